@@ -1,0 +1,39 @@
+import type { Draft } from '../markdown/draft.ts';
+import type { PartialDate } from '../text/date.ts';
+import type { Source } from '../text/source.ts';
+import type { Citation } from './citations.ts';
+import type { Finding } from './findings.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Head } from './head.ts';
+import type { Mention, PieceMention } from './mentions.ts';
+import type { Profile } from './profile.ts';
+import type { Circumstances, Recognition } from './recognise.ts';
+import type { ReferenceList } from './references.ts';
+import type { Section } from './sections.ts';
+
+/**
+ * Everything the product knows of one version of one text. Immutable; every offset is in UTF-16 units of the
+ * text, from 0. What it holds, rules, features and edits read and nothing else.
+ */
+export interface Brief {
+  readonly draft: Draft;
+  readonly source: Source;
+  readonly profile: Profile;
+  readonly circumstances: Circumstances;
+  readonly recognition: Recognition;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly head: Head;
+  /** The date roles are resolved at. */
+  readonly date: PartialDate | undefined;
+  readonly sections: readonly Section[];
+  readonly findings: readonly Finding[];
+  /** In the order of the text. */
+  readonly citations: readonly Citation[];
+  readonly references: ReferenceList | undefined;
+  /** Whether the text cites by Markdown footnotes (`[^1]`). */
+  readonly footnotes: boolean;
+  /** Actors named in the text, in its order; found when first asked for. */
+  readonly mentions: readonly Mention[];
+  /** Those mentions that pass a test that needs no place; for rules, which look at few of many. */
+  readonly mentionsThat: (test: (mention: PieceMention) => boolean) => readonly Mention[];
+}

@@ -1,0 +1,85 @@
+import { TRANSPARENT } from '../text/marks.ts';
+import type { Actor } from '../glossary/actor.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words in capitals that may stand before a family name without being a part of the name. */
+const TITLES = new Set(
+  `president presidents vice-president premier premiers vice-premier prime minister ministers ministry secretary secretaries
+   general chairman chairwoman chair chairperson ambassador ambassadors chancellor king queen prince emperor pope comrade
+   commissioner director governor mayor senator representative speaker leader spokesman spokesperson spokeswoman envoy
+   counselor counsellor councillor councilor mr mrs ms dr prof professor sir lord lady judge marshal admiral colonel member
+   prezydent prezydenta prezydentem premiera premierem minister ministra ministrem sekretarz przewodniczący ambasador pan pani`.split(/\s+/),
+);
+
+/** Words that begin a sentence before a name; any other capitalised word there may be a first name. */
+const SENTENCE_OPENERS = new Set(
+  `a after although and as at because before both but by despite during even for from given how however if in it its last later
+   meanwhile moreover neither next nor not now of on once only or rather since so still that the their then there these they this
+   those though through to today together under unless unlike until upon we what when where whereas whether which while who why
+   with without yet according afterwards also another earlier finally first following furthermore instead later like moreover
+   similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem`.split(/\s+/),
+);
+
+/** Countries that put the family name first: there a capitalised word behind it may be a given name. */
+const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN', 'HU', 'SG']);
+
+/**
+ * Whether the family name at `span` stands for the actor by itself. It does not beside another name: `Jovan
+ * Vučić` is someone else, and so is `Meng Yang`.
+ */
+export function mayStandAlone(actor: Actor, span: Span, visible: string): boolean {
+  const before = wordBefore(visible, span.start);
+  if (before !== undefined && isNameLike(before.word) && !TITLES.has(fold(before.word)) && !isOwnName(actor, before.word)) {
+    const opener = before.opensSentence && SENTENCE_OPENERS.has(before.word.toLowerCase());
+    if (!opener && !isAdjectiveOrInitial(actor, before.word)) return false;
+  }
+  const behind = wordBehind(visible, span.end);
+  if (behind === undefined || !isNameLike(behind)) return true;
+  return !FAMILY_FIRST.has(actor.country ?? '') || isOwnName(actor, behind) || !/^\p{Lu}\p{Ll}+$/u.test(behind);
+}
+
+interface Before {
+  readonly word: string;
+  readonly opensSentence: boolean;
+}
+
+/** The word before the offset with nothing but spaces or a hyphen between; none at the beginning of a sentence. */
+function wordBefore(visible: string, offset: number): Before | undefined {
+  let end = offset;
+  while (isGap(visible.charCodeAt(end - 1))) end -= 1;
+  if (end === offset && visible.charAt(end - 1) === '-') end -= 1;
+  let start = end;
+  while (start > 0 && offset - start < 60 && isWordChar(visible.charAt(start - 1))) start -= 1;
+  if (start === end || end === offset) return undefined;
+  let lead = start;
+  while (isGap(visible.charCodeAt(lead - 1))) lead -= 1;
+  const opensSentence = lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));
+  return { word: visible.slice(start, end).replaceAll(TRANSPARENT, ''), opensSentence };
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 9 || code === 1 || code === 0xa0 || code === 0xfffc;
+}
+
+function isWordChar(char: string): boolean {
+  return /[\p{L}\p{M}\p{N}'’.\u0001-]/u.test(char);
+}
+
+function wordBehind(visible: string, end: number): string | undefined {
+  return /^[ \t\u00A0]+([\p{L}\p{M}-]+)/u.exec(visible.slice(end, end + 40).replaceAll(TRANSPARENT, ''))?.[1];
+}
+
+function isNameLike(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !/[.]$/.test(word.slice(1, -1)) && !/['’]s$/.test(word);
+}
+
+/** `A. Vučić`, and `EU` or `US` as in `US President Biden` without its title. */
+function isAdjectiveOrInitial(actor: Actor, word: string): boolean {
+  if (/^\p{Lu}\.$/u.test(word)) return actor.name.split(/[\s-]+/).some((part) => part.charAt(0) === word.charAt(0));
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
+function isOwnName(actor: Actor, word: string): boolean {
+  return actor.name.split(/[\s-]+/).some((part) => fold(part) === fold(word));
+}

@@ -1,0 +1,50 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Piece } from '../markdown/piece.ts';
+import type { Span } from '../text/span.ts';
+
+/** A value of the front matter with where it stands in the draft (front matter begins at offset 0). */
+export interface FrontMatterValue {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What a brief's YAML front matter says; keys that are absent or have no plain value are left out. */
+export interface FrontMatter {
+  readonly title?: FrontMatterValue;
+  readonly authors: readonly FrontMatterValue[];
+  readonly date?: FrontMatterValue;
+  /** `brief: caa` names a profile, `brief: false` says that the text is no brief. */
+  readonly brief?: FrontMatterValue;
+}
+
+/** Reads a front matter piece. What YAML cannot read is passed over; the rest counts. */
+export function readFrontMatter(piece: Piece): FrontMatter {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(piece.text)?.[0].length ?? 0;
+  const closing = piece.text.search(/(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/);
+  const body = piece.text.slice(opening, Math.max(opening, closing));
+  const document = parseDocument(body, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
+  if (!isMap(document.contents)) return { authors: [] };
+  const values = new Map<string, readonly FrontMatterValue[]>();
+  for (const pair of document.contents.items) {
+    if (!isScalar(pair.key)) continue;
+    const items = isSeq(pair.value) ? pair.value.items : [pair.value];
+    values.set(String(pair.key.value).toLowerCase(), items.flatMap((item) => valueOf(item, opening)));
+  }
+  const title = values.get('title')?.[0];
+  const date = values.get('date')?.[0];
+  const brief = values.get('brief')?.[0];
+  return {
+    authors: [...(values.get('author') ?? []), ...(values.get('authors') ?? [])],
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(brief && { brief }),
+  };
+}
+
+/** A plain value, or the `name` of a mapping (`- name: Jan Nowak`). */
+function valueOf(node: unknown, offset: number): readonly FrontMatterValue[] {
+  if (isMap(node)) return node.items.filter((pair) => isScalar(pair.key) && pair.key.value === 'name').flatMap((pair) => valueOf(pair.value, offset));
+  if (!isScalar(node) || node.range == null) return [];
+  const text = String(node.value ?? '').trim();
+  return text === '' ? [] : [{ text, span: { start: offset + node.range[0], end: offset + node.range[1] } }];
+}

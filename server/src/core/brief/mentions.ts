@@ -1,0 +1,188 @@
+import type { Actor, Country } from '../glossary/actor.ts';
+import type { ActorFormKind, NameForm } from '../glossary/forms.ts';
+import type { Matcher, NameMatch } from '../glossary/matcher.ts';
+import { fold } from '../text/fold.ts';
+import { contains, type Span, shift } from '../text/span.ts';
+import { mayStandAlone } from './family-names.ts';
+import { quotationsIn } from './quotations.ts';
+
+/** A place where the text names an actor of the glossary. Offsets are the draft's. */
+export interface Mention {
+  readonly span: Span;
+  /** As it stands there, markup left out. */
+  readonly text: string;
+  readonly actor: Actor;
+  /** The spelling of the glossary that it stands for (`Vučić` for `Vucic`). */
+  readonly form: string;
+  readonly kind: ActorFormKind;
+  /** Whether it is spelled exactly so. */
+  readonly exact: boolean;
+  readonly zone: MentionZone;
+}
+
+/** `reference` and `quotation` are other people's words: names in them are known, and never corrected. */
+export type MentionZone = 'prose' | 'reference' | 'quotation';
+
+/** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
+export type PieceNames = readonly PieceName[];
+
+export interface PieceName {
+  readonly match: NameMatch;
+  readonly quoted: boolean;
+  /** The actor that no other text could make another one. */
+  readonly certain: ActorForm | undefined;
+  /** The actors it may be, when more than one name or the rest of the brief has to decide. */
+  readonly own: readonly ActorForm[];
+  readonly family: readonly ActorForm[];
+  readonly generic: readonly ActorForm[];
+  /** The country whose `generic` it is, by the words around it. */
+  readonly owner: Country | undefined;
+  /** The country it is a name of. */
+  readonly country: Country | undefined;
+}
+
+type ActorForm = Extract<NameForm, { of: 'actor' }>;
+
+/** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
+const COUNTRY_REACH = 24;
+
+export function namesIn(visible: string, matcher: Matcher): PieceNames {
+  const matches = matcher.match(visible);
+  if (matches.length === 0) return [];
+  const quotations = quotationsIn(visible);
+  return matches.map((match, index) => {
+    const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
+    const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
+    const generic = actors.filter(({ kind }) => kind === 'generic');
+    const [before, behind] = [matches[index - 1], matches[index + 1]];
+    const owner = generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
+    const near = generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryOf(next)) ?? []);
+    return {
+      match,
+      quoted: quotations.some((quotation) => contains(quotation, match.span)),
+      certain: only(own) ?? ownedGeneric(generic, owner, near),
+      own,
+      family: actors.filter(({ kind, actor }) => kind === 'family' && mayStandAlone(actor, match.span, visible)),
+      generic,
+      owner,
+      country: countryOf(match),
+    };
+  });
+}
+
+/** A mention in one piece; offsets are the piece's. */
+export type PieceMention = Omit<Mention, 'zone'> & { readonly quoted: boolean };
+
+/**
+ * Who is named in a brief by a name that is theirs alone, and which countries are. Two versions of a brief with
+ * equal contexts resolve an unchanged piece alike.
+ */
+export interface NamingContext {
+  /** Index of the piece that first names the actor of the id. */
+  readonly firstNamed: ReadonlyMap<string, number>;
+  readonly countries: ReadonlySet<string>;
+}
+
+export function namingContextOf(names: readonly PieceNames[]): NamingContext {
+  const firstNamed = new Map<string, number>();
+  const countries = new Set<string>();
+  for (let piece = 0; piece < names.length; piece++) {
+    for (const { certain, country } of names[piece] as PieceNames) {
+      if (certain !== undefined && !firstNamed.has(certain.actor.id)) firstNamed.set(certain.actor.id, piece);
+      if (country !== undefined) countries.add(country.code);
+    }
+  }
+  return { firstNamed, countries };
+}
+
+export function sameContext(a: NamingContext, b: NamingContext): boolean {
+  if (a.firstNamed.size !== b.firstNamed.size || a.countries.size !== b.countries.size) return false;
+  for (const [id, piece] of a.firstNamed) if (b.firstNamed.get(id) !== piece) return false;
+  for (const code of a.countries) if (!b.countries.has(code)) return false;
+  return true;
+}
+
+/**
+ * Resolves the names of one piece to actors. The longest name has been found already; a family name is the
+ * actor of that name who was named in full before, else the one who is named later, else the only one there is; a
+ * shared name is its country's, else the only bearer that is named. What stays open between two is left out.
+ */
+export function resolveNames(names: PieceNames, piece: number, context: NamingContext): readonly PieceMention[] {
+  const mentions: PieceMention[] = [];
+  const seen = new Set<string>();
+  const namedBefore = ({ actor }: ActorForm): boolean => seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
+  const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
+  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined => only(forms.filter(namedBefore)) ?? only(forms.filter(named));
+  for (const name of names) {
+    const form = name.certain ?? resolve(name, onlyNamed, context.countries);
+    if (form === undefined) continue;
+    seen.add(form.actor.id);
+    const { span, text } = name.match;
+    mentions.push({ span, text, actor: form.actor, form: form.text, kind: form.kind, exact: text === form.text, quoted: name.quoted });
+  }
+  return mentions;
+}
+
+/** The mention at its place in the draft, in the zone it stands in there. */
+export function placeMention(mention: PieceMention, offset: number, references: Span | undefined): Mention {
+  const { quoted, ...rest } = mention;
+  const span = shift(mention.span, offset);
+  const inReferences = references !== undefined && contains(references, span);
+  return { ...rest, span, zone: inReferences ? 'reference' : quoted ? 'quotation' : 'prose' };
+}
+
+function resolve(
+  name: PieceName,
+  onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
+  countries: ReadonlySet<string>,
+): ActorForm | undefined {
+  if (name.own.length > 0) return onlyNamed(name.own);
+  if (name.family.length > 0) return onlyNamed(name.family) ?? only(name.family);
+  if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner?.code));
+  const alone = only(name.generic);
+  const implied = alone?.actor.country !== undefined && countries.has(alone.actor.country) ? alone : undefined;
+  return onlyNamed(name.generic) ?? implied;
+}
+
+/** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */
+function countryBefore(match: NameMatch, before: NameMatch | undefined, visible: string): Country | undefined {
+  if (before === undefined) return undefined;
+  const between = visible.slice(before.span.end, match.span.start);
+  const apart = between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+  return apart ? undefined : countryOf(before);
+}
+
+/** `the Interior Ministry of Serbia`. */
+function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible: string): Country | undefined {
+  if (behind === undefined) return undefined;
+  const between = visible.slice(match.span.end, behind.span.start);
+  return /^\s+of(?: the)?\s+$/.test(between) ? countryOf(behind) : undefined;
+}
+
+function countryOf(match: NameMatch): Country | undefined {
+  const form = match.forms.find((candidate) => candidate.of === 'country');
+  return form?.of === 'country' ? form.country : undefined;
+}
+
+/** `the PRC Embassy in Belgrade`: the actor whose own name has the country that stands near. */
+function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]): ActorForm | undefined {
+  for (const country of near) {
+    const names = country.names.concat(country.name).map((name) => ` ${fold(name)}`);
+    const fits = forms.filter(({ actor }) => names.some((name) => fold(actor.name).includes(name)));
+    if (fits.length === 1) return fits[0];
+  }
+  return undefined;
+}
+
+/** The bearer of a shared name that the words beside it single out. */
+function ownedGeneric(generic: readonly ActorForm[], owner: Country | undefined, near: readonly Country[]): ActorForm | undefined {
+  if (owner === undefined) return namedAfterPlace(generic, near);
+  const owned = generic.filter(({ actor }) => actor.country === owner.code);
+  return only(owned) ?? namedAfterPlace(owned, near);
+}
+
+/** The form, when all are of one actor. */
+function only(forms: readonly ActorForm[]): ActorForm | undefined {
+  const first = forms[0];
+  return forms.length < 2 || forms.every(({ actor }) => actor.id === first?.actor.id) ? first : undefined;
+}

@@ -1,0 +1,45 @@
+import type { TextEdit } from '../text/edit.ts';
+import { lineAt } from '../text/source.ts';
+import type { Brief } from './brief.ts';
+import type { MissingSection } from './outline.ts';
+import type { Section } from './sections.ts';
+
+/**
+ * Edits that put headings for missing sections where the profile wants them, in the draft's own heading style
+ * and line ending. Sections that belong in one place are put there in the profile's order.
+ */
+export function insertMissingSections(brief: Brief, missing: readonly MissingSection[]): readonly TextEdit[] {
+  const ending = lineEnding(brief);
+  return missing.map(({ spec, before, after }) => {
+    const heading = headingLike(before ?? after ?? brief.sections[0], spec.names[0] ?? spec.role, ending);
+    const offset = after !== undefined ? after.span.start : before !== undefined ? endOf(brief, before) : brief.source.length;
+    const gap = blankLinesBefore(brief, offset, ending);
+    return { span: { start: offset, end: offset }, text: `${gap}${heading}${ending}${ending}` };
+  });
+}
+
+function headingLike(model: Section | undefined, name: string, ending: string): string {
+  const { style, level } = model?.heading ?? { style: 'atx', level: 2 };
+  if (style === 'capitals') return name.toUpperCase();
+  if (style === 'bold') return `**${name}**`;
+  if (style === 'setext') return `${name}${ending}${(level === 1 ? '=' : '-').repeat(name.length)}`;
+  return `${'#'.repeat(level)} ${name}`;
+}
+
+/** Where the section ends, its subsections included. */
+function endOf(brief: Brief, section: Section): number {
+  const next = brief.sections.slice(section.index + 1).find(({ heading, roles }) => heading.level <= section.heading.level || roles.length > 0);
+  return next?.span.start ?? brief.source.length;
+}
+
+function blankLinesBefore({ source }: Brief, offset: number, ending: string): string {
+  if (offset === 0) return '';
+  const line = lineAt(source, offset);
+  const atLineStart = source.starts[line] === offset;
+  if (!atLineStart) return ending + ending;
+  return (source.lines[line - 1] ?? '').trim() === '' ? '' : ending;
+}
+
+function lineEnding({ source }: Brief): string {
+  return /(?:\r\n|\n|\r)$/.exec(source.lines[0] ?? '')?.[0] ?? '\n';
+}

@@ -1,0 +1,92 @@
+/**
+ * What a house asks of its briefs. Data, not code: a team's own profile has the same shape.
+ */
+export interface Profile {
+  readonly name: string;
+  /** What the first lines carry when a text is a brief of this house (`CAA BRIEF`), without its number. */
+  readonly labels: readonly string[];
+  /** In the order in which they are to stand. */
+  readonly sections: readonly SectionSpec[];
+}
+
+export interface SectionSpec {
+  readonly role: SectionRole;
+  /** Accepted headings; the first is the one to write. Compared without case, number and colon. */
+  readonly names: readonly string[];
+  readonly required: boolean;
+}
+
+/** What a section is to the brief; thematic sections have no role. */
+export type SectionRole =
+  | 'summary'
+  | 'findings'
+  | 'introduction'
+  | 'conclusions'
+  | 'recommendations'
+  | 'acknowledgement'
+  | 'references';
+
+/** The brief of the Center for Asian Affairs, University of Lodz. */
+export const CAA: Profile = {
+  name: 'caa',
+  labels: ['CAA BRIEF', 'CAA POLICY BRIEF'],
+  sections: [
+    {
+      role: 'summary',
+      names: ['Summary', 'Executive Summary', 'Abstract', 'Streszczenie', 'Abstrakt', 'Podsumowanie wykonawcze'],
+      required: true,
+    },
+    {
+      role: 'findings',
+      names: [
+        'Key Findings',
+        'Key Points',
+        'Key Takeaways',
+        'Key Messages',
+        'Main Findings',
+        'Kluczowe wnioski',
+        'Kluczowe ustalenia',
+        'Najważniejsze ustalenia',
+        'Najważniejsze wnioski',
+        'Główne tezy',
+        'Główne wnioski',
+        'Tezy',
+      ],
+      required: true,
+    },
+    { role: 'introduction', names: ['Introduction', 'Wprowadzenie', 'Wstęp'], required: true },
+    {
+      role: 'conclusions',
+      names: ['Conclusions', 'Conclusion', 'Concluding Remarks', 'Wnioski', 'Wnioski końcowe', 'Zakończenie', 'Konkluzje'],
+      required: true,
+    },
+    {
+      role: 'recommendations',
+      names: ['Recommendations', 'Policy Recommendations', 'Rekomendacje', 'Zalecenia'],
+      required: false,
+    },
+    {
+      role: 'acknowledgement',
+      names: ['Acknowledgements', 'Acknowledgments', 'Acknowledgement', 'Acknowledgment', 'Podziękowania', 'Podziękowanie'],
+      required: false,
+    },
+    {
+      role: 'references',
+      names: [
+        'References',
+        'Reference List',
+        'Endnotes',
+        'Notes',
+        'Bibliography',
+        'Sources',
+        'Works Cited',
+        'Bibliografia',
+        'Przypisy',
+        'Przypisy końcowe',
+        'Literatura',
+        'Źródła',
+      ],
+      required: true,
+    },
+  ],
+};

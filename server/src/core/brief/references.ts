@@ -1,0 +1,198 @@
+import type { Draft } from '../markdown/draft.ts';
+import type { Piece } from '../markdown/piece.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { PieceFacts } from './facts.ts';
+import { textOf } from './headings.ts';
+import type { NumberedLine, NumberForm } from './numbered-lines.ts';
+import type { Section } from './sections.ts';
+
+/** The numbered list of references. */
+export interface ReferenceList {
+  readonly entries: readonly Entry[];
+  /** The first entry of each number. */
+  readonly byNumber: ReadonlyMap<number, Entry>;
+  /** The largest number. */
+  readonly last: number;
+  /** From the first entry to the end of the last. */
+  readonly span: Span;
+  /** The section that holds it; a list of `[1] text` at the end of a text needs no heading. */
+  readonly section: Section | undefined;
+  readonly form: NumberForm;
+}
+
+export interface Entry {
+  readonly index: number;
+  readonly number: number;
+  /** The digits, where the number is written. */
+  readonly digits: Span;
+  /** All marks before the text: `1.`, `- 1.`, `[1]:`. */
+  readonly marker: Span;
+  /** From the marker to the end of the text. */
+  readonly span: Span;
+  readonly textSpan: Span;
+  /** The text as a reader sees it, on one line, URLs left as they are written. */
+  readonly text: string;
+  /** The address behind `Online:`, to the end of the entry as it is printed, spaces included; if there is one. */
+  readonly url?: EntryUrl;
+}
+
+export interface EntryUrl {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Numbers that open a line of running text (`2019. In May …`) are years, unless the list has come that far. */
+const LARGEST_JUMP = 1_000;
+
+/** A numbered line where it stands in the draft. */
+export interface PlacedLine {
+  readonly line: NumberedLine;
+  readonly piece: number;
+}
+
+/**
+ * The numbered list of the references section, or, without such a section, the `[1] text` paragraphs at the end
+ * of the text. `undefined` when there is none. `known` keeps what was read of an entry before.
+ */
+export function readReferences(
+  draft: Draft,
+  facts: readonly PieceFacts[],
+  sections: readonly Section[],
+): ReferenceList | undefined {
+  const candidates = sections.filter((section) => section.roles.includes('references'));
+  for (const section of candidates) {
+    const end = subtreeEnd(sections, section);
+    const lines = numberedLines(facts, section.pieces.first, end.piece);
+    const list = listOf(draft, oneList(lines), section, end);
+    if (list !== undefined) return list;
+  }
+  return candidates.length > 0 ? undefined : trailingList(draft, facts);
+}
+
+function trailingList(draft: Draft, facts: readonly PieceFacts[]): ReferenceList | undefined {
+  const bracketed = numberedLines(facts, 0, facts.length).filter(({ line }) => line.form.startsWith('bracket'));
+  // A list at the end begins with its first number and is followed by nothing that cites.
+  const begin = bracketed.findLastIndex(({ line }) => line.number <= 1);
+  const lines = begin < 0 ? [] : bracketed.slice(begin);
+  if (lines.length < 2 || lines.some(({ line }, i) => i > 0 && line.number <= (lines[i - 1]?.line.number ?? 0))) return undefined;
+  return listOf(draft, oneList(lines), undefined, { piece: facts.length, offset: draft.source.length });
+}
+
+interface End {
+  readonly piece: number;
+  readonly offset: number;
+}
+
+/** Subsections of the references (`### Primary sources`) go on with the same list. */
+function subtreeEnd(sections: readonly Section[], section: Section): End {
+  let last = section;
+  for (const other of sections.slice(section.index + 1)) {
+    if (other.heading.level <= section.heading.level || other.roles.length > 0) break;
+    last = other;
+  }
+  return { piece: last.pieces.end, offset: last.span.end };
+}
+
+function numberedLines(facts: readonly PieceFacts[], first: number, end: number): readonly PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  for (let piece = first; piece < end; piece++) {
+    for (const line of (facts[piece] as PieceFacts).numberedLines) lines.push({ line, piece });
+  }
+  return lines;
+}
+
+/** The lines that belong to one list: of the first one's kind, not nested, not a year at the margin. */
+export function oneList(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const first = lines[0];
+  if (first === undefined) return [];
+  const bracketed = first.line.form.startsWith('bracket');
+  const kept: PlacedLine[] = [];
+  for (const placed of lines) {
+    const { line } = placed;
+    if (line.form.startsWith('bracket') !== bracketed) continue;
+    const last = kept.at(-1)?.line;
+    const width = last === undefined ? 0 : last.textStart - last.marker.start;
+    if (last !== undefined && line.indent >= last.indent + Math.max(2, width)) continue;
+    if (line.number - (last?.number ?? 0) > LARGEST_JUMP) continue;
+    kept.push(placed);
+  }
+  return kept;
+}
+
+function listOf(draft: Draft, lines: readonly PlacedLine[], section: Section | undefined, end: End): ReferenceList | undefined {
+  const first = lines[0];
+  if (first === undefined) return undefined;
+  // Markdown lets every item be `1.`; then the place in the list is the number, as it is when rendered.
+  const counted = lines.length > 1 && lines.every(({ line }) => line.number === first.line.number && line.form === 'dot');
+  const entries: Entry[] = [];
+  const byNumber = new Map<number, Entry>();
+  let last = 0;
+  lines.forEach((placed, index) => {
+    const number = counted ? index + first.line.number : placed.line.number;
+    const entry = entryOf(draft, placed, lines[index + 1], end, index, number);
+    entries.push(entry);
+    last = Math.max(last, number);
+    if (!byNumber.has(number)) byNumber.set(number, entry);
+  });
+  const span = { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 };
+  return { entries, byNumber, last, span, section, form: first.line.form };
+}
+
+function entryOf(draft: Draft, placed: PlacedLine, next: PlacedLine | undefined, end: End, index: number, number: number): Entry {
+  const { line } = placed;
+  const piece = draft.pieces[placed.piece] as Piece;
+  const offset = draft.starts[placed.piece] as number;
+  // The piece ends where a paragraph at the margin begins: an entry goes on over blank lines only when indented.
+  const limit = next !== undefined && next.piece === placed.piece ? next.line.marker.start : Math.min(piece.text.length, end.offset - offset);
+  const body = piece.text.slice(line.textStart, limit);
+  const textEnd = line.textStart + body.trimEnd().length;
+  const url = urlIn(piece.text, line.textStart, textEnd);
+  return {
+    index,
+    number,
+    digits: shift(line.digits, offset),
+    marker: shift(line.marker, offset),
+    span: { start: offset + line.marker.start, end: offset + Math.max(textEnd, line.marker.end) },
+    textSpan: { start: offset + line.textStart, end: offset + textEnd },
+    text: entryText(piece, { start: line.textStart, end: textEnd }),
+    ...(url && { url: { text: url.text, span: shift(url.span, offset) } }),
+  };
+}
+
+const URL_START = /(?:https?:\/\/|ftp:\/\/|www\.)/i;
+const URL_LABEL = /(?:\b(?:online|url|available (?:at|from|online)|retrieved from|dostęp(?:ne|ny|na)?(?: (?:pod adresem|na))?|adres|link|web)\s*:?\s*)$/i;
+
+/** The address of an entry. Behind a label it runs to the end of the entry, since converters break it by spaces. */
+function urlIn(text: string, from: number, to: number): EntryUrl | undefined {
+  const entry = text.slice(from, to);
+  const at = entry.search(URL_START);
+  if (at < 0) return undefined;
+  const labelled = URL_LABEL.test(entry.slice(0, at));
+  const rest = entry.slice(at);
+  const bracketed = entry.charAt(at - 1) === '<' || entry.charAt(at - 1) === '(';
+  const length = labelled && !bracketed ? lengthToEnd(rest) : (/^[^\s<>)]+/.exec(rest)?.[0].length ?? 0);
+  const shown = rest.slice(0, length).replace(/[.,;]+$/, '');
+  return { text: shown, span: { start: from + at, end: from + at + shown.length } };
+}
+
+/** An access date or a note in brackets behind the address is not part of it. */
+function lengthToEnd(rest: string): number {
+  const note = /\s*(?:[([](?:accessed|dostęp|access|retrieved|viewed|last)|,?\s+(?:accessed|retrieved|dostęp:|\(dostęp)|\s[([]\d|[\r\n]\s*[\r\n]|\.\s+\p{Lu}\p{Ll}+\s)/iu.exec(rest);
+  return note === null ? rest.trimEnd().length : note.index;
+}
+
+function entryText(piece: Piece, span: Span): string {
+  const source = piece.text.slice(span.start, span.end);
+  // Where nothing but URLs is hidden the source reads as itself, and a reader wants to see its URL.
+  if (!/[\\*`<]/.test(source)) return source.replace(/\s+/g, ' ').trim();
+  return textOf({ ...piece, visible: restoreUrls(piece, span) }, { start: 0, end: span.end - span.start });
+}
+
+function restoreUrls(piece: Piece, span: Span): string {
+  let text = '';
+  for (let i = span.start; i < span.end; i++) {
+    const seen = piece.visible.charAt(i);
+    text += seen === '\uFFFC' ? piece.text.charAt(i) : seen;
+  }
+  return text;
+}

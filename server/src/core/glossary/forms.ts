@@ -1,0 +1,50 @@
+import type { Actor, Country, Glossary } from './actor.ts';
+
+/** One way to write one actor or one country. */
+export type NameForm =
+  | { readonly of: 'actor'; readonly actor: Actor; readonly text: string; readonly kind: ActorFormKind }
+  | { readonly of: 'country'; readonly country: Country; readonly text: string };
+
+/**
+ * `family` needs an earlier mention or a unique bearer, `generic` a country or an earlier mention; acronyms are
+ * matched in their own capitals only.
+ */
+export type ActorFormKind = 'name' | 'alias' | 'acronym' | 'family' | 'generic' | 'wrong' | 'native' | 'foreign';
+
+/** Every form under which the glossary's actors and countries can be met. */
+export function formsOf(glossary: Glossary): readonly NameForm[] {
+  return [...glossary.actors.flatMap(actorForms), ...glossary.countries.flatMap(countryForms)];
+}
+
+function actorForms(actor: Actor): readonly NameForm[] {
+  const forms = new Map<string, NameForm>();
+  const add = (text: string | undefined, kind: ActorFormKind): void => {
+    // The first kind a text has is the one that counts: a name is a name even if it is listed as an alias too.
+    if (text !== undefined && !forms.has(text)) forms.set(text, { of: 'actor', actor, text, kind });
+  };
+  add(actor.name, isAcronym(actor.name) ? 'acronym' : 'name');
+  add(actor.acronym, 'acronym');
+  for (const alias of actor.aliases) add(alias, isAcronym(alias) ? 'acronym' : 'alias');
+  for (const text of actor.wrong) add(text, 'wrong');
+  for (const text of Object.values(actor.native)) add(text, 'native');
+  for (const foreign of Object.values(actor.foreign)) {
+    add(foreign.name, 'foreign');
+    add(foreign.acronym, 'acronym');
+    for (const alias of foreign.aliases) add(alias, 'foreign');
+  }
+  add(actor.family, 'family');
+  for (const text of actor.generic) add(text, 'generic');
+  return [...forms.values()];
+}
+
+function countryForms(country: Country): readonly NameForm[] {
+  const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
+  if (country.capital !== undefined) texts.add(country.capital);
+  return [...texts].map((text) => ({ of: 'country', country, text }));
+}
+
+/** `MPS`, `HBIS`, `KPCh`, `B92`: one word in which capitals and digits prevail. */
+function isAcronym(text: string): boolean {
+  if (/[\s-]/.test(text) || text.length > 10) return false;
+  return (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) * 2 > text.length;
+}

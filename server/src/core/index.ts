@@ -1,0 +1,20 @@
+/** The one public door of the core: what adapters, features and tests may use. */
+export type { Brief } from './brief/brief.ts';
+export type { Citation } from './brief/citations.ts';
+export type { Mention } from './brief/mentions.ts';
+export { type Profile, CAA } from './brief/profile.ts';
+export { type Change, type Reader, type Reading, readerOf } from './brief/read.ts';
+export type { Recognition } from './brief/recognise.ts';
+export type { Entry, ReferenceList } from './brief/references.ts';
+export type { Section } from './brief/sections.ts';
+export { type Actor, EMPTY_GLOSSARY, type Glossary } from './glossary/actor.ts';
+export { layered } from './glossary/layers.ts';
+export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
+export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/lint.ts';
+export type { Fix, Problem } from './lint/problem.ts';
+export { defineRule, LEVELS, type Level, type Mode, type Rule, type Severity } from './lint/rule.ts';
+export { rules } from './rules/index.ts';
+export { formatIsoDate, type PartialDate } from './text/date.ts';
+export { applyEdits, type TextEdit } from './text/edit.ts';
+export { offsetAt, type Position, positionAt, type Source, sliceOf, sourceOf, textOf } from './text/source.ts';
+export type { Span } from './text/span.ts';

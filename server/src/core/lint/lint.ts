@@ -1,0 +1,76 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Problem } from './problem.ts';
+import type { Finding, FixOffer, Level, Messages, Mode, Rule, Severity } from './rule.ts';
+import { fill } from './words.ts';
+
+/** Which rules count, and how much. */
+export interface LintSettings {
+  readonly mode: Mode;
+  /** Levels by rule id; a rule that is not named keeps its own. */
+  readonly levels: Readonly<Record<string, Level>>;
+}
+
+export const DEFAULT_LINT: LintSettings = { mode: 'draft', levels: {} };
+
+const PAGES = 'https://github.com/policy-brief/policy-brief/blob/main/docs/rules';
+
+/** Address of a rule's page. */
+export function pageOf(rule: string): string {
+  return `${PAGES}/${rule}.md`;
+}
+
+/** The level of a rule under the settings. */
+export function levelOf(rule: Rule, settings: LintSettings): Level {
+  const set = settings.levels[rule.meta.id];
+  if (set !== undefined) return set;
+  const { level } = rule.meta;
+  if (typeof level === 'string') return level;
+  return settings.mode === 'publish' ? level[1] : level[0];
+}
+
+/**
+ * What the rules find in a brief, in the order of the text; nothing in a text that is no brief. A rule that fails
+ * is reported as such, and the others are heard.
+ */
+export function lint(brief: Brief, rules: readonly Rule[], settings: LintSettings = DEFAULT_LINT): readonly Problem[] {
+  if (!brief.recognition.brief) return [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    const level = levelOf(rule, settings);
+    if (level !== 'off') run(rule, level, brief, problems);
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}
+
+function run(rule: Rule, severity: Severity, brief: Brief, problems: Problem[]): void {
+  const before = problems.length;
+  try {
+    for (const finding of rule.check(brief)) problems.push(problemOf(rule, severity, finding));
+  } catch (error) {
+    problems.length = before;
+    problems.push(crashOf(rule, error));
+  }
+}
+
+function problemOf(rule: Rule, severity: Severity, finding: Finding<Messages>): Problem {
+  const { id, messages, unnecessary } = rule.meta;
+  const say = (said: { readonly message: string; readonly values?: Readonly<Record<string, string | number>> | undefined }): string =>
+    fill(messages[said.message] ?? said.message, said.values);
+  return {
+    rule: id,
+    severity,
+    message: say(finding),
+    span: finding.span,
+    related: (finding.related ?? []).map((place) => ({ span: place.span, message: say(place) })),
+    fixes: (finding.fixes ?? []).map((fix: FixOffer<Messages>) => ({ title: say(fix), edits: fix.edits, safe: fix.safe === true })),
+    unnecessary: unnecessary === true,
+    url: pageOf(id),
+  };
+}
+
+function crashOf(rule: Rule, error: unknown): Problem {
+  const { id } = rule.meta;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The rule ${id} failed on this text (${reason}), so what it would find is missing. Please report it.`;
+  return { rule: id, severity: 'error', message, span: { start: 0, end: 0 }, related: [], fixes: [], unnecessary: false, url: pageOf(id) };
+}

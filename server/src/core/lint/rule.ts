@@ -1,0 +1,71 @@
+import type { Brief } from '../brief/brief.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+
+/** How much a problem weighs; `off` silences a rule. The names are those of LSP's severities. */
+export type Level = 'off' | Severity;
+export type Severity = 'hint' | 'information' | 'warning' | 'error';
+
+export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+/** An author at work is told less loudly than an editor before publication. */
+export type Mode = 'draft' | 'publish';
+
+/** Sentences by name; `{placeholders}` are filled with the values of a finding. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** What a template wants to be told: the names between its braces. */
+export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+export type Values<Template extends string> = Readonly<Record<Placeholders<Template>, string | number>>;
+
+type Said<All extends Messages> = { [Name in keyof All & string]: WithValues<Name, All[Name]> }[keyof All & string];
+
+type WithValues<Name extends string, Template extends string> = [Placeholders<Template>] extends [never]
+  ? { readonly message: Name; readonly values?: undefined }
+  : { readonly message: Name; readonly values: Values<Template> };
+
+export interface RuleMeta<All extends Messages> {
+  /** Permanent: settings, suppressions, SARIF and links to the page use it. */
+  readonly id: string;
+  /** What it finds, as a phrase for tables (`a cited number that the list does not have`). */
+  readonly summary: string;
+  /** One level, or the level in draft mode and the one in publish mode. */
+  readonly level: Level | readonly [draft: Level, publish: Level];
+  /** Every sentence of the rule: problems, related places and titles of fixes. */
+  readonly messages: All;
+  /** Editors fade what a finding covers (LSP's tag `Unnecessary`). */
+  readonly unnecessary?: true;
+}
+
+/** One thing a rule has found. */
+export type Finding<All extends Messages> = Said<All> & {
+  /** The tightest stretch that shows it. */
+  readonly span: Span;
+  readonly related?: readonly (Said<All> & { readonly span: Span })[];
+  readonly fixes?: readonly FixOffer<All>[];
+};
+
+/** A correction to choose; its edits are computed when someone asks for them. */
+export type FixOffer<All extends Messages> = Said<All> & {
+  readonly edits: () => readonly TextEdit[];
+  /** It cannot be wrong, so a fix-all may apply it unseen. */
+  readonly safe?: true;
+};
+
+/** A rule sees the brief and nothing else. */
+export interface Rule<All extends Messages = Messages> {
+  readonly meta: RuleMeta<All>;
+  check(brief: Brief): Iterable<Finding<All>>;
+}
+
+/** Declares a rule; the compiler checks every message name and every value against the templates. */
+export function defineRule<const All extends Messages>(
+  rule: RuleMeta<All> & { readonly check: (brief: Brief) => Iterable<Finding<All>> },
+): Rule {
+  const { check, ...meta } = rule;
+  // The registry holds rules of all messages; each was checked against its own above.
+  return { meta, check: check as Rule['check'] };
+}

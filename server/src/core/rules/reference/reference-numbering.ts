@@ -1,0 +1,49 @@
+import { duplicateNumbers } from '../../brief/duplicate-numbers.ts';
+import type { Entry } from '../../brief/references.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { enumerate } from '../../lint/words.ts';
+import { outOfOrder } from '../../text/order.ts';
+
+export default defineRule({
+  id: 'reference-numbering',
+  summary: 'a gap, or a list out of ascending order',
+  level: 'warning',
+  messages: {
+    gap: 'Entry {number} follows entry {previous}: {missing} is missing from the list.',
+    gaps: 'Entry {number} follows entry {previous}: {missing} are missing from the list.',
+    start: 'The list begins at {number} instead of 1.',
+    order: 'Entry {number} stands out of order, behind entry {previous}.',
+    orderFirst: 'Entry {number} stands out of order, at the head of the list.',
+  },
+  *check({ citations, references }) {
+    if (references === undefined) return;
+    const repeated = new Set(duplicateNumbers(references).map(({ entry }) => entry));
+    const entries = references.entries.filter((entry) => !repeated.has(entry));
+    const misplaced = new Set(outOfOrder(entries.map(({ number }) => number)).map((index) => entries[index] as Entry));
+    for (const entry of misplaced) {
+      const previous = references.entries[entry.index - 1];
+      const { number, digits } = entry;
+      if (previous === undefined) yield { message: 'orderFirst', values: { number }, span: digits };
+      else yield { message: 'order', values: { number, previous: previous.number }, span: digits };
+    }
+    const expected = new Set(duplicateNumbers(references).map((duplicate) => duplicate.expected));
+    const cited = new Set(citations.flatMap((citation) => citation.numbers));
+    const sorted = entries.toSorted((a, b) => a.number - b.number);
+    let previous = 0;
+    for (const [index, entry] of sorted.entries()) {
+      const { number, digits } = entry;
+      // A number that is cited but has no entry is one mistake, and the citation shows it.
+      const missing = between(previous, number).filter((absent) => !expected.has(absent) && !cited.has(absent));
+      if (index === 0 && (number === 0 || missing.length > 0)) yield { message: 'start', values: { number }, span: digits };
+      else if (missing.length > 0) {
+        const shown = enumerate(missing.map(String));
+        yield { message: missing.length === 1 ? 'gap' : 'gaps', values: { number, previous, missing: shown }, span: digits };
+      }
+      previous = number;
+    }
+  },
+});
+
+function between(previous: number, next: number): readonly number[] {
+  return Array.from({ length: Math.max(0, next - previous - 1) }, (_, i) => previous + 1 + i);
+}

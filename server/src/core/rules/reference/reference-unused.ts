@@ -1,0 +1,23 @@
+import { numbersExplainedByDuplicates } from '../../brief/duplicate-numbers.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+export default defineRule({
+  id: 'reference-unused',
+  summary: 'an entry that nothing cites',
+  level: 'warning',
+  unnecessary: true,
+  messages: {
+    unused: 'Nothing in the text cites entry {number}.',
+  },
+  *check({ citations, references, footnotes }) {
+    // A text that cites by footnotes may keep a numbered bibliography beside them.
+    if (references === undefined || (citations.length === 0 && footnotes)) return;
+    const cited = new Set<number>();
+    for (const citation of citations) for (const number of citation.numbers) cited.add(number);
+    const explained = numbersExplainedByDuplicates(references);
+    for (const entry of references.entries) {
+      if (cited.has(entry.number) || explained.has(entry.number)) continue;
+      yield { message: 'unused', values: { number: entry.number }, span: entry.span };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { missingSections, openingSpan } from '../../brief/outline.ts';
+import { insertMissingSections } from '../../brief/missing-section-text.ts';
+import { defineRule } from '../../lint/rule.ts';
+
+export default defineRule({
+  id: 'structure-missing-section',
+  summary: 'each required section that is absent, with where it is expected',
+  level: ['warning', 'error'],
+  messages: {
+    after: 'The section "{name}" is missing: it is expected after "{before}".',
+    before: 'The section "{name}" is missing: it is expected before "{after}".',
+    absent: 'The section "{name}" is missing.',
+    insert: 'Insert the section "{name}"',
+    insertAll: 'Insert all missing sections',
+  },
+  *check(brief) {
+    const missing = missingSections(brief);
+    for (const absent of missing) {
+      const name = absent.spec.names[0] ?? absent.spec.role;
+      const one = { message: 'insert', values: { name }, edits: () => insertMissingSections(brief, [absent]) } as const;
+      const all = { message: 'insertAll', edits: () => insertMissingSections(brief, missing) } as const;
+      const fixes = missing.length > 1 ? [one, all] : [one];
+      if (absent.before !== undefined) {
+        const { heading } = absent.before;
+        yield { message: 'after', values: { name, before: heading.text }, span: heading.content, fixes };
+      } else if (absent.after !== undefined) {
+        const { heading } = absent.after;
+        yield { message: 'before', values: { name, after: heading.text }, span: heading.content, fixes };
+      } else {
+        yield { message: 'absent', values: { name }, span: openingSpan(brief), fixes };
+      }
+    }
+  },
+});
