@@ -40,7 +40,15 @@ function candidates() {
   return [...applications.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`), ...onPath];
 }
 
-const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const names = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 /** A name on the path may be a script that only says where to get the browser. */
 function starts(path) {
@@ -58,8 +66,7 @@ async function fromNpm() {
     await npmInstall(into, [specifier]);
     const bin = join(into, 'node_modules', '@sparticuz', 'chromium', 'bin');
     const { extract } = createRequire(join(into, 'package.json'))('tar-fs');
-    const unpack = (name, target) =>
-      pipeline(createReadStream(join(bin, name)), createBrotliDecompress(), target);
+    const unpack = (name, target) => pipeline(createReadStream(join(bin, name)), createBrotliDecompress(), target);
     await unpack('chromium.br', createWriteStream(join(into, 'chromium'), { mode: 0o755 }));
     for (const name of (await readdir(bin)).filter((name) => name.endsWith('.tar.br'))) {
       const target = join(into, name.slice(0, -'.tar.br'.length));

@@ -31,9 +31,7 @@ export async function runServed({ extension, folder, tests, web, print, minutes 
       page.exposeFunction('codeAutomationExit', (code) => resolve(code));
     });
     exit.catch(() => {});
-    await page.exposeFunction('codeAutomationLog', (_type, args) =>
-      print(formatWithOptions({ colors: false }, ...args)),
-    );
+    await page.exposeFunction('codeAutomationLog', (_type, args) => print(formatWithOptions({ colors: false }, ...args)));
     const opened = page.goto(server.address({ folder, extension, tests }));
     await Promise.race([opened, exit]);
     return await exit;

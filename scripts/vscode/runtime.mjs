@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { cached } from './cache.mjs';
 import { npmInstall } from './npm.mjs';
 import { node } from './versions.mjs';

@@ -92,7 +92,10 @@ async function showProblems(page) {
 
 /** By keys rather than the mouse: the place need not be on the screen yet. */
 async function showHover(page, place) {
-  await page.locator('.monaco-editor .view-lines').first().click({ position: { x: 1, y: 1 } });
+  await page
+    .locator('.monaco-editor .view-lines')
+    .first()
+    .click({ position: { x: 1, y: 1 } });
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(place);

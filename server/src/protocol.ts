@@ -25,9 +25,18 @@ export interface SwitchRecognitionParams {
   readonly brief: boolean;
 }
 
+/** Request: check a document now, whatever `policyBrief.run` says. Params `CheckParams`, result null. */
+export const CHECK = 'policyBrief/check';
+
+export interface CheckParams {
+  readonly uri: string;
+}
+
 /** What the extension hands over at start. */
 export interface InitializationOptions {
   readonly settings?: Settings;
+  /** `complement` leaves out headings with `#`, which VS Code outlines itself; default `full`. */
+  readonly outline?: 'full' | 'complement';
 }
 
 /** The `policyBrief.*` settings, as `workspace/configuration` gives them for the section `policyBrief`. */

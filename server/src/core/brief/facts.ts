@@ -1,8 +1,8 @@
 import type { Piece } from '../markdown/piece.ts';
 import { headingsIn, type PieceHeading } from './headings.ts';
 import { type NumberedLine, numberedLinesIn } from './numbered-lines.ts';
-import { countWords } from './words.ts';
 import { type BracketedNumbers, scanCitations } from './scan-citations.ts';
+import { countWords } from './words.ts';
 
 /** What can be said of a piece by itself; computed once for as long as the piece lives. */
 export interface PieceFacts {
@@ -35,7 +35,10 @@ export function factsOf(piece: Piece): PieceFacts {
 
 function holdsOther(piece: Piece): boolean {
   if (piece.kind === 'code') return true;
-  return piece.blocks.some(({ kind }) => kind === 'code' || kind === 'table') || (piece.text.includes('![') && /!\[[^\]]*\][([]/.test(piece.text));
+  return (
+    piece.blocks.some(({ kind }) => kind === 'code' || kind === 'table') ||
+    (piece.text.includes('![') && /!\[[^\]]*\][([]/.test(piece.text))
+  );
 }
 
 function definedNumbersIn(piece: Piece): readonly number[] {

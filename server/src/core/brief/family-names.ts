@@ -1,6 +1,6 @@
-import { TRANSPARENT } from '../text/marks.ts';
 import type { Actor } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
+import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words in capitals that may stand before a family name without being a part of the name. */
@@ -9,7 +9,9 @@ const TITLES = new Set(
    general chairman chairwoman chair chairperson ambassador ambassadors chancellor king queen prince emperor pope comrade
    commissioner director governor mayor senator representative speaker leader spokesman spokesperson spokeswoman envoy
    counselor counsellor councillor councilor mr mrs ms dr prof professor sir lord lady judge marshal admiral colonel member
-   prezydent prezydenta prezydentem premiera premierem minister ministra ministrem sekretarz przewodniczący ambasador pan pani`.split(/\s+/),
+   prezydent prezydenta prezydentem premiera premierem minister ministra ministrem sekretarz przewodniczący ambasador pan pani`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that begin a sentence before a name; any other capitalised word there may be a first name. */

@@ -28,7 +28,10 @@ export function readFrontMatter(piece: Piece): FrontMatter {
   for (const pair of document.contents.items) {
     if (!isScalar(pair.key)) continue;
     const items = isSeq(pair.value) ? pair.value.items : [pair.value];
-    values.set(String(pair.key.value).toLowerCase(), items.flatMap((item) => valueOf(item, opening)));
+    values.set(
+      String(pair.key.value).toLowerCase(),
+      items.flatMap((item) => scalarsOf(item, opening)),
+    );
   }
   const title = values.get('title')?.[0];
   const date = values.get('date')?.[0];
@@ -42,8 +45,11 @@ export function readFrontMatter(piece: Piece): FrontMatter {
 }
 
 /** A plain value, or the `name` of a mapping (`- name: Jan Nowak`). */
-function valueOf(node: unknown, offset: number): readonly FrontMatterValue[] {
-  if (isMap(node)) return node.items.filter((pair) => isScalar(pair.key) && pair.key.value === 'name').flatMap((pair) => valueOf(pair.value, offset));
+function scalarsOf(node: unknown, offset: number): readonly FrontMatterValue[] {
+  if (isMap(node))
+    return node.items
+      .filter((pair) => isScalar(pair.key) && pair.key.value === 'name')
+      .flatMap((pair) => scalarsOf(pair.value, offset));
   if (!isScalar(node) || node.range == null) return [];
   const text = String(node.value ?? '').trim();
   return text === '' ? [] : [{ text, span: { start: offset + node.range[0], end: offset + node.range[1] } }];

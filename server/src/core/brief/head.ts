@@ -35,7 +35,7 @@ const PARTICLE = /^(?:de|da|del|della|di|van|von|der|den|la|le|al|el|bin|ibn|y|d
 export function readHead(draft: Draft, frontMatter: FrontMatter | undefined, firstSection: number, profile: Profile): Head {
   const shown = readBlocks(headBlocks(draft, firstSection), profile);
   const named = frontMatter?.date;
-  const date = named === undefined ? undefined : parseDate(named.text.slice(0, 10)) ?? parseDate(named.text);
+  const date = named === undefined ? undefined : (parseDate(named.text.slice(0, 10)) ?? parseDate(named.text));
   const title = frontMatter?.title ?? shown.title;
   const authors = frontMatter !== undefined && frontMatter.authors.length > 0 ? frontMatter.authors : shown.authors;
   const dated = named !== undefined && date !== undefined ? { ...named, date } : shown.date;
@@ -96,7 +96,8 @@ function readBlocks(parts: readonly HeadPart[], profile: Profile): Omit<Head, 's
     const dated = dateIn(part);
     if (label === undefined && title === undefined && isLabel(part.text, profile)) label = part;
     else if (dated !== undefined) date ??= dated;
-    else if (authors.length === 0 && (BYLINE_WORD.test(part.text) || (title !== undefined && isByline(part.text)))) authors = authorsIn(part);
+    else if (authors.length === 0 && (BYLINE_WORD.test(part.text) || (title !== undefined && isByline(part.text))))
+      authors = authorsIn(part);
     else if (title === undefined && isTitle(part.text)) title = withoutWord(part, TITLE_WORD);
   }
   return { ...(label && { label }), ...(title && { title }), authors, ...(date && { date }) };

@@ -1,4 +1,4 @@
-import { type Block, type Piece } from '../markdown/piece.ts';
+import type { Block, Piece } from '../markdown/piece.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { countWords } from './words.ts';
@@ -28,19 +28,21 @@ export function headingsIn(piece: Piece): readonly PieceHeading[] {
     const style = block.nested === 'no' ? headingStyle(block, piece) : undefined;
     if (style === undefined) continue;
     const words = countWords(piece.visible.slice(block.content.start, block.content.end));
-    headings.push({ span: block.span, content: block.content, text: textOf(piece, block.content), words, style, depth: block.depth });
+    headings.push({
+      span: block.span,
+      content: block.content,
+      text: textOf(piece, block.content),
+      words,
+      style,
+      depth: block.depth,
+    });
   }
   return headings;
 }
 
 /** What a reader sees of the span, on one line. */
 export function textOf(piece: Piece, span: Span): string {
-  return piece.visible
-    .slice(span.start, span.end)
-    .replaceAll(TRANSPARENT, '')
-    .replaceAll(OPAQUE, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return piece.visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replaceAll(OPAQUE, '').replace(/\s+/g, ' ').trim();
 }
 
 function headingStyle(block: Block, piece: Piece): HeadingStyle | undefined {

@@ -55,7 +55,8 @@ export function namesIn(visible: string, matcher: Matcher): PieceNames {
     const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
     const generic = actors.filter(({ kind }) => kind === 'generic');
     const [before, behind] = [matches[index - 1], matches[index + 1]];
-    const owner = generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
+    const owner =
+      generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
     const near = generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryOf(next)) ?? []);
     return {
       match,
@@ -110,15 +111,25 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
 export function resolveNames(names: PieceNames, piece: number, context: NamingContext): readonly PieceMention[] {
   const mentions: PieceMention[] = [];
   const seen = new Set<string>();
-  const namedBefore = ({ actor }: ActorForm): boolean => seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
+  const namedBefore = ({ actor }: ActorForm): boolean =>
+    seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
   const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
-  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined => only(forms.filter(namedBefore)) ?? only(forms.filter(named));
+  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
+    only(forms.filter(namedBefore)) ?? only(forms.filter(named));
   for (const name of names) {
     const form = name.certain ?? resolve(name, onlyNamed, context.countries);
     if (form === undefined) continue;
     seen.add(form.actor.id);
     const { span, text } = name.match;
-    mentions.push({ span, text, actor: form.actor, form: form.text, kind: form.kind, exact: text === form.text, quoted: name.quoted });
+    mentions.push({
+      span,
+      text,
+      actor: form.actor,
+      form: form.text,
+      kind: form.kind,
+      exact: text === form.text,
+      quoted: name.quoted,
+    });
   }
   return mentions;
 }
@@ -148,7 +159,8 @@ function resolve(
 function countryBefore(match: NameMatch, before: NameMatch | undefined, visible: string): Country | undefined {
   if (before === undefined) return undefined;
   const between = visible.slice(before.span.end, match.span.start);
-  const apart = between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+  const apart =
+    between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
   return apart ? undefined : countryOf(before);
 }
 
@@ -175,7 +187,11 @@ function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]):
 }
 
 /** The bearer of a shared name that the words beside it single out. */
-function ownedGeneric(generic: readonly ActorForm[], owner: Country | undefined, near: readonly Country[]): ActorForm | undefined {
+function ownedGeneric(
+  generic: readonly ActorForm[],
+  owner: Country | undefined,
+  near: readonly Country[],
+): ActorForm | undefined {
   if (owner === undefined) return namedAfterPlace(generic, near);
   const owned = generic.filter(({ actor }) => actor.country === owner.code);
   return only(owned) ?? namedAfterPlace(owned, near);

@@ -28,7 +28,9 @@ function headingLike(model: Section | undefined, name: string, ending: string): 
 
 /** Where the section ends, its subsections included. */
 function endOf(brief: Brief, section: Section): number {
-  const next = brief.sections.slice(section.index + 1).find(({ heading, roles }) => heading.level <= section.heading.level || roles.length > 0);
+  const next = brief.sections
+    .slice(section.index + 1)
+    .find(({ heading, roles }) => heading.level <= section.heading.level || roles.length > 0);
   return next?.span.start ?? brief.source.length;
 }
 

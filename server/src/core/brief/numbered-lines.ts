@@ -18,8 +18,7 @@ export interface NumberedLine {
 /** `1.`, `1)`, `- 1.` (as PDF converters write), `[1]`, `[1]:`. */
 export type NumberForm = 'dot' | 'parenthesis' | 'bulleted' | 'bracket' | 'bracket-colon';
 
-const NUMBERED =
-  /^([ \t]*)((?:[-*+•–—][ \t]+)?)(?:(\d{1,4})\\?([.)])|\\?\[(\d{1,4})\\?\](:?))(?=[ \t\r\n]|$)[ \t]*/;
+const NUMBERED = /^([ \t]*)((?:[-*+•–—][ \t]+)?)(?:(\d{1,4})\\?([.)])|\\?\[(\d{1,4})\\?\](:?))(?=[ \t\r\n]|$)[ \t]*/;
 
 export function numberedLinesIn(piece: Piece): readonly NumberedLine[] {
   if (!/\d/.test(piece.text)) return [];

@@ -10,7 +10,17 @@ import { factsOf, type PieceFacts } from './facts.ts';
 import { readFindings } from './findings.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
-import { type Mention, type NamingContext, namesIn, namingContextOf, type PieceMention, type PieceNames, placeMention, resolveNames, sameContext } from './mentions.ts';
+import {
+  type Mention,
+  type NamingContext,
+  namesIn,
+  namingContextOf,
+  type PieceMention,
+  type PieceNames,
+  placeMention,
+  resolveNames,
+  sameContext,
+} from './mentions.ts';
 import { CAA, type Profile } from './profile.ts';
 import { type Circumstances, recognise } from './recognise.ts';
 import { type ReferenceList, readReferences } from './references.ts';
@@ -68,7 +78,9 @@ function workshopOf(profile: Profile, glossary: Glossary): Workshop {
     profile,
     names: sectionNames(profile),
     factsOf: remembering(factsOf),
-    naming: namingWith(remembering((piece) => (piece.kind === 'flow' || piece.kind === 'html' ? namesIn(piece.visible, matcher()) : []))),
+    naming: namingWith(
+      remembering((piece) => (piece.kind === 'flow' || piece.kind === 'html' ? namesIn(piece.visible, matcher()) : [])),
+    ),
     frontMatterOf: remembering(readFrontMatter),
   };
 }
@@ -81,7 +93,8 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const headings = placedHeadings(facts, workshop.names);
   const begin = firstSection(headings, frontMatter);
   const opening = headings[begin];
-  const headEnd = opening === undefined ? draft.source.length : (draft.starts[opening.piece] as number) + opening.heading.span.start;
+  const headEnd =
+    opening === undefined ? draft.source.length : (draft.starts[opening.piece] as number) + opening.heading.span.start;
   const head = readHead(draft, frontMatter, headEnd, profile);
   const sections = sectionsOf(draft, facts, headings.slice(begin));
   const references = readReferences(draft, facts, sections);

@@ -33,7 +33,7 @@ export interface Entry {
   /** The text as a reader sees it, on one line, URLs left as they are written. */
   readonly text: string;
   /** The address behind `Online:`, to the end of the entry as it is printed, spaces included; if there is one. */
-  readonly url?: EntryUrl;
+  readonly url: EntryUrl | undefined;
 }
 
 export interface EntryUrl {
@@ -143,24 +143,64 @@ function entryOf(draft: Draft, placed: PlacedLine, next: PlacedLine | undefined,
   const piece = draft.pieces[placed.piece] as Piece;
   const offset = draft.starts[placed.piece] as number;
   // The piece ends where a paragraph at the margin begins: an entry goes on over blank lines only when indented.
-  const limit = next !== undefined && next.piece === placed.piece ? next.line.marker.start : Math.min(piece.text.length, end.offset - offset);
-  const body = piece.text.slice(line.textStart, limit);
-  const textEnd = line.textStart + body.trimEnd().length;
-  const url = urlIn(piece.text, line.textStart, textEnd);
-  return {
-    index,
-    number,
-    digits: shift(line.digits, offset),
-    marker: shift(line.marker, offset),
-    span: { start: offset + line.marker.start, end: offset + Math.max(textEnd, line.marker.end) },
-    textSpan: { start: offset + line.textStart, end: offset + textEnd },
-    text: entryText(piece, { start: line.textStart, end: textEnd }),
-    ...(url && { url: { text: url.text, span: shift(url.span, offset) } }),
-  };
+  const limit =
+    next !== undefined && next.piece === placed.piece ? next.line.marker.start : Math.min(piece.text.length, end.offset - offset);
+  return new PlacedEntry(piece, line, offset, Math.max(line.textStart, trimmedEnd(piece.text, limit)), index, number);
+}
+
+/** An entry at its place. Its words are read when they are asked for: a keystroke asks for its number only. */
+class PlacedEntry implements Entry {
+  readonly #piece: Piece;
+  readonly #line: NumberedLine;
+  readonly #offset: number;
+  readonly #textEnd: number;
+  readonly index: number;
+  readonly number: number;
+
+  constructor(piece: Piece, line: NumberedLine, offset: number, textEnd: number, index: number, number: number) {
+    this.#piece = piece;
+    this.#line = line;
+    this.#offset = offset;
+    this.#textEnd = textEnd;
+    this.index = index;
+    this.number = number;
+  }
+
+  get digits(): Span {
+    return shift(this.#line.digits, this.#offset);
+  }
+
+  get marker(): Span {
+    return shift(this.#line.marker, this.#offset);
+  }
+
+  get span(): Span {
+    return { start: this.#offset + this.#line.marker.start, end: this.#offset + Math.max(this.#textEnd, this.#line.marker.end) };
+  }
+
+  get textSpan(): Span {
+    return { start: this.#offset + this.#line.textStart, end: this.#offset + this.#textEnd };
+  }
+
+  get text(): string {
+    return entryText(this.#piece, { start: this.#line.textStart, end: this.#textEnd });
+  }
+
+  get url(): EntryUrl | undefined {
+    const url = urlIn(this.#piece.text, this.#line.textStart, this.#textEnd);
+    return url && { text: url.text, span: shift(url.span, this.#offset) };
+  }
+}
+
+function trimmedEnd(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
+  return end;
 }
 
 const URL_START = /(?:https?:\/\/|ftp:\/\/|www\.)/i;
-const URL_LABEL = /(?:\b(?:online|url|available (?:at|from|online)|retrieved from|dostęp(?:ne|ny|na)?(?: (?:pod adresem|na))?|adres|link|web)\s*:?\s*)$/i;
+const URL_LABEL =
+  /(?:\b(?:online|url|available (?:at|from|online)|retrieved from|dostęp(?:ne|ny|na)?(?: (?:pod adresem|na))?|adres|link|web)\s*:?\s*)$/i;
 
 /** The address of an entry. Behind a label it runs to the end of the entry, since converters break it by spaces. */
 function urlIn(text: string, from: number, to: number): EntryUrl | undefined {
@@ -177,7 +217,10 @@ function urlIn(text: string, from: number, to: number): EntryUrl | undefined {
 
 /** An access date or a note in brackets behind the address is not part of it. */
 function lengthToEnd(rest: string): number {
-  const note = /\s*(?:[([](?:accessed|dostęp|access|retrieved|viewed|last)|,?\s+(?:accessed|retrieved|dostęp:|\(dostęp)|\s[([]\d|[\r\n]\s*[\r\n]|\.\s+\p{Lu}\p{Ll}+\s)/iu.exec(rest);
+  const note =
+    /\s*(?:[([](?:accessed|dostęp|access|retrieved|viewed|last)|,?\s+(?:accessed|retrieved|dostęp:|\(dostęp)|\s[([]\d|[\r\n]\s*[\r\n]|\.\s+\p{Lu}\p{Ll}+\s)/iu.exec(
+      rest,
+    );
   return note === null ? rest.trimEnd().length : note.index;
 }
 

@@ -6,6 +6,8 @@ export interface BracketedNumbers {
   /** From the first `[` to the last `]`, in the piece. */
   readonly span: Span;
   readonly parts: readonly CitationPart[];
+  /** Every number cited, ranges spelled out, each once. */
+  readonly numbers: readonly number[];
   readonly form: 'sound' | 'reversed' | 'malformed';
   /** A word stands right before the bracket: `Belgrade[1]`, but `data[0]` too. */
   readonly glued: boolean;
@@ -25,9 +27,12 @@ export interface CitationPart {
   readonly toSpan: Span;
 }
 
+/** A range over more entries than this is read as its two ends. */
+const LONGEST_RANGE = 1_000;
 /** A bracket longer than this is text in brackets. */
 const LONGEST = 120;
-const LOCATOR = /^(?:pp?|ss?|str|paras?|arts?|ch|chap|secs?|sect|§+|n|fn|note|vol|tom|t|fig|tab|table|annex|rozdz|pkt|ust)\b\.?|^§/iu;
+const LOCATOR =
+  /^(?:pp?|ss?|str|paras?|arts?|ch|chap|secs?|sect|§+|n|fn|note|vol|tom|t|fig|tab|table|annex|rozdz|pkt|ust)\b\.?|^§/iu;
 const DASH = /[-‐‑‒–—−]/;
 
 /** All brackets of the form of a citation, in the order of the text. `visible` is the piece's. */
@@ -50,7 +55,7 @@ export function scanCitations(visible: string): readonly BracketedNumbers[] {
   return found;
 }
 
-type Bracket = Pick<BracketedNumbers, 'span' | 'parts' | 'form'>;
+type Bracket = Pick<BracketedNumbers, 'span' | 'parts' | 'numbers' | 'form'>;
 
 interface Token {
   readonly kind: 'number' | 'dash' | 'comma' | 'semicolon' | 'text';
@@ -66,7 +71,7 @@ function readBracket(visible: string, open: number): Bracket | undefined {
   if (tokens === undefined || tokens[0]?.kind !== 'number') return undefined;
   const read = readParts(tokens);
   if (read === undefined) return undefined;
-  return { span: { start: open, end: close + 1 }, ...read };
+  return { span: { start: open, end: close + 1 }, numbers: numbersOf(read.parts), ...read };
 }
 
 function tokensOf(visible: string, from: number, to: number): readonly Token[] | undefined {
@@ -149,6 +154,19 @@ function rangePart(first: Token, second: Token): CitationPart {
   };
 }
 
+function numbersOf(parts: readonly CitationPart[]): readonly number[] {
+  const only = parts[0];
+  if (parts.length === 1 && only !== undefined && only.from === only.to) return [only.from];
+  const numbers = new Set<number>();
+  for (const { from, to } of parts) {
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
+    if (high - low > LONGEST_RANGE) numbers.add(low).add(high);
+    else for (let number = low; number <= high; number++) numbers.add(number);
+  }
+  return [...numbers];
+}
+
 /** `156-9` means 156 to 159, as the Chicago Manual of Style abbreviates; `16-4` cannot, and stays reversed. */
 function resolveAbbreviation(first: string, second: string): number {
   if (second.length >= first.length || Number(second) > Number(first)) return Number(second);
@@ -172,7 +190,7 @@ function rangeOfBrackets(visible: string, first: BracketedNumbers, second: Brack
     toSpan: to.toSpan,
   };
   const form = part.to < part.from ? 'reversed' : 'sound';
-  return { ...first, span: { start: first.span.start, end: second.span.end }, parts: [part], form };
+  return { ...first, span: { start: first.span.start, end: second.span.end }, parts: [part], numbers: numbersOf([part]), form };
 }
 
 function whatStandsBefore(visible: string, open: number): 'nothing' | 'word' | 'bracket' | 'code' {

@@ -43,7 +43,8 @@ export interface PlacedHeading {
 export function placedHeadings(facts: readonly PieceFacts[], names: SectionNames): readonly PlacedHeading[] {
   const placed: PlacedHeading[] = [];
   for (let piece = 0; piece < facts.length; piece++) {
-    for (const heading of (facts[piece] as PieceFacts).headings) placed.push({ heading, piece, roles: names.rolesOf(heading.text) });
+    for (const heading of (facts[piece] as PieceFacts).headings)
+      placed.push({ heading, piece, roles: names.rolesOf(heading.text) });
   }
   return placed;
 }
@@ -68,7 +69,13 @@ export function sectionsOf(draft: Draft, facts: readonly PieceFacts[], candidate
     const section: Section = {
       index,
       roles: placed.roles,
-      heading: { span: shift(heading.span, offset), content: shift(heading.content, offset), text: heading.text, style: heading.style, level },
+      heading: {
+        span: shift(heading.span, offset),
+        content: shift(heading.content, offset),
+        text: heading.text,
+        style: heading.style,
+        level,
+      },
       span: { start: offset + heading.span.start, end },
       parent: open.at(-1)?.index,
       pieces,
@@ -142,5 +149,11 @@ export function sectionNames(profile: Profile): SectionNames {
 }
 
 function normalised(heading: string): string {
-  return heading.trim().toLowerCase().normalize('NFC').replace(NUMBERING, '').replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');
+  return heading
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(NUMBERING, '')
+    .replace(/[\s:.]+$/, '')
+    .replace(/\s+/g, ' ');
 }

@@ -2,7 +2,10 @@ import type { Actor, Country, Glossary } from './actor.ts';
 import type { GlossaryReading } from './read.ts';
 
 /** One glossary of several files: a later one overrides an earlier one's entry of the same id, or hides it. */
-export function layered(readings: readonly Pick<GlossaryReading, 'actors' | 'hidden'>[], countries: readonly Country[]): Glossary {
+export function layered(
+  readings: readonly Pick<GlossaryReading, 'actors' | 'hidden'>[],
+  countries: readonly Country[],
+): Glossary {
   const actors = new Map<string, Actor>();
   for (const { actors: added, hidden } of readings) {
     for (const id of hidden) actors.delete(id);

@@ -1,5 +1,5 @@
-import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import { fold } from '../text/fold.ts';
+import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 
@@ -23,80 +23,73 @@ interface Node {
   readonly forms: NameForm[];
 }
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  /** What the trie's edge is called: what stands between it and the word before, if not a space, and the word. */
-  readonly key: string;
-  readonly word: string;
-}
-
 /**
  * A trie of folded words: the cost of a text is its words, whatever the number of names. Names are matched from
  * capital letters (and from letters without case) on, unless the name itself begins with a small one.
  */
 export function matcherOf(forms: readonly NameForm[]): Matcher {
   const root: Node = { next: new Map(), forms: [] };
-  const folded = new Map<string, string>();
-  const lookUp = (word: string): string => {
-    let found = folded.get(word);
-    if (found === undefined) {
-      found = fold(word);
-      if (folded.size < 50_000) folded.set(word, found);
-    }
-    return found;
-  };
+  const foldWord = remembered(fold);
   let smallNames = false;
   for (const form of forms) {
-    const node = insert(root, tokensOf(form.text, lookUp));
-    node.forms.push(form);
+    insert(root, form.text, foldWord).forms.push(form);
     if (/^\p{Ll}/u.test(form.text)) smallNames = true;
   }
   return {
     match(visible) {
-      const tokens = tokensOf(visible, lookUp);
       const matches: NameMatch[] = [];
-      for (let i = 0; i < tokens.length; ) {
-        const token = tokens[i] as Token;
-        const length = !smallNames && beginsSmall(token.word) ? 0 : longest(root, tokens, i, visible, matches, lookUp);
-        i += Math.max(1, length);
+      for (let start = wordStart(visible, 0); start < visible.length; ) {
+        const end = wordEnd(visible, start);
+        const match = !smallNames && beginsSmall(visible, start) ? undefined : longest(root, visible, start, end, foldWord);
+        if (match !== undefined) matches.push(match);
+        start = wordStart(visible, match?.span.end ?? end);
       }
       return matches;
     },
   };
 }
 
-function insert(root: Node, tokens: readonly Token[]): Node {
+function insert(root: Node, name: string, foldWord: (word: string) => string): Node {
   let node = root;
-  for (const { key } of tokens) {
+  let before = -1;
+  for (let start = wordStart(name, 0); start < name.length; ) {
+    const end = wordEnd(name, start);
+    const key = before < 0 ? keyOf(name, start, end, foldWord) : gapOf(name, before, start) + keyOf(name, start, end, foldWord);
     let next = node.next.get(key);
     if (next === undefined) {
       next = { next: new Map(), forms: [] };
       node.next.set(key, next);
     }
     node = next;
+    before = end;
+    start = wordStart(name, end);
   }
   return node;
 }
 
-/** Adds the longest match that begins at token `from`; returns how many tokens it has, 0 for none. */
-function longest(root: Node, tokens: readonly Token[], from: number, visible: string, matches: NameMatch[], lookUp: (word: string) => string): number {
-  let node = root.next.get(lookUp((tokens[from] as Token).word));
-  let best: { readonly length: number; readonly match: NameMatch } | undefined;
-  for (let i = from; node !== undefined; ) {
+/** The longest name that begins with the word from `start` to `end`; `undefined` when none does. */
+function longest(
+  root: Node,
+  visible: string,
+  start: number,
+  end: number,
+  foldWord: (word: string) => string,
+): NameMatch | undefined {
+  let best: NameMatch | undefined;
+  let node = root.next.get(keyOf(visible, start, end, foldWord));
+  for (let wordsEnd = end; node !== undefined; ) {
     if (node.forms.length > 0) {
-      const span = { start: (tokens[from] as Token).start, end: (tokens[i] as Token).end };
-      const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
+      const text = visible.slice(start, wordsEnd).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
       const forms = fitting(node.forms, text);
-      if (forms.length > 0) best = { length: i - from + 1, match: { span, text, forms } };
+      if (forms.length > 0) best = { span: { start, end: wordsEnd }, text, forms };
     }
-    i += 1;
-    const token = tokens[i];
-    node = token === undefined ? undefined : node.next.get(token.key);
+    const next = node.next.size === 0 ? visible.length : wordStart(visible, wordsEnd);
+    if (next >= visible.length) break;
+    const nextEnd = wordEnd(visible, next);
+    node = node.next.get(gapOf(visible, wordsEnd, next) + keyOf(visible, next, nextEnd, foldWord));
+    wordsEnd = nextEnd;
   }
-  if (best === undefined) return 0;
-  matches.push(best.match);
-  return best.length;
+  return best;
 }
 
 /** Forms that the text can be, judged by its capitals. */
@@ -121,28 +114,25 @@ function hasInnerCapitals(text: string, form: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}\p{Lu}/u.test(form);
 }
 
-function tokensOf(text: string, lookUp: (word: string) => string): readonly Token[] {
-  const tokens: Token[] = [];
-  let gapStart = 0;
-  for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    if (!isWordUnit(code, text, i)) {
-      i += 1;
-      continue;
-    }
-    const start = i;
-    i += 1;
-    // Chinese and Japanese write no spaces: each character is a word of its own.
-    if (!isIdeograph(code)) while (i < text.length && continuesWord(text, i)) i += 1;
-    let end = i;
-    while (text.charAt(end - 1) === TRANSPARENT) end -= 1;
-    const raw = text.slice(start, end);
-    const word = raw.includes(TRANSPARENT) ? raw.replaceAll(TRANSPARENT, '') : raw;
-    const gap = tokens.length === 0 ? '' : gapOf(text, gapStart, start);
-    tokens.push({ start, end, key: gap + lookUp(word), word });
-    gapStart = end;
-  }
-  return tokens;
+/** A word as the trie knows it. */
+function keyOf(text: string, start: number, end: number, foldWord: (word: string) => string): string {
+  const word = text.slice(start, end);
+  return foldWord(word.includes(TRANSPARENT) ? word.replaceAll(TRANSPARENT, '') : word);
+}
+
+/** Offset of the first word at or behind `from`; the text's length when there is none. */
+function wordStart(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && !isWordUnit(text.charCodeAt(i), text, i)) i += 1;
+  return i;
+}
+
+/** Chinese and Japanese write no spaces: there each character is a word of its own. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  if (!isIdeograph(text.charCodeAt(start))) while (end < text.length && continuesWord(text, end)) end += 1;
+  while (text.charAt(end - 1) === TRANSPARENT) end -= 1;
+  return end;
 }
 
 /** What joins two words of one name: nothing for a space, a line break or a hyphen, else what stands there. */
@@ -161,7 +151,7 @@ function gapOf(text: string, from: number, to: number): string {
 
 function continuesWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (text.charAt(at) === TRANSPARENT) return continuesAfterMarkup(text, at);
+  if (code === 1) return continuesAfterMarkup(text, at);
   return isWordUnit(code, text, at) && !isIdeograph(code);
 }
 
@@ -175,7 +165,7 @@ function continuesAfterMarkup(text: string, at: number): boolean {
 function isWordUnit(code: number, text: string, at: number): boolean {
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   if (code >= 0xd800 && code <= 0xdfff) return false;
-  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 || code === 0xaa || code === 0xba;
+  if (code < 0x2000) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xba;
   return isIdeograph(code) || /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
 }
 
@@ -183,7 +173,22 @@ function isIdeograph(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }
 
-function beginsSmall(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word);
+function beginsSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.charAt(at));
+}
+
+/** Texts use few words often; more than this many are not kept. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered(find: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = find(word);
+      if (known.size < MOST_REMEMBERED) known.set(word, found);
+    }
+    return found;
+  };
 }

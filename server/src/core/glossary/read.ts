@@ -29,8 +29,10 @@ export function readGlossary(value: unknown, layer: Layer): GlossaryReading {
     const path = ['actors', index];
     if (!isRecord(item) || typeof item.id !== 'string') problems.push({ path, message: 'An actor needs an `id`.' });
     else if (item.hidden === true) hidden.push(item.id);
-    else if (typeof item.name !== 'string' || item.name.trim() === '') problems.push({ path, message: `Actor ${item.id} needs a \`name\`.` });
-    else if (!isKind(item.kind)) problems.push({ path: [...path, 'kind'], message: `Actor ${item.id} needs a \`kind\`: ${ACTOR_KINDS.join(', ')}.` });
+    else if (typeof item.name !== 'string' || item.name.trim() === '')
+      problems.push({ path, message: `Actor ${item.id} needs a \`name\`.` });
+    else if (!isKind(item.kind))
+      problems.push({ path: [...path, 'kind'], message: `Actor ${item.id} needs a \`kind\`: ${ACTOR_KINDS.join(', ')}.` });
     else actors.push(actorOf(item, item.id, item.name, item.kind, layer, path, problems));
   });
   return { actors, hidden, problems };
@@ -50,7 +52,15 @@ export function readCountries(value: unknown): readonly Country[] {
 type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
-function actorOf(item: Fields, id: string, name: string, kind: ActorKind, layer: Layer, path: Path, problems: GlossaryProblem[]): Actor {
+function actorOf(
+  item: Fields,
+  id: string,
+  name: string,
+  kind: ActorKind,
+  layer: Layer,
+  path: Path,
+  problems: GlossaryProblem[],
+): Actor {
   const born = dateAt(item, 'born', path, problems);
   const died = dateAt(item, 'died', path, problems);
   const roles = Array.isArray(item.roles) ? item.roles.filter(isRecord) : [];

@@ -54,15 +54,21 @@ function run(rule: Rule, severity: Severity, brief: Brief, problems: Problem[]):
 
 function problemOf(rule: Rule, severity: Severity, finding: Finding<Messages>): Problem {
   const { id, messages, unnecessary } = rule.meta;
-  const say = (said: { readonly message: string; readonly values?: Readonly<Record<string, string | number>> | undefined }): string =>
-    fill(messages[said.message] ?? said.message, said.values);
+  const say = (said: {
+    readonly message: string;
+    readonly values?: Readonly<Record<string, string | number>> | undefined;
+  }): string => fill(messages[said.message] ?? said.message, said.values);
   return {
     rule: id,
     severity,
     message: say(finding),
     span: finding.span,
     related: (finding.related ?? []).map((place) => ({ span: place.span, message: say(place) })),
-    fixes: (finding.fixes ?? []).map((fix: FixOffer<Messages>) => ({ title: say(fix), edits: fix.edits, safe: fix.safe === true })),
+    fixes: (finding.fixes ?? []).map((fix: FixOffer<Messages>) => ({
+      title: say(fix),
+      edits: fix.edits,
+      safe: fix.safe === true,
+    })),
     unnecessary: unnecessary === true,
     url: pageOf(id),
   };
@@ -72,5 +78,14 @@ function crashOf(rule: Rule, error: unknown): Problem {
   const { id } = rule.meta;
   const reason = error instanceof Error ? error.message : String(error);
   const message = `The rule ${id} failed on this text (${reason}), so what it would find is missing. Please report it.`;
-  return { rule: id, severity: 'error', message, span: { start: 0, end: 0 }, related: [], fixes: [], unnecessary: false, url: pageOf(id) };
+  return {
+    rule: id,
+    severity: 'error',
+    message,
+    span: { start: 0, end: 0 },
+    related: [],
+    fixes: [],
+    unnecessary: false,
+    url: pageOf(id),
+  };
 }

@@ -3,9 +3,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { type Block, blank, type Piece } from './piece.ts';
-import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import { readPlain } from './plain.ts';
 import { visibleText, withoutUrlsAndMaths } from './visible.ts';
 
@@ -25,8 +25,8 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
   }
   const plain = readPlain(text);
   if (plain !== undefined) return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible) };
-  // Where a byte order mark stands micromark would drop it and count from behind it.
-  const tree = parser.parse(text.replace(/^\uFEFF/, ' ')) as Root;
+  // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
+  const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
   const reading: Reading = { text, blocks: [], shown: [] };
   readChildren(tree, reading, 'no');
   return { kind, text, lines, blocks: reading.blocks, visible: withoutUrlsAndMaths(assemble(reading)) };
@@ -111,7 +111,9 @@ function readHtml(node: Nodes, reading: Reading, nested: Block['nested']): void 
   }
   if (inline) return; // `<sup>`, `</sup>`, `<br>`: transparent.
   reading.blocks.push(leafBlock(node, nested));
-  const visible = source.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, (tag) => blank(tag, tag.startsWith('<!--') ? OPAQUE : TRANSPARENT));
+  const visible = source.replace(/<!--[\s\S]*?(?:-->|$)|<[^>]*>/g, (tag) =>
+    blank(tag, tag.startsWith('<!--') ? OPAQUE : TRANSPARENT),
+  );
   reading.shown.push({ start, visible });
 }
 

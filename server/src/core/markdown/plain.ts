@@ -1,5 +1,5 @@
-import { type Block, blank } from './piece.ts';
 import { TRANSPARENT } from '../text/marks.ts';
+import { type Block, blank } from './piece.ts';
 
 /** A segment whose reading needs no parser. */
 export interface Plain {
@@ -42,8 +42,7 @@ export function readPlain(text: string): Plain | undefined {
 }
 
 function isOneParagraph(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first === 32 || BLOCK_MARKUP.test(text)) return false;
+  if (/^[ \r\n]/.test(text) || BLOCK_MARKUP.test(text)) return false;
   for (let i = nextLine(text, 0); i >= 0; i = nextLine(text, i)) {
     const line = text.slice(i).match(/^ *([^\r\n]{0,12})/)?.[1] ?? '';
     if (line === '' || BLOCK_MARKUP.test(line)) return false;

@@ -1,5 +1,5 @@
-import { blank } from './piece.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
+import { blank } from './piece.ts';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;

@@ -3,8 +3,23 @@
  * Source: Unicode Character Database, names "LATIN (SMALL|CAPITAL) LETTER … WITH STROKE", and German and Nordic usage.
  */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ı: 'i', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th',
-  '’': "'", 'ʼ': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
 };
 
 /**

@@ -1,5 +1,7 @@
 import { defineRule } from '../../lint/rule.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
+import { sliceOf } from '../../text/source.ts';
 
 export default defineRule({
   id: 'actor-diacritics',
@@ -9,16 +11,47 @@ export default defineRule({
     missing: '"{found}" is written "{expected}".',
     replace: 'Write "{expected}"',
   },
-  *check({ mentionsThat }) {
+  *check({ mentionsThat, source }) {
     const suspects = mentionsThat(({ exact, kind, quoted }) => !exact && !quoted && kind !== 'wrong');
     for (const { span, text, form, zone } of suspects) {
       if (zone !== 'prose') continue;
-      // A heading in capitals keeps its capitals.
-      const expected = /\p{Ll}/u.test(text) ? form : form.toUpperCase();
-      // A form may be spaced or hyphenated otherwise; here only letters are at issue.
-      if (!sameButDiacritics(text, expected) || text.normalize('NFC') === expected.normalize('NFC')) continue;
-      const edits = () => [{ span, text: expected }];
-      yield { message: 'missing', values: { found: text, expected }, span, fixes: [{ message: 'replace', values: { expected }, edits, safe: true }] };
+      const found = text.normalize('NFC');
+      const expected = spacedLike(found, form.normalize('NFC'));
+      if (expected === undefined || !sameButDiacritics(found, expected)) continue;
+      const edits = wordEdits(sliceOf(source, span), span.start, text, expected);
+      // A name with markup inside a word (`Mar**kovic**`) is for the author to write.
+      const fixes =
+        edits === undefined ? [] : ([{ message: 'replace', values: { expected }, edits: () => edits, safe: true }] as const);
+      yield { message: 'missing', values: { found: text, expected }, span, fixes };
     }
   },
 });
+
+const GAP = /[\s-]+/;
+
+/** The form with the spaces, hyphens, apostrophes and capitals of the text: only letters are at issue here. */
+function spacedLike(text: string, form: string): string | undefined {
+  const words = form.split(GAP);
+  if (text.split(GAP).length !== words.length) return undefined;
+  const gaps = text.match(new RegExp(GAP, 'g')) ?? [];
+  const spaced = words.map((word, index) => word + (gaps[index] ?? '')).join('');
+  const apostrophe = /['’ʼ‘]/.exec(text)?.[0];
+  const written = apostrophe === undefined ? spaced : spaced.replace(/['’ʼ‘]/g, apostrophe);
+  // A heading in capitals keeps its capitals.
+  return /\p{Ll}/u.test(text) ? written : written.toUpperCase();
+}
+
+/** Edits of the words that differ, so that a line break or markup between words stays; `undefined` when one is not there. */
+function wordEdits(written: string, start: number, found: string, expected: string): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  const words = expected.split(GAP);
+  let at = 0;
+  for (const [index, word] of found.split(GAP).entries()) {
+    const place = written.indexOf(word, at);
+    if (place < 0) return undefined;
+    at = place + word.length;
+    const text = words[index] ?? word;
+    if (text !== word.normalize('NFC')) edits.push({ span: { start: start + place, end: start + at }, text });
+  }
+  return edits;
+}

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.ts';
+import type { Citation } from '../../brief/citations.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,7 +9,8 @@ export default defineRule({
   summary: 'a number first cited before a smaller one has been',
   level: 'warning',
   messages: {
-    early: 'Citation [{number}] comes before the first citation of {smaller}: sources are numbered in the order in which the text cites them.',
+    early:
+      'Citation [{number}] comes before the first citation of {smaller}: sources are numbered in the order in which the text cites them.',
     later: '[{number}] is first cited here.',
   },
   *check(brief) {
@@ -19,7 +21,7 @@ export default defineRule({
     const named = new Set<number>();
     const cited = new Set<number>();
     let largest = Number.NEGATIVE_INFINITY;
-    for (const [number, span] of first) {
+    for (const [number, citation] of first) {
       cited.add(number);
       if (number < largest) continue;
       largest = number;
@@ -33,30 +35,34 @@ export default defineRule({
       yield {
         message: 'early',
         values: { number, smaller: enumerate(smaller.map((n) => `[${n}]`)) },
-        span,
-        related: smaller.slice(0, 10).map((n) => ({ message: 'later', values: { number: n }, span: first.get(n) as Span })),
+        span: placeOf(number, citation),
+        related: smaller
+          .slice(0, 10)
+          .map((n) => ({ message: 'later', values: { number: n }, span: placeOf(n, first.get(n) as Citation) })),
       };
     }
   },
 });
 
 /** Where each number of the list is cited for the first time, in the order of the text. */
-function firstCitations({ citations, references }: Brief): ReadonlyMap<number, Span> {
-  const first = new Map<number, Span>();
+function firstCitations({ citations, references }: Brief): ReadonlyMap<number, Citation> {
+  const first = new Map<number, Citation>();
   for (const citation of citations) {
-    // A reversed range is one mistake, and its order is not another.
-    const parts = citation.parts.map((part) => (part.from <= part.to ? part : { ...part, from: part.to, to: part.from }));
-    for (const { from, to, span } of parts) {
-      for (let number = from; number <= to; number++) {
-        if (!first.has(number) && references?.byNumber.has(number)) first.set(number, citation.parts.length === 1 ? citation.span : span);
-        if (number - from > 1_000) break;
-      }
-    }
+    for (const number of citation.numbers)
+      if (!first.has(number) && references?.byNumber.has(number)) first.set(number, citation);
   }
   return first;
 }
 
-function isAscending(first: ReadonlyMap<number, Span>): boolean {
+/** Alone the whole bracket, in a group the number's own digits or range. */
+function placeOf(number: number, citation: Citation): Span {
+  if (citation.parts.length === 1) return citation.span;
+  return (
+    citation.parts.find(({ from, to }) => Math.min(from, to) <= number && number <= Math.max(from, to))?.span ?? citation.span
+  );
+}
+
+function isAscending(first: ReadonlyMap<number, Citation>): boolean {
   let last = Number.NEGATIVE_INFINITY;
   for (const number of first.keys()) {
     if (number < last) return false;

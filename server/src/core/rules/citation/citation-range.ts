@@ -1,7 +1,7 @@
 import type { Citation } from '../../brief/citations.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { Source } from '../../text/source.ts';
 import { sliceOf } from '../../text/source.ts';
+import { shift } from '../../text/span.ts';
 
 export default defineRule({
   id: 'citation-range',
@@ -16,13 +16,15 @@ export default defineRule({
   *check({ citations, source }) {
     for (const citation of citations) {
       if (citation.form === 'sound') continue;
-      const found = sliceOf(source, citation.span);
-      const expected = citation.form === 'reversed' ? turned(citation, source) : regrouped(citation);
-      if (expected === undefined) {
+      const written = sliceOf(source, citation.span);
+      const found = shown(written);
+      const text = citation.form === 'reversed' ? turned(citation, written) : regrouped(citation, written);
+      if (text === undefined) {
         yield { message: 'unreadable', values: { found }, span: citation.span };
         continue;
       }
-      const edits = () => [{ span: citation.span, text: expected }];
+      const expected = shown(text);
+      const edits = () => [{ span: citation.span, text }];
       yield {
         message: citation.form,
         values: { found, expected },
@@ -33,20 +35,27 @@ export default defineRule({
   },
 });
 
+/** What a reader sees of `[6-4\]`. */
+function shown(written: string): string {
+  return written.replaceAll('\\', '');
+}
+
 /** The same brackets and dash with the two ends changed over. */
-function turned(citation: Citation, source: Source): string {
-  let text = sliceOf(source, citation.span);
-  for (const { from, to, fromSpan, toSpan } of citation.parts.toReversed()) {
+function turned({ parts, span }: Citation, written: string): string {
+  let text = written;
+  for (const { from, to, fromSpan, toSpan } of parts.toReversed()) {
     if (from <= to) continue;
-    const [fromStart, toStart] = [fromSpan.start - citation.span.start, toSpan.start - citation.span.start];
-    const [fromEnd, toEnd] = [fromSpan.end - citation.span.start, toSpan.end - citation.span.start];
-    text = text.slice(0, fromStart) + text.slice(toStart, toEnd) + text.slice(fromEnd, toStart) + text.slice(fromStart, fromEnd) + text.slice(toEnd);
+    const [first, second] = [shift(fromSpan, -span.start), shift(toSpan, -span.start)];
+    const dash = text.slice(first.end, second.start);
+    const turnedPart = text.slice(second.start, second.end) + dash + text.slice(first.start, first.end);
+    text = text.slice(0, first.start) + turnedPart + text.slice(second.end);
   }
   return text;
 }
 
-/** `[1;2]` → `[1, 2]`; `[1-]` could mean anything. */
-function regrouped({ parts }: Citation): string | undefined {
-  const shown = parts.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
-  return parts.length < 2 ? undefined : `[${shown.join(', ')}]`;
+/** `[1;2]` → `[1, 2]`, its last bracket as it was (`\]`); `[1-]` could mean anything. */
+function regrouped({ parts }: Citation, written: string): string | undefined {
+  if (parts.length < 2) return undefined;
+  const numbers = parts.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+  return `[${numbers.join(', ')}${written.endsWith('\\]') ? '\\]' : ']'}`;
 }

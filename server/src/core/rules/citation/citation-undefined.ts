@@ -1,6 +1,6 @@
 import type { Citation } from '../../brief/citations.ts';
-import type { ReferenceList } from '../../brief/references.ts';
 import { numbersExplainedByDuplicates } from '../../brief/duplicate-numbers.ts';
+import type { ReferenceList } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
 import type { Span } from '../../text/span.ts';

@@ -12,23 +12,30 @@ export default defineRule({
     gap: 'Entry {number} follows entry {previous}: {missing} is missing from the list.',
     gaps: 'Entry {number} follows entry {previous}: {missing} are missing from the list.',
     start: 'The list begins at {number} instead of 1.',
-    order: 'Entry {number} stands out of order, behind entry {previous}.',
-    orderFirst: 'Entry {number} stands out of order, at the head of the list.',
+    order: 'Entry {number} stands out of order: it is expected after entry {previous}.',
+    orderFirst: 'Entry {number} stands out of order: it is expected before entry {next}.',
+    neighbour: 'Entry {number} stands here.',
   },
   *check({ citations, references }) {
-    if (references === undefined) return;
+    if (references === undefined || references.entries.every(({ number }, index) => number === index + 1)) return;
     const repeated = new Set(duplicateNumbers(references).map(({ entry }) => entry));
     const entries = references.entries.filter((entry) => !repeated.has(entry));
     const misplaced = new Set(outOfOrder(entries.map(({ number }) => number)).map((index) => entries[index] as Entry));
+    const sorted = entries.toSorted((a, b) => a.number - b.number);
     for (const entry of misplaced) {
-      const previous = references.entries[entry.index - 1];
       const { number, digits } = entry;
-      if (previous === undefined) yield { message: 'orderFirst', values: { number }, span: digits };
-      else yield { message: 'order', values: { number, previous: previous.number }, span: digits };
+      const place = sorted.indexOf(entry);
+      const previous = sorted.slice(0, place).findLast((other) => !misplaced.has(other));
+      const next = sorted.slice(place).find((other) => !misplaced.has(other));
+      const neighbour = previous ?? next;
+      if (neighbour === undefined) continue;
+      const related = [{ message: 'neighbour', values: { number: neighbour.number }, span: neighbour.span }] as const;
+      if (previous === undefined)
+        yield { message: 'orderFirst', values: { number, next: neighbour.number }, span: digits, related };
+      else yield { message: 'order', values: { number, previous: previous.number }, span: digits, related };
     }
     const expected = new Set(duplicateNumbers(references).map((duplicate) => duplicate.expected));
     const cited = new Set(citations.flatMap((citation) => citation.numbers));
-    const sorted = entries.toSorted((a, b) => a.number - b.number);
     let previous = 0;
     for (const [index, entry] of sorted.entries()) {
       const { number, digits } = entry;

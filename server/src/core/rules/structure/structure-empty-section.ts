@@ -1,5 +1,7 @@
+import type { Brief } from '../../brief/brief.ts';
 import type { Section } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { sliceOf } from '../../text/source.ts';
 
 export default defineRule({
   id: 'structure-empty-section',
@@ -8,19 +10,33 @@ export default defineRule({
   messages: {
     empty: 'There is no text under the heading "{name}".',
   },
-  *check({ sections }) {
-    for (const section of sections) {
-      if (section.words > 0 || section.holdsOther || hasText(section, sections)) continue;
+  *check(brief) {
+    for (const section of brief.sections) {
+      if (section.words > 0 || section.holdsOther || hasSubsections(section, brief) || holdsEntries(section, brief)) continue;
+      if (showsSomething(section, brief)) continue;
       yield { message: 'empty', values: { name: section.heading.text }, span: section.heading.content };
     }
   },
 });
 
-/** Text in a subsection is text of the section. */
-function hasText(section: Section, sections: readonly Section[]): boolean {
-  for (const other of sections.slice(section.index + 1)) {
-    if (other.heading.level <= section.heading.level) return false;
-    if (other.words > 0 || other.holdsOther) return true;
-  }
-  return false;
+/** Text in a subsection is text of the section, and an empty subsection is named itself. Another part of the brief is none. */
+function hasSubsections(section: Section, { sections }: Brief): boolean {
+  const next = sections[section.index + 1];
+  if (next === undefined || next.heading.level <= section.heading.level) return false;
+  return section.roles.length === 0 || next.roles.length === 0 || next.roles.some((role) => section.roles.includes(role));
+}
+
+/** Entries that are nothing but addresses (`[1]: https://…`) have no words. */
+function holdsEntries(section: Section, { references }: Brief): boolean {
+  return references?.section?.index === section.index;
+}
+
+/** What a reader does not see: comments, tags but those of pictures, link definitions, and items without text. */
+const UNSEEN =
+  /<!--[\s\S]*?(?:-->|$)|<(?!img|svg|iframe|video|https?:|mailto:)[^>]*>|^ {0,3}\[[^\]]+\]:.*$|^[\s>]*(?:[-*+•]|\d{1,4}[.)])\s*$/gim;
+
+/** An address, a formula or a picture is no prose, but is not nothing. */
+function showsSomething({ heading, span }: Section, { source }: Brief): boolean {
+  const body = sliceOf(source, { start: heading.span.end, end: span.end });
+  return /[\p{L}\p{N}]/u.test(body.replace(UNSEEN, ''));
 }

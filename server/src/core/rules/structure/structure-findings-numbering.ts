@@ -13,7 +13,8 @@ export default defineRule({
     const index = findings.findIndex(({ number }, i) => number !== i + 1);
     const finding = findings[index];
     if (finding === undefined) return;
-    const edits = () => findings.flatMap(({ number, digits }, i) => (number === i + 1 ? [] : [{ span: digits, text: String(i + 1) }]));
+    const edits = () =>
+      findings.flatMap(({ number, digits }, i) => (number === i + 1 ? [] : [{ span: digits, text: String(i + 1) }]));
     yield {
       message: 'wrong',
       values: { found: finding.number, expected: index + 1 },

@@ -6,7 +6,8 @@ export default defineRule({
   summary: 'no date (roles cannot be resolved without one)',
   level: 'warning',
   messages: {
-    missing: 'The brief has no date, so nobody can tell who held which office: write it under the author ("December 2021"), or as `date` in the front matter.',
+    missing:
+      'The brief has no date, so nobody can tell who held which office: write it under the author ("December 2021"), or as `date` in the front matter.',
     unreadable: 'The date "{found}" cannot be read: write it as "14 December 2021", "December 2021" or "2021-12-14".',
   },
   *check(brief) {

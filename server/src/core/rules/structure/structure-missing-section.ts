@@ -1,5 +1,5 @@
-import { missingSections, openingSpan } from '../../brief/outline.ts';
 import { insertMissingSections } from '../../brief/missing-section-text.ts';
+import { missingSections, openingSpan } from '../../brief/outline.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({

@@ -1,0 +1,62 @@
+import { type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
+import {
+  CloseAction,
+  DiagnosticPullMode,
+  ErrorAction,
+  type LanguageClientOptions,
+  type Middleware,
+  RevealOutputChannelOn,
+  vsdiag,
+} from 'vscode-languageclient';
+import type { InitializationOptions, Settings } from '../../server/src/protocol.ts';
+import { documentSelector, isDraft } from './documents.ts';
+
+/** Also the section of the settings, where the client looks up `trace.server`. */
+export const CLIENT_ID = 'policyBrief';
+export const CLIENT_NAME = 'Policy Brief';
+
+export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector,
+    outputChannel: output,
+    traceOutputChannel: output,
+    // Failures are logged; what the user has to know is said in our own words.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: (): InitializationOptions => ({ settings: settings(), outline: 'complement' }),
+    initializationFailedHandler: () => false,
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: isNotToBeCheckedNow },
+    errorHandler: {
+      error: (_error, _message, count) => ({
+        action: count !== undefined && count <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+        handled: true,
+      }),
+      // Whether it is started again is decided by `LanguageServer`, which sees failed starts as well.
+      closed: () => ({ action: CloseAction.DoNotRestart, message: 'The language server has ended.', handled: true }),
+    },
+    middleware,
+  };
+}
+
+/** Plain data: what VS Code hands out are proxies, which cannot be sent to a worker. */
+function settings(): Settings {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration().get(CLIENT_ID, {})));
+}
+
+function isNotToBeCheckedNow(document: TextDocument, mode: DiagnosticPullMode): boolean {
+  return runsIn(document) === 'onSave' && mode === DiagnosticPullMode.onType;
+}
+
+function runsIn(place: TextDocument | Uri): Settings['run'] {
+  return workspace.getConfiguration(CLIENT_ID, place).get<Settings['run']>('run');
+}
+
+/** A document selector cannot leave schemes out, and a client asks for diagnostics at least when a document opens. */
+const middleware: Middleware = {
+  didOpen: async (document, next) => (isDraft(document) ? next(document) : undefined),
+  didChange: async (event, next) => (isDraft(event.document) ? next(event) : undefined),
+  didClose: async (document, next) => (isDraft(document) ? next(document) : undefined),
+  provideDiagnostics: (document, previous, token, next) =>
+    runsIn(document) !== 'manual' && (document instanceof Uri || isDraft(document))
+      ? next(document, previous, token)
+      : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+};

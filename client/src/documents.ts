@@ -1,0 +1,26 @@
+import type { TextDocument } from 'vscode';
+
+/** Whatever holds the file: a disk, a remote machine, a repository on the web, or nothing yet. */
+export const documentSelector = [{ language: 'markdown' }];
+
+/** Schemes of Markdown that is shown rather than written: other versions of a file, notebook cells, comment boxes. */
+const VIEWS: ReadonlySet<string> = new Set([
+  'chat-editing-snapshot-text-model',
+  'chat-editing-text-model',
+  'comment',
+  'conflictResolution',
+  'git',
+  'gitlens',
+  'output',
+  'pr',
+  'review',
+  'vscode-chat-code-block',
+  'vscode-local-history',
+  'vscode-notebook-cell',
+  'vscode-scm',
+]);
+
+/** Whether a document is a Markdown text that someone writes. */
+export function isDraft(document: TextDocument): boolean {
+  return document.languageId === 'markdown' && !VIEWS.has(document.uri.scheme);
+}

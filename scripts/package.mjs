@@ -1,0 +1,59 @@
+/** Builds policy-brief-<version>.vsix, and fails when it holds what does not belong in it or has grown too large. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createVSIX, listFiles } from '@vscode/vsce';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const LARGEST = 1_000_000;
+
+const BELONGS = [
+  'dist/client/node.js',
+  'dist/client/browser.js',
+  'dist/server/node.js',
+  'dist/server/browser.js',
+  /^dist\/schema\/[\w.-]+\.json$/,
+  /^docs\/rules\/[\w-]+\.md$/,
+  /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^package\.nls(\.[\w-]+)?\.json$/,
+  /^snippets\/[\w-]+\.code-snippets$/,
+  'client/images/icon.png',
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
+/** Without these the extension would install and then not work. */
+const NEEDED = BELONGS.filter((name) => typeof name === 'string' && name !== 'README.md');
+
+try {
+  await pack();
+} catch (error) {
+  console.error(`No package: ${error.message}`);
+  process.exitCode = 1;
+}
+
+async function pack() {
+  execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' });
+  check(await listFiles({ cwd: root, dependencies: false }));
+
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const packagePath = join(root, `policy-brief-${version}.vsix`);
+  // By its API and not its command, which asks the registry whether there is a newer vsce.
+  await createVSIX({ cwd: root, packagePath, dependencies: false });
+
+  const { size } = statSync(packagePath);
+  console.log(`policy-brief-${version}.vsix: ${(size / 1000).toFixed(0)} kB`);
+  if (size > LARGEST) throw new Error(`it has ${size} bytes, more than ${LARGEST}.`);
+}
+
+function check(files) {
+  const names = files.map((name) => name.replaceAll('\\', '/'));
+  const alien = names.filter(
+    (name) => !BELONGS.some((pattern) => (typeof pattern === 'string' ? pattern === name : pattern.test(name))),
+  );
+  if (alien.length > 0) throw new Error(`these files do not belong in it: ${alien.join(', ')}.`);
+  const missing = NEEDED.filter((name) => !names.includes(name));
+  if (missing.length > 0) throw new Error(`these files are missing: ${missing.join(', ')}.`);
+}

@@ -1,0 +1,32 @@
+/** Entry of the command line. */
+import { text } from 'node:stream/consumers';
+import { pages } from 'policy-brief:pages';
+import { bundledGlossary } from './bundled-glossary.ts';
+import { run } from './cli/program.ts';
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+async function main(): Promise<void> {
+  const code = await run(process.argv.slice(2), {
+    version: POLICY_BRIEF_VERSION,
+    terminal: {
+      out: (output) => void process.stdout.write(output),
+      err: (output) => void process.stderr.write(output),
+      readInput: () => text(process.stdin),
+      cwd: process.cwd(),
+      colour: process.stdout.isTTY === true && process.stdout.hasColors() && process.env.NO_COLOR === undefined,
+    },
+    glossary: bundledGlossary,
+    pages,
+    // Loaded only when asked for: checking starts faster without the protocol.
+    serve: async () => (await import('./stdio.ts')).serveOnStdio(),
+  });
+  // Not process.exit: what is still on its way to a pipe would be lost.
+  if (code !== undefined) process.exitCode = code;
+}
+
+void main();

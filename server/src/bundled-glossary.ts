@@ -1,0 +1,10 @@
+import { countries, glossaries } from 'policy-brief:glossary';
+import { type Glossary, layered, readCountries, readGlossary } from './core/index.ts';
+
+/** The glossary that comes with the program. */
+export function bundledGlossary(): Glossary {
+  return layered(
+    glossaries.map((file) => readGlossary(file, 'bundled')),
+    readCountries(countries),
+  );
+}

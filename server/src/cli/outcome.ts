@@ -1,0 +1,21 @@
+/** Exit codes, as the documentation promises them. */
+export const CLEAN = 0;
+/** A problem at or above the level that counts. */
+export const FOUND = 1;
+/** It could not do its work; whatever could be checked has been reported all the same. */
+export const FAILED = 2;
+
+/** Something a user can put right: said in one line on stderr, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** What the terminal side of a command needs. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly readInput: () => Promise<string>;
+  readonly cwd: string;
+  /** Whether what is written to `out` may be coloured. */
+  readonly colour: boolean;
+}

@@ -1,0 +1,77 @@
+import { Command, CommanderError } from 'commander';
+import type { Glossary } from '../core/index.ts';
+import { type CheckOptions, check } from './check.ts';
+import { explain } from './explain.ts';
+import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
+
+/** What the commands are run with. */
+export interface Program {
+  readonly version: string;
+  readonly terminal: Terminal;
+  readonly glossary: () => Glossary;
+  readonly pages: Readonly<Record<string, string>>;
+  /** Starts the language server on standard input and output; it ends the process itself. */
+  readonly serve: () => Promise<void>;
+}
+
+/** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
+export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
+  const { terminal } = program;
+  let code: number | undefined = CLEAN;
+  const command = new Command('policy-brief')
+    .description('Checks policy briefs written in Markdown: structure, numbered references, and the names in them.')
+    .version(program.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      outputError: (text, write) => write(text.replace(/^error: /, 'policy-brief: ')),
+    })
+    .showHelpAfterError('(policy-brief --help tells what there is)')
+    .exitOverride();
+
+  command
+    .command('check')
+    .description('check briefs: files, folders, globs, or - for standard input')
+    .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
+    .option('--mode <mode>', 'draft (for authors at work) or publish (before publication)', 'draft')
+    .option('--format <format>', 'text or json', 'text')
+    .option(
+      '--rule <id=level>',
+      'set the level of a rule: off, hint, information, warning, error; may be repeated',
+      (value: string, all: readonly string[]) => [...all, value],
+      [],
+    )
+    .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
+    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
+    .action(async (paths: string[], options: CheckOptions) => {
+      code = await check(paths, options, terminal, program.glossary());
+    });
+  command
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>', 'for example citation-undefined')
+    .action((rule: string) => {
+      code = explain(rule, program.pages, terminal);
+    });
+  command
+    .command('lsp')
+    .description('run the language server for an editor')
+    .option('--stdio', 'speak over standard input and output (the only way, and the default)')
+    .action(async () => {
+      await program.serve();
+      code = undefined;
+    });
+
+  try {
+    await command.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`policy-brief: ${error.message}\n`);
+    return FAILED;
+  }
+}

@@ -1,0 +1,53 @@
+import picomatch from 'picomatch';
+import { LEVELS, type Level, type Mode } from '../lint/rule.ts';
+
+/** What users choose, checked at the door. */
+export interface Settings {
+  readonly enable: boolean;
+  /** When an open draft is checked. */
+  readonly run: 'onType' | 'onSave' | 'manual';
+  readonly mode: Mode;
+  /** Globs of files that are briefs by their name; relative to the workspace. */
+  readonly files: readonly string[];
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly hover: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  run: 'onType',
+  mode: 'draft',
+  files: ['**/*.brief.md'],
+  levels: {},
+  hover: true,
+};
+
+/** Takes settings in as an editor gives them; whatever is not of its kind keeps its default. Never throws. */
+export function readSettings(value: unknown): Settings {
+  const given = isRecord(value) ? value : {};
+  const { enable, run, mode, files, rules, hover } = given;
+  return {
+    enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
+    run: run === 'onSave' || run === 'manual' ? run : DEFAULT_SETTINGS.run,
+    mode: mode === 'publish' ? mode : DEFAULT_SETTINGS.mode,
+    files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : DEFAULT_SETTINGS.files,
+    levels: isRecord(rules)
+      ? Object.fromEntries(Object.entries(rules).filter((pair): pair is [string, Level] => isLevel(pair[1])))
+      : {},
+    hover: isRecord(hover) && typeof hover.enable === 'boolean' ? hover.enable : DEFAULT_SETTINGS.hover,
+  };
+}
+
+/** Whether a path, with `/` between its folders, is a brief by the globs. */
+export function filesMatcher(globs: readonly string[]): (path: string) => boolean {
+  const matches = picomatch([...globs], { dot: true, nocase: true });
+  return (path) => matches(path.replaceAll('\\', '/').replace(/^\/+/, ''));
+}
+
+export function isLevel(value: unknown): value is Level {
+  return (LEVELS as readonly unknown[]).includes(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

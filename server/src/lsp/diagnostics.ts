@@ -1,0 +1,38 @@
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Problem, Severity, Source } from '../core/index.ts';
+import type { OpenDraft } from './drafts.ts';
+import { rangeOf } from './positions.ts';
+
+export const SOURCE = 'Policy Brief';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function diagnosticsOf(draft: OpenDraft): Diagnostic[] {
+  const problems = draft.problems();
+  if (problems.length === 0) return [];
+  const { source } = draft.brief();
+  return problems.map((problem) => diagnosticOf(problem, source, draft.uri));
+}
+
+function diagnosticOf(problem: Problem, source: Source, uri: string): Diagnostic {
+  return {
+    range: rangeOf(source, problem.span),
+    severity: SEVERITIES[problem.severity],
+    source: SOURCE,
+    code: problem.rule,
+    codeDescription: { href: problem.url },
+    message: problem.message,
+    ...(problem.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(problem.related.length > 0 && {
+      relatedInformation: problem.related.map(({ span, message }) => ({
+        location: { uri, range: rangeOf(source, span) },
+        message,
+      })),
+    }),
+  };
+}

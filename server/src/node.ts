@@ -1,0 +1,12 @@
+/** Entry of the language server in a process of its own: IPC from VS Code, or whatever transport the arguments name. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { bundledGlossary } from './bundled-glossary.ts';
+import { serve } from './lsp/server.ts';
+
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, {
+  glossary: bundledGlossary(),
+  version: POLICY_BRIEF_VERSION,
+  tick: () => new Promise((resolve) => setImmediate(resolve)),
+});
+connection.listen();

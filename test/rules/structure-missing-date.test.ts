@@ -1,0 +1,142 @@
+import { checksOf } from '../support/check.ts';
+
+const check = checksOf('structure-missing-date');
+
+const DATES = [
+  'December 2021',
+  '14 December 2021',
+  '14th December 2021',
+  'December 14, 2021',
+  'Dec. 14, 2021',
+  '2021-12',
+  '2021-12-14',
+  '14.12.2021',
+  'Date: 14 December 2021',
+  'Łódź, 14 grudnia 2021',
+  'grudzień 2021',
+  '14 grudnia 2021 r.',
+  '**December 2021**',
+];
+
+for (const date of DATES) {
+  check(date)`
+CAA BRIEF
+
+Who Owns the Quay?
+
+Nina Berg
+
+${date}
+
+## Summary
+
+The port was leased.
+`;
+}
+
+for (const date of ['2021-12-14', '2021-12', 'December 2021', '"14 grudnia 2021"', '2021-12-14T09:00:00Z']) {
+  check(`${date} in front matter`)`
+---
+title: Who Owns the Quay?
+author: Nina Berg
+date: ${date}
+---
+
+## Summary
+
+The port was leased.
+`;
+}
+
+check('on one paragraph with title and author')`
+Who Owns the Quay?
+Nina Berg
+December 2021
+
+## Summary
+
+The port was leased.
+`;
+
+check('no date', { severity: 'warning' })`
+CAA BRIEF
+
+Who Owns the Quay?
+^^^^^^^^^^^^^^^^^^ The brief has no date, so nobody can tell who held which office: write it under the author ("December 2021"), or as \`date\` in the front matter.
+
+Nina Berg
+
+## Summary
+
+The port was leased in December 2021.
+
+not fixed:
+`;
+
+check('a date that no calendar has')`
+---
+title: Who Owns the Quay?
+date: 2021-13-45
+      ^^^^^^^^^^ The date "2021-13-45" cannot be read: write it as "14 December 2021", "December 2021" or "2021-12-14".
+author: Nina Berg
+---
+
+## Summary
+
+The port was leased.
+`;
+
+check('a word for a date')`
+---
+date: Wintersemester 🚢
+      ^^^^^^^^^^^^^^^^^ The date "Wintersemester 🚢" cannot be read: write it as "14 December 2021", "December 2021" or "2021-12-14".
+title: Who Owns the Quay?
+---
+
+## Summary
+
+The port was leased.
+`;
+
+check('a year alone, on the last line of front matter', { fault: 'front-matter.ts leaves the CR of CRLF in the last value' })`
+---
+title: Who Owns the Quay?
+date: 2021
+      ^^^^ The date "2021" cannot be read: write it as "14 December 2021", "December 2021" or "2021-12-14".
+---
+
+## Summary
+
+The port was leased.
+`;
+
+check('front matter without a date, and the date under the title')`
+---
+title: Who Owns the Quay?
+---
+
+Nina Berg
+
+December 2021
+
+## Summary
+
+The port was leased.
+`;
+
+check('a date inside a sentence is not the date of the brief')`
+# Who Owns the Quay?
+  ^^^^^^^^^^^^^^^^^^ The brief has no date, so nobody can tell who held which office: write it under the author ("December 2021"), or as \`date\` in the front matter.
+
+Nina Berg
+
+In December 2021 the port was leased.
+
+## Summary
+
+The port was leased.
+`;
+
+check('a text that is no brief', { named: false })`
+Hello.
+`;
