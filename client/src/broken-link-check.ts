@@ -29,7 +29,7 @@ async function offer(document: TextDocument): Promise<void> {
   const off = l10n.t('Switch Off Here');
   const choice = await window.showInformationMessage(
     l10n.t(
-      'The Markdown link check of VS Code may take citations such as [1] for broken links. Switch off its check of reference links in this workspace?',
+      'VS Code checks the links of Markdown files here and reports citations such as [1] as links without a definition. Switch off its check of reference links in this workspace?',
     ),
     off,
     l10n.t('Leave It On'),

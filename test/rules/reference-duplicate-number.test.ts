@@ -96,7 +96,7 @@ fixed:
 \[2\] Żurawie, 11 czerwca 2021, Nowiny Portowe.
 `;
 
-check('the entry that stands out of line is the wrong one, not the one that stands in it', { fault: 'duplicate-numbers.ts takes the later entry for the wrong one, wherever it stands' })`
+check('the entry that stands out of line is the wrong one, not the one that stands in it', {})`
 The port was leased [1], [2], [3], [4], [5].
 
 ## References
@@ -140,6 +140,20 @@ check('numbers inside an entry, and of another list')`
    1. Quays.
    2. Cranes.
 2. Cranes for the Black Sea, June 11, 2021, Dock News.
+`;
+
+check("a list in a publisher's block behind the references", {})`
+REFERENCES
+
+- 1. The Port of Varna, May 3, 2021, Sea Weekly.
+- 2. Cranes for the Black Sea, June 11, 2021, Dock News.
+
+ABOUT THE AUTHOR
+
+Nina Berg is an analyst. Her latest reports:
+
+- 1. Ships
+- 2. Rails
 `;
 
 check('numbered notes beside a numbered bibliography')`

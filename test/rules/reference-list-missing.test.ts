@@ -103,6 +103,26 @@ Varna handles more containers than before [1], and its cranes are new [2].
 [2] Cranes for the Black Sea, June 11, 2021, Dock News.
 `;
 
+check('a list of bold numbers')`
+Varna handles more containers than before [1], and its cranes are new [2].
+
+## References
+
+**[1]** The Port of Varna, May 3, 2021, Sea Weekly.
+
+**[2]** Cranes for the Black Sea, June 11, 2021, Dock News.
+`;
+
+check('a list with anchors before the numbers')`
+Varna handles more containers than before [1], and its cranes are new [2].
+
+## References
+
+<a id="ref-1"></a>[1] The Port of Varna, May 3, 2021, Sea Weekly.
+
+<a id="ref-2"></a>[2] Cranes for the Black Sea, June 11, 2021, Dock News.
+`;
+
 check('links by number are links')`
 Varna handles more containers than [before][1], and its cranes are [new][2].
 

@@ -214,6 +214,22 @@ The port was leased [1].
 [2]: https://dock.example.com/cranes
 `;
 
+check('a bold sentence is no heading, even where headings are bold', {})`
+**Summary**
+
+The port was leased.
+
+**Nobody asked the city.**
+
+**Nobody asked the dockers either.**
+
+Both found out from the news.
+
+**Conclusions**
+
+Ask the city.
+`;
+
 check('a text that is no brief', { named: false })`
 ## Summary
 

@@ -2,7 +2,13 @@ import { checksOf } from '../support/check.ts';
 
 const check = checksOf('structure-findings-list');
 
-for (const [first, second] of [['1.', '2.'], ['1)', '2)'], ['- 1.', '- 2.'], ['* 1.', '* 2.'], ['1.', '1.']] as const) {
+for (const [first, second] of [
+  ['1.', '2.'],
+  ['1)', '2)'],
+  ['- 1.', '- 2.'],
+  ['* 1.', '* 2.'],
+  ['1.', '1.'],
+] as const) {
   check(`numbers as ${first} ${second}`)`
 ## Key Findings
 
@@ -127,6 +133,14 @@ check('numbers under subheadings')`
 ### The City
 
 2. The city was not asked.
+`;
+
+check('bold numbers')`
+## Key Findings
+
+**1.** The port was leased.
+
+**2.** The city was not asked.
 `;
 
 check('a section without text is the matter of another rule')`

@@ -132,13 +132,45 @@ Nina Berg
 The port was leased.
 `;
 
-check('front matter with the title, and nothing but the author under it', { fault: 'head.ts asks for a title before the byline, though front matter gives it' })`
+check('front matter with the title, and nothing but the author under it', {})`
 ---
 title: Who Owns the Quay?
 date: 2021-12-14
 ---
 
 Nina Berg
+
+## Summary
+
+The port was leased.
+`;
+
+check('with an institution, an address or the date on the same line', {})`
+# Who Owns the Quay?
+
+Nina Berg, University of Varna
+
+December 2021
+
+## Summary
+
+The port was leased.
+`;
+
+check('before the date on one line')`
+# Who Owns the Quay?
+
+Nina Berg, December 2021
+
+## Summary
+
+The port was leased.
+`;
+
+check('beside the date, with a bar')`
+# Who Owns the Quay?
+
+Nina Berg | December 2021
 
 ## Summary
 

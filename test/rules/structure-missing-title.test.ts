@@ -109,7 +109,7 @@ The port was leased.
 not fixed:
 `;
 
-check('a label, and a byline that says nothing but a name', { fault: 'head.ts takes the byline for the title when no title stands before it' })`
+check('a label, and a byline that says nothing but a name', {})`
 CAA BRIEF
 ^^^^^^^^^ The brief has no title: write it above the author and the date, or as \`title\` in the front matter.
 

@@ -25,7 +25,10 @@ export interface CheckOptions {
 }
 
 /** `check('title', options)` followed by the drawing as a template: backslashes in it are backslashes, `\`` is a backtick. */
-export type Check = (title: string, options?: CheckOptions) => (drawn: TemplateStringsArray, ...values: readonly string[]) => void;
+export type Check = (
+  title: string,
+  options?: CheckOptions,
+) => (drawn: TemplateStringsArray, ...values: readonly string[]) => void;
 
 /** With the blank line that may stand before it. */
 const OUTCOME = /(?:(?<=\n)\n)?^(fixed:|fixed by ".+":|all fixed:|not fixed:)\n/m;
@@ -52,32 +55,40 @@ const OUTCOME = /(?:(?<=\n)\n)?^(fixed:|fixed by ".+":|all fixed:|not fixed:)\n/
 export function checksOf(id: string, defaults: CheckOptions = {}): Check {
   const rule = rules.find(({ meta }) => meta.id === id);
   assert.ok(rule, `There is no rule ${id}.`);
-  return (title, options) => (drawn, ...values) => {
-    const { glossary, mode = 'draft', severity, named = true, fault } = { ...defaults, ...options };
-    const reader = readerOf(glossary && { glossary });
-    const problemsOf = (text: string): readonly Problem[] => lint(reader.read(text, { named }), [rule], { mode, levels: {} });
+  return (title, options) =>
+    (drawn, ...values) => {
+      const { glossary, mode = 'draft', severity, named = true, fault } = { ...defaults, ...options };
+      const reader = readerOf(glossary && { glossary });
+      const problemsOf = (text: string): readonly Problem[] => lint(reader.read(text, { named }), [rule], { mode, levels: {} });
 
-    const declare = fault === undefined ? it : it.skip;
-    declare(`${id}: ${title}`, () => {
-      const [shown = '', ...outcomes] = String.raw(drawn, ...values).replaceAll('\\`', '`').replace(/^\n/, '').split(OUTCOME);
-      const drawing = readDrawing(shown);
-      for (const ending of ['\n', '\r\n']) {
-        const text = drawing.text.replaceAll('\n', ending);
-        const problems = problemsOf(text);
-        assert.equal(draw(text, marksOf(problems, drawing.showsRelated)), drawing.canonical, 'The rule reports something else.');
-        for (const problem of problems) {
-          assert.equal(problem.severity, severity ?? problem.severity);
-          for (const fix of problem.fixes) {
-            const left = problemsOf(applyEdits(text, fix.edits())).length;
-            assert.ok(left < problems.length, `"${fix.title}" leaves ${left} of ${problems.length} problems.`);
+      const declare = fault === undefined ? it : it.skip;
+      declare(`${id}: ${title}`, () => {
+        const [shown = '', ...outcomes] = String.raw(drawn, ...values)
+          .replaceAll('\\`', '`')
+          .replace(/^\n/, '')
+          .split(OUTCOME);
+        const drawing = readDrawing(shown);
+        for (const ending of ['\n', '\r\n']) {
+          const text = drawing.text.replaceAll('\n', ending);
+          const problems = problemsOf(text);
+          assert.equal(
+            draw(text, marksOf(problems, drawing.showsRelated)),
+            drawing.canonical,
+            'The rule reports something else.',
+          );
+          for (const problem of problems) {
+            assert.equal(problem.severity, severity ?? problem.severity);
+            for (const fix of problem.fixes) {
+              const left = problemsOf(applyEdits(text, fix.edits())).length;
+              assert.ok(left < problems.length, `"${fix.title}" leaves ${left} of ${problems.length} problems.`);
+            }
+          }
+          for (let i = 0; i < outcomes.length; i += 2) {
+            assertOutcome(text, problems, outcomes[i] as string, (outcomes[i + 1] ?? '').replaceAll('\n', ending));
           }
         }
-        for (let i = 0; i < outcomes.length; i += 2) {
-          assertOutcome(text, problems, outcomes[i] as string, (outcomes[i + 1] ?? '').replaceAll('\n', ending));
-        }
-      }
-    });
-  };
+      });
+    };
 }
 
 function assertOutcome(text: string, problems: readonly Problem[], outcome: string, expected: string): void {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { type Glossary, layered, readCountries, readGlossary } from '../../server/src/core/index.ts';
 
 /** Invented actors of a few kinds, for checks of names. */
@@ -20,8 +22,22 @@ export const GLOSSARY: Glossary = layered(
           { id: 'lukasz-zuraw', kind: 'person', name: 'Łukasz Żuraw', family: 'Żuraw', country: 'PL' },
           { id: 'petra-novak', kind: 'person', name: 'Petra Novák', family: 'Novák', country: 'CZ' },
           { id: 'ivan-novak', kind: 'person', name: 'Ivan Novák', family: 'Novák', country: 'CZ' },
-          { id: 'cosic-energija', kind: 'company', name: 'Ćosić Energija', aliases: ['Ćosić-Energija'], acronym: 'ĆE', country: 'RS' },
-          { id: 'sumava', kind: 'agency', name: 'Agency for Šumava Forests', acronym: 'AŠF', aliases: ["Šumava's Foresters"], country: 'CZ' },
+          {
+            id: 'cosic-energija',
+            kind: 'company',
+            name: 'Ćosić Energija',
+            aliases: ['Ćosić-Energija'],
+            acronym: 'ĆE',
+            country: 'RS',
+          },
+          {
+            id: 'sumava',
+            kind: 'agency',
+            name: 'Agency for Šumava Forests',
+            acronym: 'AŠF',
+            aliases: ["Šumava's Foresters"],
+            country: 'CZ',
+          },
           { id: 'luu', kind: 'person', name: 'Lü Qingsong', family: 'Lü', country: 'CN', native: { zh: '吕青松' } },
           { id: 'san-marco', kind: 'company', name: 'Porto San Marco', country: 'IT' },
         ],
@@ -29,5 +45,21 @@ export const GLOSSARY: Glossary = layered(
       'team',
     ),
   ],
-  readCountries({ countries: [{ code: 'RS', name: 'Serbia', adjectives: ['Serbian'] }, { code: 'CZ', name: 'Czechia', adjectives: ['Czech'] }] }),
+  readCountries({
+    countries: [
+      { code: 'RS', name: 'Serbia', adjectives: ['Serbian'] },
+      { code: 'CZ', name: 'Czechia', adjectives: ['Czech'] },
+    ],
+  }),
 );
+
+/** The glossary that the product comes with, read from the files in which it is written. */
+export function bundledGlossary(): Glossary {
+  const folder = new URL('../../../server/data/', import.meta.url);
+  const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.glossary.yaml'));
+  return layered(
+    files.map((file) => readGlossary(read(file), 'bundled')),
+    readCountries(read('countries.yaml')),
+  );
+}

@@ -37,7 +37,7 @@ function holdsOther(piece: Piece): boolean {
   if (piece.kind === 'code') return true;
   return (
     piece.blocks.some(({ kind }) => kind === 'code' || kind === 'table') ||
-    (piece.text.includes('![') && /!\[[^\]]*\][([]/.test(piece.text))
+    (piece.text.includes('![') && /!\[[^\]]{0,300}\][([]/.test(piece.text))
   );
 }
 

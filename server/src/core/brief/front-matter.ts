@@ -21,7 +21,8 @@ export interface FrontMatter {
 export function readFrontMatter(piece: Piece): FrontMatter {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(piece.text)?.[0].length ?? 0;
   const closing = piece.text.search(/(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/);
-  const body = piece.text.slice(opening, Math.max(opening, closing));
+  const body = piece.text.slice(opening, Math.max(opening, closing + 1));
+  if (isTooDeep(body)) return { authors: [] };
   const document = parseDocument(body, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (!isMap(document.contents)) return { authors: [] };
   const values = new Map<string, readonly FrontMatterValue[]>();
@@ -42,6 +43,11 @@ export function readFrontMatter(piece: Piece): FrontMatter {
     ...(date && { date }),
     ...(brief && { brief }),
   };
+}
+
+/** Front matter is a few lines; nested thousands deep it would take the parser's stack, and the process with it. */
+function isTooDeep(body: string): boolean {
+  return body.length > 50_000 || (body.match(/[[{]/g)?.length ?? 0) > 500 || /^[ ]{200}|^ *(?:[-?:][ \t]+){50}/m.test(body);
 }
 
 /** A plain value, or the `name` of a mapping (`- name: Jan Nowak`). */

@@ -2,9 +2,10 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type Span, shift } from '../text/span.ts';
+import { isByline, namesIn } from './byline.ts';
 import { parseDate } from './dates.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { textOf } from './headings.ts';
+import { isInCapitals, textOf } from './headings.ts';
 import type { Profile } from './profile.ts';
 
 /** What stands before the first section: series label, title, authors, date. */
@@ -20,6 +21,8 @@ export interface Head {
 export interface HeadPart {
   readonly text: string;
   readonly span: Span;
+  /** It is written as a heading, bold or in capitals. */
+  readonly marked?: boolean;
 }
 
 /** A head is a few lines; what lies beyond this many blocks is text without headings. */
@@ -28,12 +31,10 @@ const MOST_BLOCKS = 24;
 const BYLINE_WORD = /^(?:by|authors?|written by|autor(?:ka|zy|ki)?|opracowani[ea]|opracował[ay]?)\s*:?\s+/i;
 const DATE_WORD = /^(?:date|published|data|opublikowano)\s*:\s*/i;
 const TITLE_WORD = /^(?:title|tytuł)\s*:\s*/i;
-const DEGREE = /^(?:dr|prof|hab|mgr|inż|mr|ms|mrs|phd|ph\.d|ma|m\.a|msc)\.?$/i;
-const PARTICLE = /^(?:de|da|del|della|di|van|von|der|den|la|le|al|el|bin|ibn|y|dos|du)$/i;
 
 /** The head as front matter gives it, and what front matter leaves out as the first blocks give it. */
 export function readHead(draft: Draft, frontMatter: FrontMatter | undefined, firstSection: number, profile: Profile): Head {
-  const shown = readBlocks(headBlocks(draft, firstSection), profile);
+  const shown = readBlocks(headBlocks(draft, firstSection), profile, frontMatter?.title !== undefined);
   const named = frontMatter?.date;
   const date = named === undefined ? undefined : (parseDate(named.text.slice(0, 10)) ?? parseDate(named.text));
   const title = frontMatter?.title ?? shown.title;
@@ -73,8 +74,12 @@ function headBlocks(draft: Draft, end: number): readonly HeadPart[] {
 
 /** A block that converters or authors left as several lines is several parts, unless it runs on like a sentence. */
 function linesOf(piece: Piece, block: Block, offset: number): readonly HeadPart[] {
-  const whole = { text: textOf(piece, block.content), span: shift(block.content, offset) };
-  const lines = piece.text.slice(block.content.start, block.content.end).split(/(?:\\| {2,})?(?:\r\n|\n|\r)/);
+  const text = textOf(piece, block.content);
+  const marked = block.kind === 'heading' || block.style === 'bold' || isInCapitals(text);
+  const whole = { text, span: shift(block.content, offset), marked };
+  const written = piece.text.slice(block.content.start, block.content.end).split(/\r\n|\n|\r/);
+  // A line may end in a hard break.
+  const lines = written.map((line, i) => (i === written.length - 1 ? line : line.replace(/\\$/, '').trimEnd()));
   if (lines.length === 1 || whole.text === '') return whole.text === '' ? [] : [whole];
   const parts: HeadPart[] = [];
   let at = block.content.start;
@@ -87,39 +92,57 @@ function linesOf(piece: Piece, block: Block, offset: number): readonly HeadPart[
   return parts.some(({ text }) => parseDate(text) !== undefined || BYLINE_WORD.test(text)) ? parts : [whole];
 }
 
-function readBlocks(parts: readonly HeadPart[], profile: Profile): Omit<Head, 'span'> {
+/** `titled` says that front matter has the title, so the first name can be the author's. */
+function readBlocks(parts: readonly HeadPart[], profile: Profile, titled: boolean): Omit<Head, 'span'> {
   let label: HeadPart | undefined;
   let title: HeadPart | undefined;
   let date: Head['date'];
+  let beforeDate: HeadPart | undefined;
   let authors: readonly HeadPart[] = [];
   for (const part of parts) {
     const dated = dateIn(part);
+    const mayBeByline = BYLINE_WORD.test(part.text) || ((titled || title !== undefined) && isByline(part.text));
     if (label === undefined && title === undefined && isLabel(part.text, profile)) label = part;
-    else if (dated !== undefined) date ??= dated;
-    else if (authors.length === 0 && (BYLINE_WORD.test(part.text) || (title !== undefined && isByline(part.text))))
-      authors = authorsIn(part);
+    else if (dated !== undefined) {
+      beforeDate ??= date === undefined ? dated.lead : undefined;
+      date ??= dated.date;
+    } else if (authors.length === 0 && mayBeByline) authors = authorsIn(part);
     else if (title === undefined && isTitle(part.text)) title = withoutWord(part, TITLE_WORD);
+  }
+  // `Łódź, 14 December 2021` names a place; where nobody else is named, `Nina Berg, December 2021` names the author.
+  if (authors.length === 0 && beforeDate !== undefined && isByline(beforeDate.text)) authors = authorsIn(beforeDate);
+  // A name alone, unmarked, where title and name should stand: it is the title that is missing.
+  if (title !== undefined && authors.length === 0 && !title.marked && isByline(title.text)) {
+    authors = authorsIn(title);
+    title = undefined;
   }
   return { ...(label && { label }), ...(title && { title }), authors, ...(date && { date }) };
 }
 
-/** `December 2021`, `Date: 2021-12-14`, `Łódź, 14 grudnia 2021`. */
-function dateIn(part: HeadPart): Head['date'] {
+interface DateLine {
+  readonly date: NonNullable<Head['date']>;
+  /** What stands before the date on its line: a place or a name. */
+  readonly lead?: HeadPart;
+}
+
+/** `December 2021`, `Date: 2021-12-14`, `Łódź, 14 grudnia 2021`, `Nina Berg | December 2021`. */
+function dateIn(part: HeadPart): DateLine | undefined {
   const named = withoutWord(part, DATE_WORD);
   const date = parseDate(named.text);
-  if (date !== undefined) return { ...named, date };
-  const place = /^[\p{L}\s-]{2,30},\s+(?=\S)/u.exec(named.text)?.[0];
-  const rest = place === undefined ? undefined : parseDate(named.text.slice(place.length));
-  return rest === undefined ? undefined : { ...named, date: rest };
+  if (date !== undefined) return { date: { ...named, date } };
+  const separator = /^(.{2,60}?)\s*(?:,\s|[|·•–—])\s*(?=\S)/u.exec(named.text);
+  const rest = separator === null ? undefined : parseDate(named.text.slice(separator[0].length));
+  if (separator === null || rest === undefined) return undefined;
+  const text = (separator[1] ?? '').trim();
+  return {
+    date: { ...named, date: rest },
+    lead: { text, span: { start: named.span.start, end: named.span.start + text.length } },
+  };
 }
 
 /** A sentence that goes on for lines is an abstract or a disclaimer, not a title. */
 function isTitle(text: string): boolean {
   return text.length <= 300 && /\p{L}/u.test(text) && !/^(?:https?:|www\.|doi\b|issn\b|isbn\b)/i.test(text);
-}
-
-function isByline(text: string): boolean {
-  return text.length <= 200 && namesIn(text).every(isName);
 }
 
 function authorsIn(part: HeadPart): readonly HeadPart[] {
@@ -130,21 +153,6 @@ function authorsIn(part: HeadPart): readonly HeadPart[] {
     const exact = part.text.length === part.span.end - part.span.start;
     return { text, span: exact ? { start: part.span.start + at, end: part.span.start + at + text.length } : part.span };
   });
-}
-
-function namesIn(text: string): readonly string[] {
-  return text
-    .split(/\s*(?:[,;|·&]|\s(?:and|i|oraz|with)\s)\s*/)
-    .map((name) => name.replace(/[\d*†‡¹²³⁴⁵]+$/u, '').trim())
-    .filter((name) => name !== '' && !DEGREE.test(name));
-}
-
-/** Two to five words that begin with a capital (`Jan van der Berg`), or a Chinese name of two to four characters. */
-function isName(text: string): boolean {
-  if (/^[\p{Lo}·]{2,8}$/u.test(text)) return true;
-  const words = text.split(/\s+/).filter((word) => !DEGREE.test(word));
-  if (words.length < 2 || words.length > 5) return false;
-  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLE.test(word));
 }
 
 function withoutWord(part: HeadPart, word: RegExp): HeadPart {

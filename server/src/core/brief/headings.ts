@@ -12,6 +12,8 @@ export interface PieceHeading {
   /** The words as a reader sees them. */
   readonly text: string;
   readonly words: number;
+  /** It ends like a sentence: a bold statement rather than a heading, unless the profile names it. */
+  readonly sentence: boolean;
   readonly style: HeadingStyle;
   /** 1 to 6 for `atx` and `setext`, 0 for the others. */
   readonly depth: number;
@@ -25,17 +27,12 @@ const LONGEST = 200;
 export function headingsIn(piece: Piece): readonly PieceHeading[] {
   const headings: PieceHeading[] = [];
   for (const block of piece.blocks) {
-    const style = block.nested === 'no' ? headingStyle(block, piece) : undefined;
+    const style = block.nested === 'no' || isNumberedLine(block, piece) ? headingStyle(block, piece) : undefined;
     if (style === undefined) continue;
     const words = countWords(piece.visible.slice(block.content.start, block.content.end));
-    headings.push({
-      span: block.span,
-      content: block.content,
-      text: textOf(piece, block.content),
-      words,
-      style,
-      depth: block.depth,
-    });
+    const text = textOf(piece, block.content);
+    const sentence = /[.,;]$/.test(text);
+    headings.push({ span: block.span, content: block.content, text, words, sentence, style, depth: block.depth });
   }
   return headings;
 }
@@ -43,6 +40,12 @@ export function headingsIn(piece: Piece): readonly PieceHeading[] {
 /** What a reader sees of the span, on one line. */
 export function textOf(piece: Piece, span: Span): string {
   return piece.visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replaceAll(OPAQUE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** `1. SUMMARY` is a list of one item to Markdown and a heading to everyone else. */
+function isNumberedLine(block: Block, piece: Piece): boolean {
+  const text = piece.text.slice(block.content.start, block.content.end);
+  return block.nested === 'list' && piece.blocks.length === 1 && /^\d{1,2}[.)] /.test(piece.text) && isInCapitals(text);
 }
 
 function headingStyle(block: Block, piece: Piece): HeadingStyle | undefined {

@@ -6,6 +6,8 @@ import { contains, type Span, shift } from '../text/span.ts';
 import { mayStandAlone } from './family-names.ts';
 import { quotationsIn } from './quotations.ts';
 
+export type { ActorFormKind };
+
 /** A place where the text names an actor of the glossary. Offsets are the draft's. */
 export interface Mention {
   readonly span: Span;

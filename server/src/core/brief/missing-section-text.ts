@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edit.ts';
 import { lineAt } from '../text/source.ts';
 import type { Brief } from './brief.ts';
-import type { MissingSection } from './outline.ts';
+import { type MissingSection, rankOf } from './outline.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -12,10 +12,19 @@ export function insertMissingSections(brief: Brief, missing: readonly MissingSec
   const ending = lineEnding(brief);
   return missing.map(({ spec, before, after }) => {
     const heading = headingLike(before ?? after ?? brief.sections[0], spec.names[0] ?? spec.role, ending);
-    const offset = after !== undefined ? after.span.start : before !== undefined ? endOf(brief, before) : brief.source.length;
+    const offset = placeOf(brief, { spec, before, after });
     const gap = blankLinesBefore(brief, offset, ending);
     return { span: { start: offset, end: offset }, text: `${gap}${heading}${ending}${ending}` };
   });
+}
+
+/** Thematic sections stand behind the introduction, so what comes before them follows its neighbour at once. */
+function placeOf(brief: Brief, { spec, before, after }: MissingSection): number {
+  const list = brief.references?.section === undefined ? brief.references?.span.start : undefined;
+  if (spec.role === 'references' && list !== undefined) return list;
+  const opens = rankOf(brief, spec.role) <= rankOf(brief, 'introduction');
+  if (before !== undefined && (opens || after === undefined)) return endOf(brief, before);
+  return after?.span.start ?? list ?? brief.source.length;
 }
 
 function headingLike(model: Section | undefined, name: string, ending: string): string {

@@ -18,7 +18,9 @@ export interface NumberedLine {
 /** `1.`, `1)`, `- 1.` (as PDF converters write), `[1]`, `[1]:`. */
 export type NumberForm = 'dot' | 'parenthesis' | 'bulleted' | 'bracket' | 'bracket-colon';
 
-const NUMBERED = /^([ \t]*)((?:[-*+•–—][ \t]+)?)(?:(\d{1,4})\\?([.)])|\\?\[(\d{1,4})\\?\](:?))(?=[ \t\r\n]|$)[ \t]*/;
+/** White space, a bullet, an anchor (`<a id="ref-1"></a>`), bold marks, the number with its dot or brackets. */
+const NUMBERED =
+  /^([ \t]*)((?:[-*+•–—][ \t]+)?)(?:<a\b[^>]{0,200}>(?:<\/a>)?[ \t]*)?(?:\*\*|__)?(?:(\d{1,4})\\?([.)])|\\?\[(\d{1,4})\\?\](:?))(?:\*\*|__)?(?=[ \t\r\n]|$)[ \t]*/;
 
 export function numberedLinesIn(piece: Piece): readonly NumberedLine[] {
   if (!/\d/.test(piece.text)) return [];
@@ -41,7 +43,9 @@ function readLine(text: string, start: number): NumberedLine | undefined {
   const [all, indent = '', bullet = '', plain, mark, bracketed, colon] = match;
   const digits = plain ?? bracketed ?? '';
   const markerStart = start + indent.length;
-  const digitsStart = start + text.indexOf(digits, indent.length + bullet.length);
+  // Behind an anchor, whose name may hold digits of its own.
+  const digitsStart =
+    start + text.indexOf(digits, Math.max(indent.length + bullet.length, text.slice(0, all.length).lastIndexOf('>') + 1));
   return {
     number: Number(digits),
     digits: { start: digitsStart, end: digitsStart + digits.length },
@@ -60,8 +64,17 @@ function formOf(bullet: string, mark: string | undefined, colon: string | undefi
 
 function mayBeNumbered(text: string, start: number): boolean {
   const char = text.charCodeAt(start);
-  // Space, tab, `*`, `+`, `-`, digits, `[`, `\`, and the dashes and bullets beyond ASCII.
-  return char === 32 || char === 9 || (char >= 42 && char <= 57) || char === 91 || char === 92 || char > 0x2000;
+  // Space, tab, `*`, `+`, `-`, digits, `<`, `[`, `\`, `_`, and the dashes and bullets beyond ASCII.
+  return (
+    char === 32 ||
+    char === 9 ||
+    (char >= 42 && char <= 57) ||
+    char === 60 ||
+    char === 91 ||
+    char === 92 ||
+    char === 95 ||
+    char > 0x2000
+  );
 }
 
 function lineEnd(text: string, from: number): number {

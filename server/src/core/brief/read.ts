@@ -2,7 +2,8 @@ import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
 import { formsOf } from '../glossary/forms.ts';
 import { matcherOf } from '../glossary/matcher.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
-import type { Piece } from '../markdown/piece.ts';
+import { blank, type Piece } from '../markdown/piece.ts';
+import { OPAQUE } from '../text/marks.ts';
 import type { Position } from '../text/source.ts';
 import type { Brief } from './brief.ts';
 import { readCitations } from './citations.ts';
@@ -78,9 +79,7 @@ function workshopOf(profile: Profile, glossary: Glossary): Workshop {
     profile,
     names: sectionNames(profile),
     factsOf: remembering(factsOf),
-    naming: namingWith(
-      remembering((piece) => (piece.kind === 'flow' || piece.kind === 'html' ? namesIn(piece.visible, matcher()) : [])),
-    ),
+    naming: namingWith(remembering((piece) => namesIn(proseOf(piece), matcher()))),
     frontMatterOf: remembering(readFrontMatter),
   };
 }
@@ -148,6 +147,15 @@ function firstSection(headings: readonly PlacedHeading[], frontMatter: FrontMatt
   if (frontMatter?.title !== undefined) return marked;
   const second = headings.findIndex(({ heading }, index) => index > marked && heading.depth > 0);
   return second < 0 ? headings.length : second;
+}
+
+/** What of a piece may name someone: of front matter the brief's title alone. */
+function proseOf(piece: Piece): string {
+  if (piece.kind === 'flow' || piece.kind === 'html') return piece.visible;
+  const title = piece.kind === 'front-matter' ? readFrontMatter(piece).title : undefined;
+  return title === undefined
+    ? ''
+    : blank(piece.text.slice(0, title.span.start), OPAQUE) + piece.text.slice(title.span.start, title.span.end);
 }
 
 /** Resolves names piece by piece, and again only where the piece or the context is another one. */

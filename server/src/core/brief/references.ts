@@ -9,13 +9,13 @@ import type { Section } from './sections.ts';
 /** The numbered list of references. */
 export interface ReferenceList {
   readonly entries: readonly Entry[];
-  /** The first entry of each number. */
+  /** The entry of each number; of several with one number, the one that stands in its place. */
   readonly byNumber: ReadonlyMap<number, Entry>;
   /** The largest number. */
   readonly last: number;
   /** From the first entry to the end of the last. */
   readonly span: Span;
-  /** The section that holds it; a list of `[1] text` at the end of a text needs no heading. */
+  /** The section that holds it; a cited list at the end of a text needs no heading. */
   readonly section: Section | undefined;
   readonly form: NumberForm;
 }
@@ -51,8 +51,8 @@ export interface PlacedLine {
 }
 
 /**
- * The numbered list of the references section, or, without such a section, the `[1] text` paragraphs at the end
- * of the text. `undefined` when there is none. `known` keeps what was read of an entry before.
+ * The numbered list of the references section, or, without such a section, the list at the end of the text that
+ * its citations mean. `undefined` when there is none. `known` keeps what was read of an entry before.
  */
 export function readReferences(
   draft: Draft,
@@ -62,20 +62,47 @@ export function readReferences(
   const candidates = sections.filter((section) => section.roles.includes('references'));
   for (const section of candidates) {
     const end = subtreeEnd(sections, section);
-    const lines = numberedLines(facts, section.pieces.first, end.piece);
+    const lines = beforeBoilerplate(numberedLines(facts, section.pieces.first, end.piece), facts);
     const list = listOf(draft, oneList(lines), section, end);
     if (list !== undefined) return list;
   }
-  return candidates.length > 0 ? undefined : trailingList(draft, facts);
+  return candidates.length > 0 ? undefined : trailingList(draft, facts, sections);
 }
 
-function trailingList(draft: Draft, facts: readonly PieceFacts[]): ReferenceList | undefined {
-  const bracketed = numberedLines(facts, 0, facts.length).filter(({ line }) => line.form.startsWith('bracket'));
-  // A list at the end begins with its first number and is followed by nothing that cites.
-  const begin = bracketed.findLastIndex(({ line }) => line.number <= 1);
-  const lines = begin < 0 ? [] : bracketed.slice(begin);
-  if (lines.length < 2 || lines.some(({ line }, i) => i > 0 && line.number <= (lines[i - 1]?.line.number ?? 0))) return undefined;
-  return listOf(draft, oneList(lines), undefined, { piece: facts.length, offset: draft.source.length });
+function trailingList(draft: Draft, facts: readonly PieceFacts[], sections: readonly Section[]): ReferenceList | undefined {
+  // Findings are a numbered list too, and what stands before them is no list of references.
+  const begin = sections.findLast(({ roles }) => roles.some((role) => role !== 'conclusions'))?.pieces.end ?? 0;
+  const all = numberedLines(facts, begin, facts.length);
+  const bracketed = all.filter(({ line }) => line.form.startsWith('bracket'));
+  const lines = lastList(bracketed.length > 0 ? bracketed : all);
+  if (lines.length < 2 || !areCited(lines, facts)) return undefined;
+  const list = listOf(draft, oneList(lines), undefined, { piece: facts.length, offset: draft.source.length });
+  const looksLikeSources = list?.entries.filter(({ url, text }) => url !== undefined || /\b(?:19|20)\d\d\b/.test(text)) ?? [];
+  // `[1] text` says by its form that it is an entry; a plain numbered list has to look like one.
+  return bracketed.length > 0 || looksLikeSources.length * 2 > lines.length ? list : undefined;
+}
+
+/** The last run of ascending numbers that begins at its first number. */
+function lastList(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const run = lines.slice(
+    Math.max(
+      0,
+      lines.findLastIndex(({ line }) => line.number <= 1),
+    ),
+  );
+  return run.every(({ line }, i) => i === 0 || line.number > (run[i - 1]?.line.number ?? 0)) ? run : [];
+}
+
+/** Numbers that no text cites as `[1]` are labels of links (`[site][1]`), and the list is one of addresses. */
+function areCited(lines: readonly PlacedLine[], facts: readonly PieceFacts[]): boolean {
+  const numbers = new Set(lines.map(({ line }) => line.number));
+  const markers = new Set(lines.map(({ line, piece }) => `${piece}:${line.marker.start}`));
+  return facts.some(({ brackets }, piece) =>
+    brackets.some((bracket) => {
+      const escaped = markers.has(`${piece}:${bracket.span.start}`) || markers.has(`${piece}:${bracket.span.start - 1}`);
+      return !escaped && !bracket.afterBracket && bracket.numbers.some((number) => numbers.has(number));
+    }),
+  );
 }
 
 interface End {
@@ -99,6 +126,16 @@ function numberedLines(facts: readonly PieceFacts[], first: number, end: number)
     for (const line of (facts[piece] as PieceFacts).numberedLines) lines.push({ line, piece });
   }
   return lines;
+}
+
+/** A capital line between entries may be a page's header; when numbers begin anew behind it, it is a publisher's block. */
+function beforeBoilerplate(lines: readonly PlacedLine[], facts: readonly PieceFacts[]): readonly PlacedLine[] {
+  const end = lines.findIndex(({ line, piece }, i) => {
+    const last = lines[i - 1];
+    if (last === undefined || line.number > last.line.number) return false;
+    return facts.slice(last.piece + 1, piece).some(({ headings }) => headings.some(({ style }) => style === 'capitals'));
+  });
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** The lines that belong to one list: of the first one's kind, not nested, not a year at the margin. */
@@ -132,10 +169,16 @@ function listOf(draft: Draft, lines: readonly PlacedLine[], section: Section | u
     const entry = entryOf(draft, placed, lines[index + 1], end, index, number);
     entries.push(entry);
     last = Math.max(last, number);
-    if (!byNumber.has(number)) byNumber.set(number, entry);
+    const rival = byNumber.get(number);
+    // Of two entries with one number, the one that goes on from the entry before it has the better claim.
+    if (rival === undefined || (!continues(rival, entries) && continues(entry, entries))) byNumber.set(number, entry);
   });
   const span = { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 };
   return { entries, byNumber, last, span, section, form: first.line.form };
+}
+
+function continues(entry: Entry, entries: readonly Entry[]): boolean {
+  return entry.number === (entries[entry.index - 1]?.number ?? 0) + 1;
 }
 
 function entryOf(draft: Draft, placed: PlacedLine, next: PlacedLine | undefined, end: End, index: number, number: number): Entry {

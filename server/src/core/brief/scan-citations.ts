@@ -87,7 +87,7 @@ function tokensOf(visible: string, from: number, to: number): readonly Token[] |
     const kind = kindOf(char);
     i += 1;
     if (kind === 'number') while (i < to && isDigit(visible.charAt(i))) i += 1;
-    if (kind === 'text') while (i < to && kindOf(visible.charAt(i)) !== 'comma' && visible.charAt(i) !== '[') i += 1;
+    if (kind === 'text') while (i < to && !/[,;[]/.test(visible.charAt(i))) i += 1;
     const text = visible.slice(start, i);
     if (kind === 'number' && text.length > 4) return undefined;
     tokens.push({ kind, start, end: i, text });
@@ -132,7 +132,10 @@ function readParts(tokens: readonly Token[]): Pick<Bracket, 'parts' | 'form'> | 
     const next = tokens[i];
     if (next === undefined) break;
     if (next.kind === 'text') continue;
-    if (next.kind !== 'comma' || tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'comma') form = 'malformed';
+    // `[1, p. 15; 2, p. 41]`: behind a locator a semicolon parts two sources.
+    const divides = next.kind === 'semicolon' && locator !== '';
+    if (divides) locator = '';
+    if ((next.kind !== 'comma' && !divides) || tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'comma') form = 'malformed';
     while (i < tokens.length && !['number', 'text'].includes(tokens[i]?.kind ?? '')) i += 1;
   }
   return parts.length === 0 ? undefined : { parts, form };

@@ -93,7 +93,7 @@ function realHeadings(candidates: readonly PlacedHeading[]): readonly PlacedHead
   let inReferences = false;
   return candidates.filter(({ heading, roles }) => {
     const marked = heading.depth > 0;
-    const real = marked || roles.length > 0 || (styles.has(heading.style) && !inReferences);
+    const real = marked || roles.length > 0 || (styles.has(heading.style) && !heading.sentence && !inReferences);
     if (real) inReferences = roles.includes('references') || (inReferences && roles.length === 0);
     return real;
   });
@@ -148,12 +148,11 @@ export function sectionNames(profile: Profile): SectionNames {
   };
 }
 
+/** Citations, footnote marks and attributes behind a heading, and signs before it (`## 📌 Summary {#top} [1]`). */
+const BEHIND = /(?:\s*(?:\[\^?[^\]]*\]|\{[^}]*\}))+\s*$/;
+const BEFORE = /^[^\p{L}\p{N}§]+/u;
+
 function normalised(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(NUMBERING, '')
-    .replace(/[\s:.]+$/, '')
-    .replace(/\s+/g, ' ');
+  const name = heading.trim().toLowerCase().normalize('NFC').replace(BEHIND, '').replace(BEFORE, '').replace(NUMBERING, '');
+  return name.replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');
 }

@@ -146,7 +146,7 @@ function gapOf(text: string, from: number, to: number): string {
   const gap = text.slice(from, to).replaceAll(TRANSPARENT, '');
   if (gap === '') return '·';
   if (/\r?\n\s*\r?\n/.test(gap) || gap.includes(OPAQUE)) return '…';
-  return gap.replace(/[\s\u00A0‐‑–-]+/g, '');
+  return gap.replace(/[\s\u00A0‐‑–-]+/g, '').replace(/[’‘ʼ]/g, "'");
 }
 
 function continuesWord(text: string, at: number): boolean {

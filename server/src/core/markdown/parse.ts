@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import { isKnotted, readKnotted } from './knotted.ts';
 import { type Block, blank, type Piece } from './piece.ts';
 import { readPlain } from './plain.ts';
 import { visibleText, withoutUrlsAndMaths } from './visible.ts';
@@ -23,7 +24,7 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
     const block: Block = { kind: kind === 'html' ? 'html' : 'code', span, content: span, depth: 0, style: 'plain', nested: 'no' };
     return { kind, text, lines, blocks: kind === 'front-matter' ? [] : [block], visible: blank(text, OPAQUE) };
   }
-  const plain = readPlain(text);
+  const plain = readPlain(text) ?? (isKnotted(text) ? readKnotted(text) : undefined);
   if (plain !== undefined) return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible) };
   // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
   const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
@@ -68,6 +69,8 @@ function readNode(node: Nodes, reading: Reading, nested: Block['nested']): void 
       return readChildren(node, reading, nested);
     case 'tableCell':
       if (isNumberCell(node, reading.text)) return show(node, reading, OPAQUE);
+      // The bar before a cell keeps its words from those of the cell before.
+      if (reading.text.charAt(spanOf(node).start) === '|') reading.shown.push({ start: spanOf(node).start, visible: OPAQUE });
       return readChildren(node, reading, nested);
     case 'text': {
       const { start, end } = spanOf(node);
@@ -139,7 +142,10 @@ function headingBlock(node: Heading, text: string, nested: Block['nested']): Blo
 }
 
 function paragraphBlock(node: Paragraph, nested: Block['nested']): Block {
-  const only = node.children[0];
+  const first = node.children[0];
+  // `***Summary***` is emphasis around strong emphasis.
+  const only =
+    first?.type === 'emphasis' && first.children.length === 1 && first.children[0]?.type === 'strong' ? first.children[0] : first;
   const rest = node.children.slice(1);
   // `**Summary**:` is bold to a reader, the colon notwithstanding.
   const bold = only?.type === 'strong' && rest.every((child) => child.type === 'text' && /^\s*:?\s*$/.test(child.value));

@@ -1,3 +1,4 @@
+import type { ActorFormKind } from '../../brief/mentions.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
@@ -12,7 +13,9 @@ export default defineRule({
     replace: 'Write "{expected}"',
   },
   *check({ mentionsThat, source }) {
-    const suspects = mentionsThat(({ exact, kind, quoted }) => !exact && !quoted && kind !== 'wrong');
+    const suspects = mentionsThat(
+      ({ exact, kind, quoted, text }) => !exact && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
+    );
     for (const { span, text, form, zone } of suspects) {
       if (zone !== 'prose') continue;
       const found = text.normalize('NFC');
@@ -26,6 +29,11 @@ export default defineRule({
     }
   },
 });
+
+/** `Lu` alone may be anyone, Lü among them. */
+function isTooShort(kind: ActorFormKind, text: string): boolean {
+  return kind === 'family' && text.length < 4;
+}
 
 const GAP = /[\s-]+/;
 

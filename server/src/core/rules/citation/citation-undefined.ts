@@ -1,5 +1,5 @@
 import type { Citation } from '../../brief/citations.ts';
-import { numbersExplainedByDuplicates } from '../../brief/duplicate-numbers.ts';
+import { explainedNumbers } from '../../brief/numbering-slips.ts';
 import type { ReferenceList } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
@@ -17,7 +17,7 @@ export default defineRule({
   },
   *check({ citations, references }) {
     if (references === undefined) return;
-    const explained = numbersExplainedByDuplicates(references);
+    const explained = explainedNumbers(references, citations);
     for (const citation of citations) {
       // Every number of a citation that is right is in the list: most citations end here.
       if (citation.numbers.every((number) => references.byNumber.has(number) || explained.has(number))) continue;

@@ -1,4 +1,4 @@
-import { duplicateNumbers } from '../../brief/duplicate-numbers.ts';
+import { duplicateNumbers } from '../../brief/numbering-slips.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({

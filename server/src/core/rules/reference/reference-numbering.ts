@@ -1,4 +1,4 @@
-import { duplicateNumbers } from '../../brief/duplicate-numbers.ts';
+import { duplicateNumbers } from '../../brief/numbering-slips.ts';
 import type { Entry } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';

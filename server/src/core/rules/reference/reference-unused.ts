@@ -1,4 +1,4 @@
-import { numbersExplainedByDuplicates } from '../../brief/duplicate-numbers.ts';
+import { explainedNumbers } from '../../brief/numbering-slips.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     if (references === undefined || (citations.length === 0 && footnotes)) return;
     const cited = new Set<number>();
     for (const citation of citations) for (const number of citation.numbers) cited.add(number);
-    const explained = numbersExplainedByDuplicates(references);
+    const explained = explainedNumbers(references, citations);
     for (const entry of references.entries) {
       if (cited.has(entry.number) || explained.has(entry.number)) continue;
       yield { message: 'unused', values: { number: entry.number }, span: entry.span };

@@ -19,6 +19,12 @@ export default defineRule({
   },
 });
 
+/** A bold or capital line behind all sections of the profile belongs to the publisher's block. */
+function isTrailingLine({ heading, roles, index }: Section, sections: readonly Section[]): boolean {
+  const marked = heading.style === 'atx' || heading.style === 'setext';
+  return !marked && roles.length === 0 && !sections.slice(index + 1).some((later) => later.roles.length > 0);
+}
+
 /** Text in a subsection is text of the section, and an empty subsection is named itself. Another part of the brief is none. */
 function hasSubsections(section: Section, { sections }: Brief): boolean {
   const next = sections[section.index + 1];

@@ -1,6 +1,7 @@
+import type { Citation } from './citations.ts';
 import type { Entry, ReferenceList } from './references.ts';
 
-/** An entry whose number an earlier entry has. */
+/** An entry whose number belongs to another one. */
 export interface DuplicateNumber {
   readonly entry: Entry;
   readonly first: Entry;
@@ -18,12 +19,16 @@ export function duplicateNumbers(references: ReferenceList): readonly DuplicateN
 }
 
 /**
- * Numbers that the list lacks only because an entry at their place carries another's number: citing them is no
- * second mistake.
+ * Numbers that lack an entry or a citation only because of a slip in the list's own numbering, which another rule
+ * reports: where an entry carries another's number, and where a list counts from 0 and the text from 1.
  */
-export function numbersExplainedByDuplicates(references: ReferenceList): ReadonlySet<number> {
+export function explainedNumbers(references: ReferenceList, citations: readonly Citation[]): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { expected } of duplicateNumbers(references)) if (expected !== undefined) numbers.add(expected);
+  if (references.byNumber.has(0)) {
+    const cites = (number: number): boolean => citations.some((citation) => citation.numbers.includes(number));
+    if (!cites(0) && cites(references.last + 1)) numbers.add(0).add(references.last + 1);
+  }
   return numbers;
 }
 
