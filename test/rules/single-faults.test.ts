@@ -126,11 +126,6 @@ const SHAPES: Readonly<Record<string, Change>> = {
 
 const READER = readerOf();
 
-const FAULTS = {
-  duplicate: 'duplicate-numbers.ts takes the later entry for the wrong one, wherever it stands',
-  title: 'head.ts takes the byline for the title when no title stands before it',
-};
-
 describe('one mistake, one problem', () => {
   it('a clean brief has none, in either mode, in any shape', () => {
     for (const [shape, change] of Object.entries(SHAPES)) {

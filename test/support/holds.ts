@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A nightly size for every property: `POLICY_BRIEF_RUNS=10000 npx mocha`. */
-const NIGHTLY = Number(process.env['POLICY_BRIEF_RUNS'] ?? 0);
+const NIGHTLY = Number(process.env.POLICY_BRIEF_RUNS ?? 0);
 
 /**
  * A test that a property holds. The normal size takes the same cases every time, so that nobody's change fails by

@@ -65,8 +65,8 @@ interface Token {
 }
 
 function readBracket(visible: string, open: number): Bracket | undefined {
-  const close = visible.indexOf(']', open + 1);
-  if (close < 0 || close - open > LONGEST) return undefined;
+  const close = open + 1 + visible.slice(open + 1, open + 1 + LONGEST).indexOf(']');
+  if (close === open) return undefined;
   const tokens = tokensOf(visible, open + 1, close);
   if (tokens === undefined || tokens[0]?.kind !== 'number') return undefined;
   const read = readParts(tokens);

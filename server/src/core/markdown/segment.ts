@@ -37,8 +37,8 @@ const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/;
 const THEMATIC_BREAK = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}[\r\n]*$/;
 /** An item that may follow a paragraph without a blank line. */
 const INTERRUPTING_ITEM = /^ {0,3}(?:[-+*]|1[.)])[ \t]+[^ \t\r\n]/;
-/** What may stand before a block inside lists and quotations on one line. */
-const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
+/** What may stand before a block inside lists and quotations on one line; a bound keeps the expression off the stack. */
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){0,60}[ \t]*/;
 
 /** The segment that begins at the line. `lines` carry their endings; `from` must be a segment's first line. */
 export function segmentAt(lines: readonly string[], from: number): Segment {

@@ -13,14 +13,14 @@ export default defineRule({
   *check(brief) {
     for (const section of brief.sections) {
       if (section.words > 0 || section.holdsOther || hasSubsections(section, brief) || holdsEntries(section, brief)) continue;
-      if (showsSomething(section, brief)) continue;
+      if (isTrailingLine(section, brief) || showsSomething(section, brief)) continue;
       yield { message: 'empty', values: { name: section.heading.text }, span: section.heading.content };
     }
   },
 });
 
 /** A bold or capital line behind all sections of the profile belongs to the publisher's block. */
-function isTrailingLine({ heading, roles, index }: Section, sections: readonly Section[]): boolean {
+function isTrailingLine({ heading, roles, index }: Section, { sections }: Brief): boolean {
   const marked = heading.style === 'atx' || heading.style === 'setext';
   return !marked && roles.length === 0 && !sections.slice(index + 1).some((later) => later.roles.length > 0);
 }
