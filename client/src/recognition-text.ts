@@ -28,8 +28,9 @@ export function sentence({ brief, by }: RecognitionResult): string {
   }
 }
 
-/** What a brief is measured by: `Profile: caa. Roles of people are those of December 2021.` */
-export function circumstances({ brief, profile, date }: RecognitionResult): string {
+/** What a brief is measured by: `Profile: caa. Roles of people are those of December 2021.` Else what would make it one. */
+export function circumstances({ brief, by, profile, date }: RecognitionResult): string | undefined {
+  if (!brief && by === 'front-matter') return undefined;
   if (!brief)
     return l10n.t(
       'A brief has a series label, a heading “Key Findings” beside “Summary” or “Conclusions”, or a name that ends in .brief.md.',

@@ -44,7 +44,7 @@ export class StatusItem implements Disposable {
     // While the server starts, or looks at another document, there is nothing to say.
     if (!result) return this.#item.hide();
     this.#item.text = `${result.brief ? '$(checklist)' : '$(circle-slash)'} ${shortText(result)}`;
-    this.#item.tooltip = [sentence(result), circumstances(result), l10n.t('Click to change.')].join('\n');
+    this.#item.tooltip = [sentence(result), circumstances(result), l10n.t('Click to change.')].filter(Boolean).join('\n');
     this.#item.command = 'policyBrief.switchRecognition';
     this.#item.backgroundColor = undefined;
     this.#item.show();

@@ -4,6 +4,7 @@ import {
   type QuickPickItem,
   QuickPickItemKind,
   type TextDocument,
+  type TextEditor,
   WorkspaceEdit,
   window,
   workspace,
@@ -20,13 +21,13 @@ import { sentence } from './recognition-text.ts';
  * or `false`), else as the user picks.
  */
 export async function switchRecognition(server: LanguageServer, recognition: RecognitionWatch, brief?: unknown): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document || !isDraft(document)) {
+  const editor = window.activeTextEditor;
+  if (!editor || !isDraft(editor.document)) {
     window.showInformationMessage(l10n.t('Open a Markdown file first: only Markdown can be a policy brief.'));
     return;
   }
-  if (typeof brief === 'boolean') await apply(server, document, brief);
-  else await (await choose(server, recognition, document))?.run();
+  if (typeof brief === 'boolean') await apply(server, editor.document, brief);
+  else await (await choose(server, recognition, editor))?.run();
 }
 
 interface Choice extends QuickPickItem {
@@ -36,19 +37,24 @@ interface Choice extends QuickPickItem {
 async function choose(
   server: LanguageServer,
   recognition: RecognitionWatch,
-  document: TextDocument,
+  { document, viewColumn }: TextEditor,
 ): Promise<Choice | undefined> {
+  const switchTo = async (brief: boolean): Promise<void> => {
+    await apply(server, document, brief);
+    // Back to the text: after a click on the status bar the keys would go there.
+    await window.showTextDocument(document, viewColumn);
+  };
   const result = recognition.current?.document === document ? recognition.current.result : undefined;
   const choices: Choice[] = [
     {
       label: l10n.t('Treat as a Brief'),
       detail: l10n.t('Writes the profile into the front matter, whatever the file looks like.'),
-      run: () => apply(server, document, true),
+      run: () => switchTo(true),
     },
     {
       label: l10n.t('Not a Brief'),
       detail: l10n.t('Writes “brief: false” into the front matter; the file is no longer checked.'),
-      run: () => apply(server, document, false),
+      run: () => switchTo(false),
     },
     { label: '', kind: QuickPickItemKind.Separator, run: () => {} },
     { label: l10n.t('Show Output'), run: () => commands.executeCommand('policyBrief.showOutput') },
@@ -70,8 +76,9 @@ async function apply(server: LanguageServer, document: TextDocument, brief: bool
     const version = document.version;
     const answer = await client.sendRequest<{ readonly edits: TextEdit[] } | null>(SWITCH_RECOGNITION, params);
     if (document.version !== version) continue;
+    if (!answer || answer.edits.length === 0) return;
     const edit = new WorkspaceEdit();
-    edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(answer?.edits ?? []));
+    edit.set(document.uri, await client.protocol2CodeConverter.asTextEdits(answer.edits));
     if (document.version === version && (await workspace.applyEdit(edit))) return;
   }
   window.showWarningMessage(l10n.t('The front matter was not changed because the text kept changing. Try again.'));

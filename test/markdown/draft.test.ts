@@ -15,8 +15,8 @@ describe('draft', () => {
   const edit = fc.tuple(fc.nat(400), fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)), nastySnippet);
   holds(
     'revised, equals the draft of the resulting text',
-    250,
-    fc.property(nastyMarkdown(10), fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+    60,
+    fc.property(nastyMarkdown(10), fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
       let draft = draftOf(text);
       for (const [at, length, inserted] of edits) {
         const start = positionAt(draft.source, at % (draft.source.length + 1));

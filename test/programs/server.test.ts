@@ -242,6 +242,8 @@ describe('language server on stdio', () => {
 
   it('answers a cancelled request as cancelled', async () => {
     const { CancellationTokenSource } = await import('vscode-languageserver/node');
+    // Changes that wait in the queue keep the answer waiting until the cancellation has come in.
+    for (let i = 0; i < 300; i++) void session.type(URI, 100 + i, [18, 0], [18, 0], '');
     const source = new CancellationTokenSource();
     const answer = session.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }, source.token);
     source.cancel();

@@ -21,7 +21,8 @@ export interface FrontMatter {
 export function readFrontMatter(piece: Piece): FrontMatter {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(piece.text)?.[0].length ?? 0;
   const closing = piece.text.search(/(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/);
-  const body = piece.text.slice(opening, Math.max(opening, closing + 1));
+  // A lone `\r` ends a line in Markdown and in YAML 1.2, but not for this parser.
+  const body = piece.text.slice(opening, Math.max(opening, closing + 1)).replace(/\r(?!\n)/g, '\n');
   if (isTooDeep(body)) return { authors: [] };
   const document = parseDocument(body, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
   if (!isMap(document.contents)) return { authors: [] };

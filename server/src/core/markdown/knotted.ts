@@ -4,7 +4,7 @@ import { visibleText } from './visible.ts';
 
 /** Fifty containers in one another, or one that begins two hundred columns in: beyond them parsers run out of stack. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){50}|^[ \t>]{200,}(?:[-+*>]|\d{1,9}[.)][ \t])/m;
-/** Marks of links, HTML and emphasis in one paragraph: what CommonMark makes of them costs their square. */
+/** Marks of links, HTML, emphasis, code and escapes in one paragraph: finding their ends can cost their square. */
 const MOST_MARKS = 3_000;
 /** Underlined headings without a blank line between them, which cost their square as well. */
 const MOST_UNDERLINES = 300;
@@ -43,10 +43,15 @@ function hasTooManyMarks(text: string): boolean {
       if (atLineStart || text.charCodeAt(i + 1) === 124) marks = 0;
       atLineStart = true;
     } else {
-      if (code === 42 || code === 60 || code === 91 || code === 95) marks += 1;
+      if (isMark(code)) marks += 1;
       if (marks > MOST_MARKS) return true;
       if (code !== 32 && code !== 9) atLineStart = false;
     }
   }
   return false;
+}
+
+/** `&`, `*`, `<`, `[`, `\`, `_`, `` ` ``. */
+function isMark(code: number): boolean {
+  return code === 38 || code === 42 || code === 60 || code === 91 || code === 92 || code === 95 || code === 96;
 }

@@ -34,7 +34,6 @@ const LONE_TAG = new RegExp(
   `^<(?:[A-Za-z][A-Za-z0-9-]*(?:${ATTRIBUTE})*[ \\t]*/?|/[A-Za-z][A-Za-z0-9-]*[ \\t]*)>[ \\t]*[\\r\\n]*$`,
 );
 const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)/;
-const THEMATIC_BREAK = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}[\r\n]*$/;
 /** An item that may follow a paragraph without a blank line. */
 const INTERRUPTING_ITEM = /^ {0,3}(?:[-+*]|1[.)])[ \t]+[^ \t\r\n]/;
 /** What may stand before a block inside lists and quotations on one line; a bound keeps the expression off the stack. */
@@ -126,7 +125,19 @@ function beginsBlock(line: string, inList: boolean, item: ItemColumns): boolean 
 }
 
 function isListItem(line: string): boolean {
-  return LIST_ITEM.test(line) && !THEMATIC_BREAK.test(line);
+  return LIST_ITEM.test(line) && !isThematicBreak(line);
+}
+
+/** `* * *`; character by character, since such a line may be a file long. */
+function isThematicBreak(line: string): boolean {
+  const mark = line.trimStart().charAt(0);
+  let marks = 0;
+  for (let i = 0; i < line.length; i++) {
+    const char = line.charAt(i);
+    if (char === mark) marks += 1;
+    else if (!isBlank(char)) return false;
+  }
+  return marks > 2 && (mark === '-' || mark === '*');
 }
 
 /** Whether the line itself opens or goes on with an item or a quotation. */
