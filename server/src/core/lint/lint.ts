@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import type { Span } from '../text/span.ts';
 import type { Problem } from './problem.ts';
 import type { Finding, FixOffer, Level, Messages, Mode, Rule, Severity } from './rule.ts';
 import { fill } from './words.ts';
@@ -42,10 +43,19 @@ export function lint(brief: Brief, rules: readonly Rule[], settings: LintSetting
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
+/** Nobody reads more of one kind, and an editor that is sent a million of them stops. */
+const MOST_OF_ONE_RULE = 1_000;
+
 function run(rule: Rule, severity: Severity, brief: Brief, problems: Problem[]): void {
   const before = problems.length;
   try {
-    for (const finding of rule.check(brief)) problems.push(problemOf(rule, severity, finding));
+    for (const finding of rule.check(brief)) {
+      if (problems.length - before === MOST_OF_ONE_RULE) {
+        problems.push(limitOf(rule, finding.span));
+        break;
+      }
+      problems.push(problemOf(rule, severity, finding));
+    }
   } catch (error) {
     problems.length = before;
     problems.push(crashOf(rule, error));
@@ -72,6 +82,12 @@ function problemOf(rule: Rule, severity: Severity, finding: Finding<Messages>): 
     unnecessary: unnecessary === true,
     url: pageOf(id),
   };
+}
+
+function limitOf(rule: Rule, span: Span): Problem {
+  const { id } = rule.meta;
+  const message = `The rule ${id} finds more than ${MOST_OF_ONE_RULE} problems; from here on it shows none.`;
+  return { rule: id, severity: 'information', message, span, related: [], fixes: [], unnecessary: false, url: pageOf(id) };
 }
 
 function crashOf(rule: Rule, error: unknown): Problem {

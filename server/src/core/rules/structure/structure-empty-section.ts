@@ -39,7 +39,7 @@ function holdsEntries(section: Section, { references }: Brief): boolean {
 
 /** What a reader does not see: comments, tags but those of pictures, link definitions, and items without text. */
 const UNSEEN =
-  /<!--[\s\S]*?(?:-->|$)|<(?!img|svg|iframe|video|https?:|mailto:)[^>]*>|^ {0,3}\[[^\]]+\]:.*$|^[\s>]*(?:[-*+•]|\d{1,4}[.)])\s*$/gim;
+  /<!--[\s\S]{0,5000}?(?:-->|$)|<(?!img|svg|iframe|video|https?:|mailto:)[^>]{0,2000}>|^ {0,3}\[[^\]]{1,200}\]:.*$|^[ \t>]*(?:[-*+•]|\d{1,4}[.)])[ \t]*$/gim;
 
 /** An address, a formula or a picture is no prose, but is not nothing. */
 function showsSomething({ heading, span }: Section, { source }: Brief): boolean {
