@@ -1,4 +1,4 @@
-import { type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
+import { type LogOutputChannel, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import {
   CloseAction,
   DiagnosticPullMode,
@@ -9,13 +9,14 @@ import {
   vsdiag,
 } from 'vscode-languageclient';
 import type { InitializationOptions, Settings } from '../../server/src/protocol.ts';
+import type { EditConfirmation } from './confirm-edit.ts';
 import { documentSelector, isDraft } from './documents.ts';
 
 /** Also the section of the settings, where the client looks up `trace.server`. */
 export const CLIENT_ID = 'policyBrief';
 export const CLIENT_NAME = 'Policy Brief';
 
-export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(output: LogOutputChannel, confirmation: EditConfirmation): LanguageClientOptions {
   return {
     documentSelector,
     outputChannel: output,
@@ -33,7 +34,10 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
       // Whether it is started again is decided by `LanguageServer`, which sees failed starts as well.
       closed: () => ({ action: CloseAction.DoNotRestart, message: 'The language server has ended.', handled: true }),
     },
-    middleware,
+    middleware: {
+      ...middleware,
+      workspace: { handleApplyEdit: (params, next) => confirmation.apply(params, next) },
+    },
   };
 }
 
@@ -59,4 +63,20 @@ const middleware: Middleware = {
     runsIn(document) !== 'manual' && (document instanceof Uri || isDraft(document))
       ? next(document, previous, token)
       : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+  // After an error VS Code asks its own Markdown support, which would rename `[1]` as the label of a link to anything.
+  provideRenameEdits: async (document, position, newName, token, next) => {
+    try {
+      return await next(document, position, newName, token);
+    } catch (error) {
+      if (token.isCancellationRequested) throw error;
+      window.showWarningMessage(error instanceof Error ? error.message : String(error));
+      return new WorkspaceEdit();
+    }
+  },
+  // The server's commands are registered by the client library; from the palette they come without a document.
+  executeCommand: (command, args, next) => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    // Menus hand over a `Uri` of VS Code's own.
+    return next(command, typeof args[0] === 'string' || uri === undefined ? args : [uri]);
+  },
 };

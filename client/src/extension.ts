@@ -1,23 +1,32 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import type { Location, Position } from 'vscode-languageclient';
 import { offerToSilenceLinkCheck } from './broken-link-check.ts';
+import { EditConfirmation } from './confirm-edit.ts';
+import { insertCitation } from './insert-citation.ts';
+import { insertReference } from './insert-reference.ts';
 import { type Connect, LanguageServer } from './language-server.ts';
 import { newBrief } from './new-brief.ts';
 import { RecognitionWatch } from './recognition.ts';
+import { showPlaces } from './show-places.ts';
 import { StatusItem } from './status.ts';
 import { switchRecognition } from './switch-recognition.ts';
 
 /** Puts the extension together, for the desktop and the web alike; returns what ends it. */
 export function start(context: ExtensionContext, connect: Connect): () => Promise<void> {
   const output = window.createOutputChannel('Policy Brief', { log: true });
-  const server = new LanguageServer(connect, output);
+  const confirmation = new EditConfirmation();
+  const server = new LanguageServer(connect, output, confirmation);
   const recognition = new RecognitionWatch(server);
   const register = (command: string, run: (...args: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(`policyBrief.${command}`, run));
 
-  context.subscriptions.push(output, recognition, new StatusItem(server, recognition));
+  context.subscriptions.push(output, confirmation, recognition, new StatusItem(server, recognition));
   register('restart', () => server.restart());
   register('showOutput', () => output.show());
   register('newBrief', () => newBrief(context.extensionUri));
+  register('insertCitation', () => insertCitation(server));
+  register('insertReference', (source?: unknown) => insertReference(server, source));
+  register('showPlaces', (uri: string, position: Position, places: Location[]) => showPlaces(server, uri, position, places));
   register('switchRecognition', (brief?: unknown) => switchRecognition(server, recognition, brief));
   offerToSilenceLinkCheck(context, recognition);
   void server.restart();

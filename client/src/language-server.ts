@@ -1,6 +1,7 @@
 import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
+import type { EditConfirmation } from './confirm-edit.ts';
 
 /** Makes a client that has a server of its own; `release` ends that server when the protocol did not. */
 export type Connect = (options: LanguageClientOptions) => Promise<Connection>;
@@ -20,6 +21,7 @@ const THREE_MINUTES = 180_000;
 export class LanguageServer {
   readonly #connect: Connect;
   readonly #output: LogOutputChannel;
+  readonly #confirmation: EditConfirmation;
   readonly #changed = new EventEmitter<void>();
   /** Fires when the server has become ready, and when it is given up. */
   readonly onDidChange = this.#changed.event;
@@ -28,9 +30,10 @@ export class LanguageServer {
   #givenUp = false;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(connect: Connect, output: LogOutputChannel) {
+  constructor(connect: Connect, output: LogOutputChannel, confirmation: EditConfirmation) {
     this.#connect = connect;
     this.#output = output;
+    this.#confirmation = confirmation;
   }
 
   /** The client, when the server is there to answer. */
@@ -64,7 +67,7 @@ export class LanguageServer {
     await this.#end();
     this.#givenUp = false;
     try {
-      const connection = await this.#connect(clientOptions(this.#output));
+      const connection = await this.#connect(clientOptions(this.#output, this.#confirmation));
       this.#connection = connection;
       quiet(connection.client);
       connection.client.onDidChangeState(({ oldState, newState }) => {

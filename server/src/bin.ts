@@ -1,5 +1,5 @@
 /** Entry of the command line. */
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { pages } from 'policy-brief:pages';
 import { bundledGlossary } from './bundled-glossary.ts';
 import { run } from './cli/program.ts';
@@ -17,6 +17,7 @@ async function main(): Promise<void> {
       out: (output) => void process.stdout.write(output),
       err: (output) => void process.stderr.write(output),
       readInput: () => text(process.stdin),
+      readBytes: () => buffer(process.stdin),
       cwd: process.cwd(),
       colour: process.stdout.isTTY === true && process.stdout.hasColors() && process.env.NO_COLOR === undefined,
     },

@@ -32,6 +32,53 @@ export interface CheckParams {
   readonly uri: string;
 }
 
+/** Request: the sources that can be cited at a place. Params `CitationChoicesParams`, result `CitationChoices` or null when it is not open. */
+export const CITATION_CHOICES = 'policyBrief/citationChoices';
+
+export interface CitationChoicesParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export interface CitationChoices {
+  /** By number. */
+  readonly choices: readonly CitationChoice[];
+  /** Why nothing can be cited there, in one sentence. */
+  readonly refusal?: string;
+}
+
+export interface CitationChoice {
+  readonly number: number;
+  /** Author and title. */
+  readonly source: string;
+  /** As the entry writes it; empty when it has none. */
+  readonly date: string;
+  /** Whether the text cites it already. */
+  readonly cited: boolean;
+  /** Cites it at the place. */
+  readonly edit: {
+    readonly range: {
+      readonly start: { readonly line: number; readonly character: number };
+      readonly end: { readonly line: number; readonly character: number };
+    };
+    readonly newText: string;
+  };
+}
+
+/** Commands of the server. All take the document's URI first and change it by one `workspace/applyEdit`. */
+export const RENUMBER = 'policyBrief.renumber';
+export const FIX_ALL = 'policyBrief.fixAll';
+export const MERGE_DUPLICATES = 'policyBrief.mergeDuplicates';
+/** Also takes the number of the entry. */
+export const DELETE_REFERENCE = 'policyBrief.deleteReference';
+/** Also takes a position, where the new entry is cited, and the text of the entry. */
+export const INSERT_REFERENCE = 'policyBrief.addReference';
+/** Takes the address of the page instead, and opens it. */
+export const ABOUT_RULE = 'policyBrief.aboutRule';
+
+/** Command of the client that shows places of a document: arguments are its URI, a position in it, and `Location[]`. */
+export const SHOW_PLACES = 'policyBrief.showPlaces';
+
 /** What the extension hands over at start. */
 export interface InitializationOptions {
   readonly settings?: Settings;
@@ -47,4 +94,6 @@ export interface Settings {
   readonly files?: readonly string[];
   readonly rules?: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
   readonly hover?: { readonly enable?: boolean };
+  readonly codeLens?: { readonly enable?: boolean };
+  readonly inlayHints?: { readonly enable?: boolean };
 }

@@ -35,11 +35,19 @@ function reads(title: string, text: string, expected: Shown): void {
 describe('head: the block before the first section', () => {
   const full = { label: 'CAA BRIEF', title: 'Cranes over Piraeus', authors: ['Anna Kowalska'], date: '2021-12' };
 
-  reads('reads label, title, byline and date as paragraphs', `CAA BRIEF\n\nCranes over Piraeus\n\nAnna Kowalska\n\nDecember 2021${REST}`, full);
+  reads(
+    'reads label, title, byline and date as paragraphs',
+    `CAA BRIEF\n\nCranes over Piraeus\n\nAnna Kowalska\n\nDecember 2021${REST}`,
+    full,
+  );
   reads('reads a title as heading', `CAA BRIEF\n\n# Cranes over Piraeus\n\nAnna Kowalska\n\nDecember 2021${REST}`, full);
   reads('reads an underlined title', `CAA BRIEF\n\nCranes over Piraeus\n===\n\nAnna Kowalska\n\nDecember 2021${REST}`, full);
   reads('reads a bold title', `**CAA BRIEF**\n\n**Cranes over Piraeus**\n\n*Anna Kowalska*\n\nDecember 2021${REST}`, full);
-  reads('reads headings all through', `# CAA BRIEF\n\n# Cranes over Piraeus\n\n### Anna Kowalska\n\n### December 2021${REST}`, full);
+  reads(
+    'reads headings all through',
+    `# CAA BRIEF\n\n# Cranes over Piraeus\n\n### Anna Kowalska\n\n### December 2021${REST}`,
+    full,
+  );
   reads('reads a title in capitals', `CAA BRIEF\n\nCRANES OVER PIRAEUS\n\nAnna Kowalska\n\nDecember 2021\n\nSUMMARY\n\nText.\n`, {
     ...full,
     title: 'CRANES OVER PIRAEUS',
@@ -71,7 +79,10 @@ describe('head: the block before the first section', () => {
     ['Anna Kowalska and Jan Nowak', ['Anna Kowalska', 'Jan Nowak']],
     ['Anna Kowalska i Jan Nowak', ['Anna Kowalska', 'Jan Nowak']],
     ['Anna Kowalska & Jan van der Berg', ['Anna Kowalska', 'Jan van der Berg']],
-    ["Anna-Maria Kowalska-Nowak, Seán O'Brien, Ljubiša Đorđević", ['Anna-Maria Kowalska-Nowak', "Seán O'Brien", 'Ljubiša Đorđević']],
+    [
+      "Anna-Maria Kowalska-Nowak, Seán O'Brien, Ljubiša Đorđević",
+      ['Anna-Maria Kowalska-Nowak', "Seán O'Brien", 'Ljubiša Đorđević'],
+    ],
     ['孟建柱', ['孟建柱']],
   ];
   for (const [byline, names] of authors) {
@@ -125,7 +136,11 @@ describe('head: front matter', () => {
   reads('may have capital keys', `---\nTitle: Cranes over Piraeus\nAuthor: Anna Kowalska\nDate: 2021-12-14\n---${REST}`, all);
   reads('may have a time', `---\ntitle: Cranes over Piraeus\nauthor: Anna Kowalska\ndate: 2021-12-14T09:30:00Z\n---${REST}`, all);
   reads('may be in Polish', `---\ntitle: Cranes over Piraeus\nauthor: Anna Kowalska\ndate: 14 grudnia 2021 r.\n---${REST}`, all);
-  reads('may have a comment and empty keys', `---\n# about\ntitle: Cranes over Piraeus\nauthor: Anna Kowalska\ntags:\ndate: 2021-12-14\n---${REST}`, all);
+  reads(
+    'may have a comment and empty keys',
+    `---\n# about\ntitle: Cranes over Piraeus\nauthor: Anna Kowalska\ntags:\ndate: 2021-12-14\n---${REST}`,
+    all,
+  );
   reads('gives several authors as a list', `---\ntitle: Cranes\nauthors:\n  - Anna Kowalska\n  - Jan Nowak\n---${REST}`, {
     title: 'Cranes',
     authors: ['Anna Kowalska', 'Jan Nowak'],
@@ -134,14 +149,33 @@ describe('head: front matter', () => {
     title: 'Cranes',
     authors: ['Anna Kowalska', 'Jan Nowak'],
   });
-  reads('gives authors with affiliations', `---\ntitle: Cranes\nauthors:\n  - name: Anna Kowalska\n    affiliation: CAA\n---${REST}`, {
-    title: 'Cranes',
-    authors: ['Anna Kowalska'],
+  reads(
+    'gives authors with affiliations',
+    `---\ntitle: Cranes\nauthors:\n  - name: Anna Kowalska\n    affiliation: CAA\n---${REST}`,
+    {
+      title: 'Cranes',
+      authors: ['Anna Kowalska'],
+    },
+  );
+  reads('gives a title over lines', `---\ntitle: >-\n  Cranes over\n  Piraeus\ndate: 2021-12\n---${REST}`, {
+    title: 'Cranes over Piraeus',
+    date: '2021-12',
   });
-  reads('gives a title over lines', `---\ntitle: >-\n  Cranes over\n  Piraeus\ndate: 2021-12\n---${REST}`, { title: 'Cranes over Piraeus', date: '2021-12' });
-  reads('goes before the block, which fills what it leaves out', `---\ndate: 2021-12-14\n---\n\n# Cranes over Piraeus\n\nAnna Kowalska\n\nMay 2020${REST}`, all);
-  reads('of which a date cannot be read lets the block give it', `---\ndate: soon\n---\n\n# Cranes over Piraeus\n\nAnna Kowalska\n\n2021-12-14${REST}`, all);
-  reads('counts as far as broken YAML can be read', `---\ntitle: Cranes over Piraeus\nauthor: Anna Kowalska\ndate: 2021-12-14\nbad: [1, 2\n---${REST}`, all);
+  reads(
+    'goes before the block, which fills what it leaves out',
+    `---\ndate: 2021-12-14\n---\n\n# Cranes over Piraeus\n\nAnna Kowalska\n\nMay 2020${REST}`,
+    all,
+  );
+  reads(
+    'of which a date cannot be read lets the block give it',
+    `---\ndate: soon\n---\n\n# Cranes over Piraeus\n\nAnna Kowalska\n\n2021-12-14${REST}`,
+    all,
+  );
+  reads(
+    'counts as far as broken YAML can be read',
+    `---\ntitle: Cranes over Piraeus\nauthor: Anna Kowalska\ndate: 2021-12-14\nbad: [1, 2\n---${REST}`,
+    all,
+  );
   reads('that is no mapping gives nothing', `---\n- a\n- b\n---${REST}`, {});
   reads('that is empty gives nothing', `---\n---${REST}`, {});
 
@@ -154,10 +188,14 @@ describe('head: front matter', () => {
   it('stands where its values stand', () => {
     const brief = briefOf(`---\ntitle: Cranes\nauthors: [Anna Kowalska]\ndate: 2021-12\nbrief: caa\n---${REST}`);
     const { title, authors, date, brief: profile } = brief.frontMatter ?? { authors: [] };
-    assert.deepEqual([title, ...authors, date, profile].map((value) => at(brief, value?.span)), ['Cranes', 'Anna Kowalska', '2021-12', 'caa']);
+    assert.deepEqual(
+      [title, ...authors, date, profile].map((value) => at(brief, value?.span)),
+      ['Cranes', 'Anna Kowalska', '2021-12', 'caa'],
+    );
   });
 
-  it('may stand behind a byte order mark', () => assert.equal(briefOf(`\uFEFF---\ntitle: Cranes\n---${REST}`).head.title?.text, 'Cranes'));
+  it('may stand behind a byte order mark', () =>
+    assert.equal(briefOf(`\uFEFF---\ntitle: Cranes\n---${REST}`).head.title?.text, 'Cranes'));
 
   it('nested beyond sense is passed over', () => {
     for (const value of ['['.repeat(5_000), '{a: '.repeat(5_000), '- '.repeat(5_000), '? '.repeat(5_000)]) {

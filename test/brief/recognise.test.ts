@@ -4,7 +4,13 @@ import type { Circumstances, Recognition } from '../../server/src/core/brief/rec
 
 const reader = readerOf();
 
-function says(title: string, text: string, by: Recognition['by'], brief = by !== 'nothing', circumstances: Partial<Circumstances> = {}): void {
+function says(
+  title: string,
+  text: string,
+  by: Recognition['by'],
+  brief = by !== 'nothing',
+  circumstances: Partial<Circumstances> = {},
+): void {
   it(title, () => {
     for (const ending of ['\n', '\r\n']) {
       assert.deepEqual(reader.read(text.replaceAll('\n', ending), circumstances).recognition, { brief, by });
@@ -40,8 +46,16 @@ describe('recognise: what goes before what', () => {
 
 describe('recognise: what is no brief', () => {
   says('nothing', '', 'nothing');
-  says('a README', '# Tool\n\n## Installation\n\n```sh\nnpm i\n```\n\n## Usage\n\nSee [1].\n\n## References\n\n1. A page.\n', 'nothing');
-  says('a CHANGELOG', '# Changelog\n\n## [1.2.0] - 2021-12-14\n\n### Added\n\n- A thing [1].\n\n## [1.1.0]\n\n### Fixed\n\n- Notes\n', 'nothing');
+  says(
+    'a README',
+    '# Tool\n\n## Installation\n\n```sh\nnpm i\n```\n\n## Usage\n\nSee [1].\n\n## References\n\n1. A page.\n',
+    'nothing',
+  );
+  says(
+    'a CHANGELOG',
+    '# Changelog\n\n## [1.2.0] - 2021-12-14\n\n### Added\n\n- A thing [1].\n\n## [1.1.0]\n\n### Fixed\n\n- Notes\n',
+    'nothing',
+  );
   says(
     'a paper with summary and conclusions but no findings',
     '# Ports\n\n## Summary\n\nText [1].\n\n## Introduction\n\nText.\n\n## Conclusions\n\nText.\n\n## References\n\n[1] A book.\n',

@@ -3,7 +3,9 @@ import { at, briefOf } from '../support/brief-of.ts';
 
 /** Sections as `role level style: heading`; what the profile does not name has no role. */
 function outline(text: string): readonly string[] {
-  return briefOf(text).sections.map(({ roles, heading }) => `${roles.join('+') || '–'} ${heading.level} ${heading.style}: ${heading.text}`);
+  return briefOf(text).sections.map(
+    ({ roles, heading }) => `${roles.join('+') || '–'} ${heading.level} ${heading.style}: ${heading.text}`,
+  );
 }
 
 describe('sections: how headings are written', () => {
@@ -49,11 +51,15 @@ describe('sections: how headings are written', () => {
 
   it('takes a thematic heading in capitals only where named ones are in capitals', () => {
     assert.deepEqual(outline('## Summary\n\nText.\n\nTHE PORT\n\nText.\n'), ['summary 2 atx: Summary']);
-    assert.deepEqual(outline('SUMMARY\n\nText.\n\nTHE PORT\n\nText.\n'), ['summary 2 capitals: SUMMARY', '– 2 capitals: THE PORT']);
+    assert.deepEqual(outline('SUMMARY\n\nText.\n\nTHE PORT\n\nText.\n'), [
+      'summary 2 capitals: SUMMARY',
+      '– 2 capitals: THE PORT',
+    ]);
   });
 
   it('takes no heading out of code, quotations, lists and comments', () => {
-    const text = '## Summary\n\n```\n## Introduction\n```\n\n> ## Conclusions\n\n- ## References\n\n<!--\n\n## Key Findings\n\n-->\n\n    ## Code\n';
+    const text =
+      '## Summary\n\n```\n## Introduction\n```\n\n> ## Conclusions\n\n- ## References\n\n<!--\n\n## Key Findings\n\n-->\n\n    ## Code\n';
     assert.deepEqual(outline(text), ['summary 2 atx: Summary']);
   });
 
@@ -63,14 +69,24 @@ describe('sections: how headings are written', () => {
   });
 
   it('takes capitals of the head for no section', () => {
-    assert.deepEqual(outline("CAA BRIEF\n\nWHAT'S NEXT FOR THE PORT?\n\nAnna Kowalska\n\nSUMMARY\n\nText.\n"), ['summary 2 capitals: SUMMARY']);
+    assert.deepEqual(outline("CAA BRIEF\n\nWHAT'S NEXT FOR THE PORT?\n\nAnna Kowalska\n\nSUMMARY\n\nText.\n"), [
+      'summary 2 capitals: SUMMARY',
+    ]);
   });
 });
 
 describe('sections: names', () => {
   const names: Readonly<Record<string, readonly string[]>> = {
     summary: ['Summary', 'Executive Summary', 'Abstract', 'Streszczenie', 'Abstrakt'],
-    findings: ['Key Findings', 'Key Points', 'Key Takeaways', 'Key Messages', 'Kluczowe wnioski', 'Najważniejsze ustalenia', 'Główne tezy'],
+    findings: [
+      'Key Findings',
+      'Key Points',
+      'Key Takeaways',
+      'Key Messages',
+      'Kluczowe wnioski',
+      'Najważniejsze ustalenia',
+      'Główne tezy',
+    ],
     introduction: ['Introduction', 'Wprowadzenie', 'Wstęp'],
     conclusions: ['Conclusions', 'Conclusion', 'Wnioski', 'Zakończenie'],
     recommendations: ['Recommendations', 'Policy Recommendations', 'Rekomendacje'],
@@ -87,14 +103,22 @@ describe('sections: names', () => {
   }
 
   it('takes no part of a heading for a name', () => {
-    for (const heading of ['Summary of the talks', 'The Introduction of 5G', 'Sources of Power', 'Notes on Serbia', 'In Conclusion, a port']) {
+    for (const heading of [
+      'Summary of the talks',
+      'The Introduction of 5G',
+      'Sources of Power',
+      'Notes on Serbia',
+      'In Conclusion, a port',
+    ]) {
       assert.deepEqual(outline(`## Summary\n\n## ${heading}\n`).slice(1), [`– 2 atx: ${heading}`]);
     }
   });
 });
 
 describe('sections: extent', () => {
-  const brief = briefOf('# Title\n\n## Summary\n\nOne two `code` three.\n\n### Part\n\nFour.\n\n## Introduction\n\n![picture](a.png)\n');
+  const brief = briefOf(
+    '# Title\n\n## Summary\n\nOne two `code` three.\n\n### Part\n\nFour.\n\n## Introduction\n\n![picture](a.png)\n',
+  );
   const [summary, part, introduction] = brief.sections;
 
   it('goes from heading to heading', () => {
@@ -103,8 +127,11 @@ describe('sections: extent', () => {
     assert.equal(at(brief, summary?.heading.content), 'Summary');
     assert.equal(at(brief, introduction?.span), '## Introduction\n\n![picture](a.png)\n');
   });
-  it('knows whose subsection it is', () => assert.deepEqual([summary?.parent, part?.parent, introduction?.parent], [undefined, 0, undefined]));
-  it('counts the words of its prose, not those of headings and code', () => assert.deepEqual([summary?.words, part?.words], [3, 1]));
+  it('knows whose subsection it is', () =>
+    assert.deepEqual([summary?.parent, part?.parent, introduction?.parent], [undefined, 0, undefined]));
+  it('counts the words of its prose, not those of headings and code', () =>
+    assert.deepEqual([summary?.words, part?.words], [3, 1]));
   it('knows of pictures', () => assert.deepEqual([summary?.holdsOther, introduction?.holdsOther], [false, true]));
-  it('counts each Chinese character as a word', () => assert.equal(briefOf('## Summary\n\n孟建柱 visits 塞尔维亚.\n').sections[0]?.words, 8));
+  it('counts each Chinese character as a word', () =>
+    assert.equal(briefOf('## Summary\n\n孟建柱 visits 塞尔维亚.\n').sections[0]?.words, 8));
 });

@@ -8,14 +8,14 @@ import { nastyMarkdown, nastySnippet } from '../support/nasty-markdown.ts';
 describe('draft', () => {
   holds(
     'is its pieces one behind the other, whatever the text',
-    100,
+    40,
     fc.property(nastyMarkdown(10), (text) => assertSound(draftOf(text), text)),
   );
 
   const edit = fc.tuple(fc.nat(400), fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)), nastySnippet);
   holds(
     'revised, equals the draft of the resulting text',
-    60,
+    30,
     fc.property(nastyMarkdown(10), fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
       let draft = draftOf(text);
       for (const [at, length, inserted] of edits) {

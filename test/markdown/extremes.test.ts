@@ -47,7 +47,10 @@ describe('draft: texts that nobody writes', () => {
   it('reads what is too knotted to parse as words, citations included', () => {
     const [piece] = draftOf(`${'> '.repeat(500)}Knotted \\[1\\] words.\n`).pieces;
     assert.match(piece?.visible ?? '', /\[1\u0001?\] words\.\n$/);
-    assert.deepEqual(piece?.blocks.map(({ kind }) => kind), ['paragraph']);
+    assert.deepEqual(
+      piece?.blocks.map(({ kind }) => kind),
+      ['paragraph'],
+    );
   });
 });
 

@@ -67,7 +67,7 @@ describe('plain: what is read without a parser', () => {
     maxLength: 12,
   });
   const plainish = sentence.map((parts) => parts.flat().join(''));
-  holds('says of ordinary text what the parser says', 400, fc.property(fc.oneof(plainish, nastyMarkdown(6)), agreesWithParser));
+  holds('says of ordinary text what the parser says', 100, fc.property(fc.oneof(plainish, nastyMarkdown(6)), agreesWithParser));
 });
 
 /** Every segment of the text that needs no parser reads as the parser reads it. */

@@ -20,7 +20,7 @@ const nasty = nastyMarkdown(14).filter((text) => !MICROMARK_ONLY.some((shape) =>
 describe('segment: pieces against one parse of the whole text', () => {
   holds(
     'finds the headings, code and HTML that remark finds',
-    300,
+    80,
     fc.property(nasty, (text) => {
       assert.deepEqual(blocksOfPieces(draftOf(text)), blocksOfOneParse(text));
     }),
@@ -28,7 +28,7 @@ describe('segment: pieces against one parse of the whole text', () => {
 
   holds(
     'shows what one parse would show',
-    300,
+    80,
     fc.property(nasty, (text) => {
       const begin = frontMatterLength(text);
       const shown = draftOf(text)

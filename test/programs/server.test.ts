@@ -99,7 +99,10 @@ describe('language server on stdio', () => {
         edit?.changes?.[URI]?.[0]?.newText,
         diagnostics?.length,
       ]),
-      [['Write "Vučić"', 'quickfix', true, 'Vučić', 1]],
+      [
+        ['Write "Vučić"', 'quickfix', true, 'Vučić', 1],
+        ['About "actor-diacritics"', 'quickfix', undefined, undefined, 1],
+      ],
     );
   });
 
@@ -108,6 +111,7 @@ describe('language server on stdio', () => {
     const text = JSON.stringify(hover.contents);
     assert.match(text, /At December 2021: \*\*President of Serbia\*\* \(since 2017, last verified/);
     assert.match(text, /Александар Вучић/);
+    assert.match(text, /\*\* · person · Serbia/);
     assert.deepEqual(hover.range, { start: { line: 10, character: 10 }, end: { line: 10, character: 15 } });
   });
 

@@ -80,11 +80,8 @@ WHAT ZDENKA MARKOVIĆ WANTS
 WHAT ZDENKA MARKOVIĆ WANTS
 `;
 
-check('in lists, quotations of Markdown, tables, emphasis and links')`
+check('in lists, tables, emphasis and links')`
 - Zdenka Markovic
-  ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
-
-> Zdenka Markovic left.
   ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
 
 | who | when |
@@ -109,17 +106,14 @@ Nobody knows why Zdenka
                  ^^^^^^… "Zdenka Markovic" is written "Zdenka Marković".
 Markovic left.
 
-> Nobody knows why Zdenka
-                   ^^^^^^… "Zdenka Markovic" is written "Zdenka Marković".
-> Markovic and Lukasz  **Zuraw** left.
-               ^^^^^^^^^^^^^^^ "Lukasz Zuraw" is written "Łukasz Żuraw".
+Nobody knows why Lukasz  **Zuraw** left.
+                 ^^^^^^^^^^^^^^^ "Lukasz Zuraw" is written "Łukasz Żuraw".
 
 all fixed:
 Nobody knows why Zdenka
 Marković left.
 
-> Nobody knows why Zdenka
-> Marković and Łukasz  **Żuraw** left.
+Nobody knows why Łukasz  **Żuraw** left.
 `;
 
 check('markup inside a word: the name is known, but what it is to look like is not')`
@@ -131,6 +125,8 @@ not fixed:
 
 check("other people's words, titles of sources, code and addresses")`
 "Zdenka Markovic left", said one; “Lukasz Zuraw stayed”, said another; „Zdenka Markovic”, said a third.
+
+> Zdenka Markovic left.
 
 See \`Zdenka Markovic\`, <https://example.org/Zdenka_Markovic>, https://example.org/Markovic and <!-- Zdenka Markovic -->.
 

@@ -120,7 +120,7 @@ const SHAPES: Readonly<Record<string, Change>> = {
     let number = 0;
     return text.replace(/^## (.*)$/gm, (_, heading: string) => `### ${++number}. ${heading}:`);
   },
-  'entries in brackets': (text) => text.replace(/^(\d)\. (.*Online.*\n)/gm, '[$1] $2\n'),
+  'entries in brackets': (text) => text.replace(/^(\d)\. (.*(?:Online|20\d\d).*\n)/gm, '[$1] $2\n'),
   'bulleted entries that go on': (text) => text.replace(/^(\d\. .*) (Online.*)$/gm, '- $1\n  $2'),
 };
 
@@ -252,6 +252,104 @@ none of them afterwards [5;6].
   mistake('the numbers of the list lost', changedAll(/^\d\. (?=.*Online)/gm, '- '))`
 ## References
    ^^^^^^^^^^ reference-list-missing: The text cites [1], [2], [3] and 3 more, but the entries under "References" have no numbers to find them by.
+`;
+
+  // ── Entries ───────────────────────────────────────────────────────────────
+
+  mistake('a number twice in one place', replace('it has [4].', 'it has [4][4].'))`
+A reading every quarter of an hour tells when a household gets up, when it leaves and how many people it has [4][4]. The
+                                                                                                                ^^^ citation-repeated: [4] is cited twice in one place: once is enough.
+`;
+
+  mistake('a number that its range has already', replace('afterwards.', 'afterwards [4-6, 5].'))`
+none of them afterwards [4-6, 5].
+                              ^ citation-repeated: [5] is cited twice in one place: once is enough.
+`;
+
+  mistake(
+    'a source that stands twice, by way of a newsletter',
+    all(
+      replace('afterwards.', 'afterwards [7].'),
+      (text) =>
+        `${text}7. Ada Lind, One Package for Two Million Homes, June 2, 2018, The Meter. Online: http://www.meter.example.com/package/?utm_source=mail\n`,
+    ),
+  )`
+7. Ada Lind, One Package for Two Million Homes, June 2, 2018, The Meter. Online: http://www.meter.example.com/package/?utm_source=mail
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-duplicate-source: Entries 2 and 7 name the same source: their addresses lead to one page.
+`;
+
+  mistake(
+    'an address copied into another entry',
+    all(
+      replace('https://meter.example.com/package', 'https://meter.example.com/one-package-for-all'),
+      replace('https://meter.example.com/servers', 'https://meter.example.com/one-package-for-all'),
+    ),
+  )`
+6. Ada Lind, Servers at Home, February 1, 2022, The Meter. Online: https://meter.example.com/one-package-for-all
+                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-duplicate-source: Entries 2 and 6 have one address, but not one title and date: one of the addresses may be wrong.
+`;
+
+  mistake('an address broken by a space', replace('org/smart-meters', 'org/smart meters'))`
+3. The Purchase of Smart Meters, November 20, 2019, Court of Audit. Online: https://audit.example.org/smart meters
+                                                                                                      ^^^^^^^^^^^^ reference-url: A space breaks the address, so it leads nowhere.
+`;
+
+  mistake('an address without its scheme', replace('https://audit', 'audit'))`
+3. The Purchase of Smart Meters, November 20, 2019, Court of Audit. Online: audit.example.org/smart-meters
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-url: The address should begin with https://.
+`;
+
+  mistake('an address cut short', replace('org/smart-meters', 'org/smart-…'))`
+3. The Purchase of Smart Meters, November 20, 2019, Court of Audit. Online: https://audit.example.org/smart-…
+                                                                                                            ^ reference-url: The address is cut short: … stands for a part of it.
+`;
+
+  mistake('an entry without its address', replace(' Online: https://audit.example.org/smart-meters', ''))`
+3. The Purchase of Smart Meters, November 20, 2019, Court of Audit.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-missing-url: Entry 3 gives no address: the profile wants "Online:" and a URL at its end.
+`;
+
+  mistake('an entry without its date', replace('November 20, 2019, ', ''))`
+3. The Purchase of Smart Meters, Court of Audit. Online: https://audit.example.org/smart-meters
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-missing-date: Entry 3 gives no date.
+`;
+
+  mistake('the day before the month', replace('November 20, 2019', '20 November 2019'))`
+3. The Purchase of Smart Meters, 20 November 2019, Court of Audit. Online: https://audit.example.org/smart-meters
+                                 ^^^^^^^^^^^^^^^^ reference-date-style: The date 20 November 2019 is written in another way than the rest of the list: write November 20, 2019.
+`;
+
+  mistake('a date in numbers', replace('November 20, 2019', '20.11.2019'))`
+3. The Purchase of Smart Meters, 20.11.2019, Court of Audit. Online: https://audit.example.org/smart-meters
+                                 ^^^^^^^^^^ reference-date-style: The date 20.11.2019 is written in another way than the rest of the list: write November 20, 2019.
+`;
+
+  mistake('a date that its address contradicts', replace('org/smart-meters', 'org/2019/11/02/smart-meters'))`
+3. The Purchase of Smart Meters, November 20, 2019, Court of Audit. Online: https://audit.example.org/2019/11/02/smart-meters
+                                 ^^^^^^^^^^^^^^^^^ reference-date-mismatch: The entry is dated November 20, 2019, but its address says November 2, 2019.
+`;
+
+  mistake(
+    'a year mistyped, though the address has it right',
+    all(replace('November 20, 2019', 'November 20, 2029'), replace('org/smart-meters', 'org/2019-11/20/smart-meters')),
+  )`
+3. The Purchase of Smart Meters, November 20, 2029, Court of Audit. Online: https://audit.example.org/2019-11/20/smart-meters
+                                 ^^^^^^^^^^^^^^^^^ reference-date-mismatch: The entry is dated November 20, 2029, but its address says November 20, 2019.
+`;
+
+  mistake('an entry dated after the brief', replace('February 1, 2022', 'February 1, 2023'))`
+6. Ada Lind, Servers at Home, February 1, 2023, The Meter. Online: https://meter.example.com/servers
+                              ^^^^^^^^^^^^^^^^ reference-after-brief: Entry 6 is dated February 1, 2023, after the brief itself (14 March 2022).
+`;
+
+  mistake('a full stop behind the date', replace('November 20, 2019, Court', 'November 20, 2019. Court'))`
+3. The Purchase of Smart Meters, November 20, 2019. Court of Audit. Online: https://audit.example.org/smart-meters
+                                                  ^ reference-format: The profile has a comma behind the date, not a full stop.
+`;
+
+  mistake('a word before the source', replace('3. The Purchase', '3. See: The Purchase'))`
+3. See: The Purchase of Smart Meters, November 20, 2019, Court of Audit. Online: https://audit.example.org/smart-meters
+   ^^^^ reference-format: The entry begins with "See:": the profile has the author or the title first.
 `;
 
   // ── Sections ──────────────────────────────────────────────────────────────

@@ -1,7 +1,7 @@
 import type { Brief } from '../../server/src/core/brief/brief.ts';
 import { readerOf } from '../../server/src/core/brief/read.ts';
-import type { Span } from '../../server/src/core/text/span.ts';
 import { sliceOf } from '../../server/src/core/text/source.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
 
 const reader = readerOf();
 
@@ -17,6 +17,9 @@ export function at({ source }: Brief, span: Span | undefined): string | undefine
 
 /** A text around the lines in question: summary before, references with `entries` entries behind. */
 export function around(body: string, entries = 3): string {
-  const list = Array.from({ length: entries }, (_, i) => `${i + 1}. Title ${i + 1}, May ${i + 1}, 2021, Publisher. Online: https://example.org/${i + 1}\n`);
+  const list = Array.from(
+    { length: entries },
+    (_, i) => `${i + 1}. Title ${i + 1}, May ${i + 1}, 2021, Publisher. Online: https://example.org/${i + 1}\n`,
+  );
   return `# Title\n\n## Summary\n\n${body}\n\n## References\n\n${list.join('')}`;
 }

@@ -3,6 +3,7 @@ import {
   applyEdits,
   type Fix,
   type Glossary,
+  type Level,
   lint,
   type Mode,
   type Problem,
@@ -55,11 +56,13 @@ const OUTCOME = /(?:(?<=\n)\n)?^(fixed:|fixed by ".+":|all fixed:|not fixed:)\n/
 export function checksOf(id: string, defaults: CheckOptions = {}): Check {
   const rule = rules.find(({ meta }) => meta.id === id);
   assert.ok(rule, `There is no rule ${id}.`);
+  // A rule that is off by default is checked as if somebody had switched it on.
+  const levels: Readonly<Record<string, Level>> = rule.meta.level === 'off' ? { [id]: 'warning' } : {};
   return (title, options) =>
     (drawn, ...values) => {
       const { glossary, mode = 'draft', severity, named = true, fault } = { ...defaults, ...options };
       const reader = readerOf(glossary && { glossary });
-      const problemsOf = (text: string): readonly Problem[] => lint(reader.read(text, { named }), [rule], { mode, levels: {} });
+      const problemsOf = (text: string): readonly Problem[] => lint(reader.read(text, { named }), [rule], { mode, levels });
 
       const declare = fault === undefined ? it : it.skip;
       declare(`${id}: ${title}`, () => {

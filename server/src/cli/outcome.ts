@@ -12,9 +12,11 @@ export class UsageError extends Error {
 
 /** What the terminal side of a command needs. */
 export interface Terminal {
-  readonly out: (text: string) => void;
+  readonly out: (output: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly readInput: () => Promise<string>;
+  /** Standard input as it comes, for what is to come out in the same encoding. */
+  readonly readBytes: () => Promise<Uint8Array>;
   readonly cwd: string;
   /** Whether what is written to `out` may be coloured. */
   readonly colour: boolean;

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type CheckOptions, check } from './check.ts';
+import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
+import { renumber } from './renumber.ts';
 
 /** What the commands are run with. */
 export interface Program {
@@ -49,6 +52,14 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .action(async (paths: string[], options: CheckOptions) => {
       code = await check(paths, options, terminal, program.glossary());
     });
+  editing(command, 'renumber', 'number citations and references in the order of first citation').action(
+    async (paths: string[], options: EditOptions) => {
+      code = await renumber(paths, options, terminal);
+    },
+  );
+  editing(command, 'fix', 'apply the fixes that cannot be wrong').action(async (paths: string[], options: EditOptions) => {
+    code = await fix(paths, options, terminal, program.glossary());
+  });
   command
     .command('explain')
     .description('print the page of a rule')
@@ -74,4 +85,16 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     terminal.err(`policy-brief: ${error.message}\n`);
     return FAILED;
   }
+}
+
+/** A command that edits briefs, with the options that all of these have. */
+function editing(program: Command, name: string, description: string): Command {
+  return program
+    .command(name)
+    .description(`${description}: one brief to standard output, or several with --write or --diff`)
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .option('--write', 'change the files')
+    .option('--diff', 'show the changes as a unified diff')
+    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .addHelpText('after', '\nExit codes: 0 done (or nothing to do), 2 a brief could not be changed; stderr says why and where.');
 }

@@ -1,30 +1,110 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import type { Problem } from '../core/index.ts';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { type Problem, rewritesAt, type Span } from '../core/index.ts';
+import { ABOUT_RULE, DELETE_REFERENCE, FIX_ALL, MERGE_DUPLICATES, RENUMBER } from '../protocol.ts';
+import { BRIEF_EDITS } from './brief-edits.ts';
+import type { Client } from './client.ts';
 import { SOURCE } from './diagnostics.ts';
 import type { OpenDraft } from './drafts.ts';
-import { editsOf, spanOf } from './positions.ts';
+import { spanOf } from './positions.ts';
+import { workspaceEditOf } from './workspace-edits.ts';
 
-/** Quick fixes of the problems that the range touches; the first of each problem is preferred. */
-export function codeActionsOf(draft: OpenDraft, { range, context }: CodeActionParams): CodeAction[] {
-  const wanted = context.only === undefined || context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind));
-  if (!wanted) return [];
-  const { source } = draft.brief();
-  const place = spanOf(source, range);
-  const touched = draft.problems().filter(({ span }) => span.start <= place.end && place.start <= span.end);
-  return touched.flatMap((problem) =>
+const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.policyBrief`;
+const RENUMBER_KIND = `${CodeActionKind.Source}.renumber.policyBrief`;
+
+export const ACTION_KINDS: readonly string[] = [CodeActionKind.RefactorRewrite, FIX_ALL_KIND, RENUMBER_KIND];
+
+/**
+ * What can be done at a range: fixes of the problems that it touches, edits of the reference it stands on, and, only
+ * when asked for by kind, edits of the whole draft.
+ */
+export function codeActionsOf(draft: OpenDraft, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+  const brief = draft.brief();
+  const wants = (kind: string): boolean => context.only === undefined || context.only.some((wanted) => isWithin(kind, wanted));
+  const asksFor = (kind: string): boolean => context.only !== undefined && wants(kind);
+  const place = spanOf(brief.source, range);
+  const actions = [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(draft, place, context.diagnostics, client) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? rewrites(draft, place, asksFor(CodeActionKind.RefactorRewrite), client) : []),
+    ...(asksFor(FIX_ALL_KIND) ? [actionOf(draft, FIX_ALL_KIND, FIX_ALL, [], client)] : []),
+    ...(asksFor(RENUMBER_KIND) ? [actionOf(draft, RENUMBER_KIND, RENUMBER, [], client)] : []),
+  ];
+  return actions.filter((action) => action !== undefined);
+}
+
+/** `source` takes in `source.fixAll.policyBrief`; the empty kind takes in all. */
+function isWithin(kind: string, wanted: string): boolean {
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+function quickFixes(
+  draft: OpenDraft,
+  place: Span,
+  shown: readonly Diagnostic[],
+  client: Client,
+): readonly (CodeAction | undefined)[] {
+  const all = draft.problems();
+  const touched = all.filter(({ span }) => span.start <= place.end && place.start <= span.end);
+  const fixes = touched.flatMap((problem) =>
     problem.fixes.map((fix, index) => ({
       title: fix.title,
       kind: CodeActionKind.QuickFix,
       isPreferred: index === 0,
-      diagnostics: context.diagnostics.filter((diagnostic) => isOf(diagnostic, problem)),
-      edit: { changes: { [draft.uri]: editsOf(source, fix.edits()) } },
+      diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
+      edit: workspaceEditOf(draft, fix.edits(), client),
     })),
   );
+  const rules = [...new Map(touched.map((problem) => [problem.rule, problem])).values()];
+  return [
+    ...fixes,
+    ...rules.map((problem) => fixAllOf(draft, problem, all, client)),
+    ...rules.map((problem) => aboutRule(problem, shown)),
+  ];
 }
 
-function isOf(
-  diagnostic: { readonly source?: string; readonly code?: unknown; readonly message: string | object },
-  problem: Problem,
-): boolean {
+/** For a rule that reports several problems that can be fixed unseen. */
+function fixAllOf(draft: OpenDraft, { rule }: Problem, all: readonly Problem[], client: Client): CodeAction | undefined {
+  const same = all.filter((problem) => problem.rule === rule && problem.fixes.some(({ safe }) => safe));
+  return same.length < 2 ? undefined : actionOf(draft, CodeActionKind.QuickFix, FIX_ALL, [rule], client);
+}
+
+function aboutRule(problem: Problem, shown: readonly Diagnostic[]): CodeAction {
+  const title = `About "${problem.rule}"`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
+    command: { title, command: ABOUT_RULE, arguments: [problem.url] },
+  };
+}
+
+function rewrites(draft: OpenDraft, place: Span, anywhere: boolean, client: Client): readonly (CodeAction | undefined)[] {
+  const { renumber, entry, merge } = rewritesAt(draft.brief(), place, anywhere);
+  return [
+    merge && actionOf(draft, CodeActionKind.RefactorRewrite, MERGE_DUPLICATES, [merge.keep, merge.drop], client),
+    renumber ? actionOf(draft, CodeActionKind.RefactorRewrite, RENUMBER, [], client) : undefined,
+    entry === undefined ? undefined : actionOf(draft, CodeActionKind.RefactorRewrite, DELETE_REFERENCE, [entry], client),
+  ];
+}
+
+/**
+ * An action that edits the whole draft; `undefined` when there is nothing to do. Where the client asks the user to
+ * agree, the action is the command, which does the asking and says why it refuses; on saving the edit is wanted at once.
+ */
+function actionOf(
+  draft: OpenDraft,
+  kind: string,
+  command: string,
+  args: readonly unknown[],
+  client: Client,
+): CodeAction | undefined {
+  const title = BRIEF_EDITS.get(command)?.title(args) ?? command;
+  if (client.confirmsEdits && !kind.startsWith(CodeActionKind.Source))
+    return { title, kind, command: { title, command, arguments: [draft.uri, ...args] } };
+  const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
+  if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
+  return { title, kind, edit: workspaceEditOf(draft, outcome.edits, client) };
+}
+
+function isOf(diagnostic: Diagnostic, problem: Problem): boolean {
   return diagnostic.source === SOURCE && diagnostic.code === problem.rule && diagnostic.message === problem.message;
 }

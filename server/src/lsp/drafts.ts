@@ -1,7 +1,9 @@
 import {
   type Brief,
   type Change,
+  type EditOutcome,
   filesMatcher,
+  fixAll,
   type Glossary,
   lint,
   type Problem,
@@ -18,6 +20,8 @@ export interface OpenDraft {
   readonly version: number;
   readonly brief: () => Brief;
   readonly problems: () => readonly Problem[];
+  /** The edits of all fixes that cannot be wrong, or of those of one rule. */
+  readonly fixAll: (rule?: string) => EditOutcome;
 }
 
 /** A change as LSP sends it: a range, or the whole text. */
@@ -90,7 +94,13 @@ export class Drafts {
   }
 
   #open(state: State): OpenDraft {
-    return { uri: state.uri, version: state.version, brief: () => this.#brief(state), problems: () => this.#problems(state) };
+    return {
+      uri: state.uri,
+      version: state.version,
+      brief: () => this.#brief(state),
+      problems: () => this.#problems(state),
+      fixAll: (rule) => this.#fixAll(state, rule),
+    };
   }
 
   #brief(state: State): Brief {
@@ -112,6 +122,12 @@ export class Drafts {
     const { enable, mode, levels } = this.#settings;
     state.problems ??= enable ? lint(this.#brief(state), rules, { mode, levels }) : [];
     return state.problems;
+  }
+
+  #fixAll(state: State, rule: string | undefined): EditOutcome {
+    const { mode, levels } = this.#settings;
+    const chosen = rule === undefined ? rules : rules.filter(({ meta }) => meta.id === rule);
+    return fixAll({ reader: this.#reader, brief: this.#brief(state), rules: chosen, settings: { mode, levels } });
   }
 }
 

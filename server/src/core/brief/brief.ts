@@ -1,3 +1,4 @@
+import type { Glossary } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { PartialDate } from '../text/date.ts';
 import type { Source } from '../text/source.ts';
@@ -19,6 +20,8 @@ export interface Brief {
   readonly draft: Draft;
   readonly source: Source;
   readonly profile: Profile;
+  /** What the brief was read with. */
+  readonly glossary: Glossary;
   readonly circumstances: Circumstances;
   readonly recognition: Recognition;
   readonly frontMatter: FrontMatter | undefined;

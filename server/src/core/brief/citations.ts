@@ -9,6 +9,8 @@ export interface Citation {
   /** From the first bracket to the last. */
   readonly span: Span;
   readonly parts: readonly CitationPart[];
+  /** Of one number or range, as nearly all are: `[7]`, `[4-6]`, `[3, p. 15]`. */
+  readonly single: boolean;
   /** `reversed` (`[6-4]`) and `malformed` (`[1;2]`, `[1-]`) ones still cite what their numbers say. */
   readonly form: BracketedNumbers['form'];
   /** Nothing but spaces and commas stands between it and the one before: `[1], [3]` is one place. */
@@ -39,17 +41,34 @@ export function readCitations(
   if (glued.length > free.length) return candidates;
   const citedFreely = new Set(free.flatMap(({ numbers }) => numbers));
   const needed = new Set(glued.filter(({ numbers }) => !numbers.some((number) => citedFreely.has(number))));
-  return candidates.filter((candidate) => !candidate.bracket.glued || needed.has(candidate));
+  return without(candidates, (candidate) => candidate.bracket.glued && !needed.has(candidate));
+}
+
+/** What joined a bracket that is left out joins nothing. */
+function without(
+  candidates: readonly PlacedCitation[],
+  isOut: (candidate: PlacedCitation) => boolean,
+): readonly PlacedCitation[] {
+  return candidates.flatMap((candidate, index) => {
+    if (isOut(candidate)) return [];
+    const before = candidates[index - 1];
+    const alone = candidate.joins && before !== undefined && isOut(before);
+    return [alone ? new PlacedCitation(candidate.bracket, candidate.offset, false) : candidate];
+  });
 }
 
 /** A bracket at its place. A keystroke moves all that follow it, so places are computed when they are asked for. */
 class PlacedCitation implements Citation {
   readonly bracket: BracketedNumbers;
   readonly offset: number;
+  readonly joins: boolean;
+  readonly single: boolean;
 
-  constructor(bracket: BracketedNumbers, offset: number) {
+  constructor(bracket: BracketedNumbers, offset: number, joins: boolean) {
     this.bracket = bracket;
     this.offset = offset;
+    this.joins = joins;
+    this.single = bracket.parts.length === 1;
   }
 
   get span(): Span {
@@ -62,10 +81,6 @@ class PlacedCitation implements Citation {
 
   get form(): BracketedNumbers['form'] {
     return this.bracket.form;
-  }
-
-  get joins(): boolean {
-    return this.bracket.joins;
   }
 
   get numbers(): readonly number[] {
@@ -85,10 +100,12 @@ function placedBrackets(
     const { brackets } = facts[piece] as PieceFacts;
     if (brackets.length === 0) continue;
     const offset = draft.starts[piece] as number;
+    let open = false;
     for (const bracket of brackets) {
       const start = offset + bracket.span.start;
-      if (list !== undefined && start >= list.start && start < list.end) continue;
-      if (mayCite(bracket, references, defined)) placed.push(new PlacedCitation(bracket, offset));
+      const cites = (list === undefined || start < list.start || start >= list.end) && mayCite(bracket, references, defined);
+      if (cites) placed.push(new PlacedCitation(bracket, offset, bracket.joins && open));
+      open = cites;
     }
   }
   return placed;

@@ -1,25 +1,8 @@
 import { dateOf, type PartialDate, parseIsoDate } from '../text/date.ts';
+import { monthNamed } from './months.ts';
 
-/** Month names of English and Polish (nominative and genitive), with the usual short forms; folded, as looked up. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'styczeń', 'stycznia'],
-  ['february', 'feb', 'luty', 'lutego'],
-  ['march', 'mar', 'marzec', 'marca'],
-  ['april', 'apr', 'kwiecień', 'kwietnia'],
-  ['may', 'maj', 'maja'],
-  ['june', 'jun', 'czerwiec', 'czerwca'],
-  ['july', 'jul', 'lipiec', 'lipca'],
-  ['august', 'aug', 'sierpień', 'sierpnia'],
-  ['september', 'sep', 'sept', 'wrzesień', 'września'],
-  ['october', 'oct', 'październik', 'października'],
-  ['november', 'nov', 'listopad', 'listopada'],
-  ['december', 'dec', 'grudzień', 'grudnia'],
-];
-
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-
+/** Nothing longer is a date. */
+const LONGEST = 60;
 const YEAR = '(\\d{4})(?:\\s*r\\.?)?';
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(\\p{L}+)\\.?,?\\s+${YEAR}$`, 'u');
 const MONTH_FIRST = new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}$`, 'u');
@@ -31,6 +14,7 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:\s*r\.?)?$/;
  * `14.12.2021`, with English or Polish month names. The whole text must be the date; else `undefined`.
  */
 export function parseDate(text: string): PartialDate | undefined {
+  if (text.length > LONGEST) return undefined;
   const trimmed = text.trim().replace(/\.$/, '');
   const iso = /^\d{4}-/.test(trimmed) ? parseIsoDate(trimmed) : undefined;
   if (iso !== undefined) return iso;
@@ -46,7 +30,7 @@ export function parseDate(text: string): PartialDate | undefined {
 }
 
 function inWords(year: string | undefined, month: string | undefined, day: string | undefined): PartialDate | undefined {
-  const number = MONTH_NUMBERS.get((month ?? '').toLowerCase());
+  const number = monthNamed(month ?? '')?.month;
   if (number === undefined) return undefined;
   return dateOf(Number(year), number, day === undefined ? undefined : Number(day));
 }

@@ -54,6 +54,8 @@ function wordBefore(visible: string, offset: number): Before | undefined {
   let start = end;
   while (start > 0 && offset - start < 60 && isWordChar(visible.charAt(start - 1))) start -= 1;
   if (start === end || end === offset) return undefined;
+  // `… in Belgrade. Vučić said`, `Gen. Vučić`: the sentence ends there, or the word is shortened.
+  if (/\p{L}{2}\.$/u.test(visible.slice(start, end))) return undefined;
   let lead = start;
   while (isGap(visible.charCodeAt(lead - 1))) lead -= 1;
   const opensSentence = lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));

@@ -51,6 +51,7 @@ export function readHead(draft: Draft, frontMatter: FrontMatter | undefined, fir
 
 /** Whether a line is the series label of the profile: `CAA BRIEF`, `CAA Brief No. 12/2021`. */
 export function isLabel(text: string, profile: Profile): boolean {
+  if (text.length > 200) return false;
   const line = text.trim().replace(/\s+/g, ' ').toUpperCase();
   return profile.labels.some((label) => {
     const rest = line.startsWith(label) ? line.slice(label.length) : undefined;

@@ -48,10 +48,11 @@ type ActorForm = Extract<NameForm, { of: 'actor' }>;
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
 
-export function namesIn(visible: string, matcher: Matcher): PieceNames {
+/** `blockQuotations` are the stretches that `>` marks; those in quotation marks are found here. */
+export function namesIn(visible: string, matcher: Matcher, blockQuotations: readonly Span[] = []): PieceNames {
   const matches = matcher.match(visible);
   if (matches.length === 0) return [];
-  const quotations = quotationsIn(visible);
+  const quotations = [...quotationsIn(visible), ...blockQuotations];
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
@@ -59,7 +60,8 @@ export function namesIn(visible: string, matcher: Matcher): PieceNames {
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner =
       generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
-    const near = generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryOf(next)) ?? []);
+    const near =
+      generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
     return {
       match,
       quoted: quotations.some((quotation) => contains(quotation, match.span)),
@@ -171,6 +173,12 @@ function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible:
   if (behind === undefined) return undefined;
   const between = visible.slice(match.span.end, behind.span.start);
   return /^\s+of(?: the)?\s+$/.test(between) ? countryOf(behind) : undefined;
+}
+
+/** `the PRC Embassy in Belgrade`: the country of a name in the same sentence. */
+function countryNear(match: NameMatch, other: NameMatch, visible: string): Country | undefined {
+  const [first, second] = match.span.start < other.span.start ? [match, other] : [other, match];
+  return /[.;:!?]\s/.test(visible.slice(first.span.end, second.span.start)) ? undefined : countryOf(other);
 }
 
 function countryOf(match: NameMatch): Country | undefined {

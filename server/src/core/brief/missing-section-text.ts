@@ -27,7 +27,8 @@ function placeOf(brief: Brief, { spec, before, after }: MissingSection): number 
   return after?.span.start ?? list ?? brief.source.length;
 }
 
-function headingLike(model: Section | undefined, name: string, ending: string): string {
+/** A heading of the words in the style and at the level of `model`; `##` without one. */
+export function headingLike(model: Section | undefined, name: string, ending: string): string {
   const { style, level } = model?.heading ?? { style: 'atx', level: 2 };
   if (style === 'capitals') return name.toUpperCase();
   if (style === 'bold') return `**${name}**`;

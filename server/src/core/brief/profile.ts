@@ -1,3 +1,5 @@
+import type { DateStyle } from './date-style.ts';
+
 /**
  * What a house asks of its briefs. Data, not code: a team's own profile has the same shape.
  */
@@ -7,6 +9,18 @@ export interface Profile {
   readonly labels: readonly string[];
   /** In the order in which they are to stand. */
   readonly sections: readonly SectionSpec[];
+  /** `in Serbia [1], which` or `in Serbia,[1] which`. */
+  readonly citationPlacement: 'before-punctuation' | 'after-punctuation';
+  readonly references: EntryPattern;
+}
+
+/** How an entry is written: `[Author, ]Title[ (original title)], Month D, YYYY, Publisher. Online: URL`. */
+export interface EntryPattern {
+  /** Of full dates with the names of months in English. */
+  readonly dateStyle: DateStyle;
+  /** Before the address. */
+  readonly urlLabel: string;
+  readonly wantsUrl: boolean;
 }
 
 export interface SectionSpec {
@@ -30,6 +44,8 @@ export type SectionRole =
 export const CAA: Profile = {
   name: 'caa',
   labels: ['CAA BRIEF', 'CAA POLICY BRIEF'],
+  citationPlacement: 'before-punctuation',
+  references: { dateStyle: 'month-day-year', urlLabel: 'Online:', wantsUrl: true },
   sections: [
     {
       role: 'summary',

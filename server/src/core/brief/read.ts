@@ -5,8 +5,10 @@ import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { OPAQUE } from '../text/marks.ts';
 import type { Position } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import type { Brief } from './brief.ts';
 import { readCitations } from './citations.ts';
+import { type EntryReader, entryReader } from './entry-facts.ts';
 import { factsOf, type PieceFacts } from './facts.ts';
 import { readFindings } from './findings.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -65,8 +67,10 @@ export function readerOf(reading: Reading = {}): Reader {
 /** What a reader was given, and what it has found in pieces that still live. */
 interface Workshop {
   readonly profile: Profile;
+  readonly glossary: Glossary;
   readonly names: SectionNames;
   readonly factsOf: (piece: Piece) => PieceFacts;
+  readonly entryReader: EntryReader;
   /** The mentions of each piece of a draft. */
   readonly naming: (draft: Draft) => readonly (readonly PieceMention[])[];
   readonly frontMatterOf: (piece: Piece) => FrontMatter;
@@ -77,9 +81,11 @@ function workshopOf(profile: Profile, glossary: Glossary): Workshop {
   const matcher = lazily(() => matcherOf(formsOf(glossary)));
   return {
     profile,
+    glossary,
     names: sectionNames(profile),
     factsOf: remembering(factsOf),
-    naming: namingWith(remembering((piece) => namesIn(proseOf(piece), matcher()))),
+    entryReader: entryReader(),
+    naming: namingWith(remembering((piece) => namesIn(proseOf(piece), matcher(), blockQuotationsOf(piece)))),
     frontMatterOf: remembering(readFrontMatter),
   };
 }
@@ -96,13 +102,14 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     opening === undefined ? draft.source.length : (draft.starts[opening.piece] as number) + opening.heading.span.start;
   const head = readHead(draft, frontMatter, headEnd, profile);
   const sections = sectionsOf(draft, facts, headings.slice(begin));
-  const references = readReferences(draft, facts, sections);
+  const references = readReferences(draft, facts, sections, workshop.entryReader);
   const naming = lazily(() => workshop.naming(draft));
   const mentions = lazily(() => select(naming(), draft, references, () => true));
   return {
     draft,
     source: draft.source,
     profile,
+    glossary: workshop.glossary,
     circumstances,
     recognition: recognise(draft, frontMatter, headings, profile, circumstances),
     frontMatter,
@@ -156,6 +163,10 @@ function proseOf(piece: Piece): string {
   return title === undefined
     ? ''
     : blank(piece.text.slice(0, title.span.start), OPAQUE) + piece.text.slice(title.span.start, title.span.end);
+}
+
+function blockQuotationsOf(piece: Piece): readonly Span[] {
+  return piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
 }
 
 /** Resolves names piece by piece, and again only where the piece or the context is another one. */

@@ -1,8 +1,9 @@
 import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { type Span, shift } from '../text/span.ts';
+import { type EntryFacts, type EntryQuestion, type EntryReader, type ListQuestion, placedFields } from './entry-facts.ts';
+import type { EntryFields, EntryUrl } from './entry-fields.ts';
 import type { PieceFacts } from './facts.ts';
-import { textOf } from './headings.ts';
 import type { NumberedLine, NumberForm } from './numbered-lines.ts';
 import type { Section } from './sections.ts';
 
@@ -18,6 +19,8 @@ export interface ReferenceList {
   /** The section that holds it; a cited list at the end of a text needs no heading. */
   readonly section: Section | undefined;
   readonly form: NumberForm;
+  /** The answer to a question about all entries, found once for as long as none of them changes; it names them by index. */
+  ask<Answer>(question: ListQuestion<Answer>): Answer;
 }
 
 export interface Entry {
@@ -34,15 +37,22 @@ export interface Entry {
   readonly text: string;
   /** The address behind `Online:`, to the end of the entry as it is printed, spaces included; if there is one. */
   readonly url: EntryUrl | undefined;
-}
-
-export interface EntryUrl {
-  readonly text: string;
-  readonly span: Span;
+  /** Authors, title, date and the rest, read when first asked for; spans are the draft's. */
+  readonly fields: EntryFields;
+  /**
+   * The answer to a question about the entry, found once for as long as its text stays as it is. Spans, there and
+   * in the answer, count from the start of `textSpan`.
+   */
+  ask<Answer>(question: EntryQuestion<Answer>): Answer;
 }
 
 /** Numbers that open a line of running text (`2019. In May …`) are years, unless the list has come that far. */
 const LARGEST_JUMP = 1_000;
+
+interface Reading {
+  readonly draft: Draft;
+  readonly reader: EntryReader;
+}
 
 /** A numbered line where it stands in the draft. */
 export interface PlacedLine {
@@ -52,34 +62,39 @@ export interface PlacedLine {
 
 /**
  * The numbered list of the references section, or, without such a section, the list at the end of the text that
- * its citations mean. `undefined` when there is none. `known` keeps what was read of an entry before.
+ * its citations mean. `undefined` when there is none.
  */
 export function readReferences(
   draft: Draft,
   facts: readonly PieceFacts[],
   sections: readonly Section[],
+  reader: EntryReader,
 ): ReferenceList | undefined {
   const candidates = sections.filter((section) => section.roles.includes('references'));
   for (const section of candidates) {
     const end = subtreeEnd(sections, section);
     const lines = beforeBoilerplate(numberedLines(facts, section.pieces.first, end.piece), facts);
-    const list = listOf(draft, oneList(lines), section, end);
+    const list = listOf({ draft, reader }, oneList(lines), section, end);
     if (list !== undefined) return list;
   }
-  return candidates.length > 0 ? undefined : trailingList(draft, facts, sections);
+  return candidates.length > 0 ? undefined : trailingList({ draft, reader }, facts, sections);
 }
 
-function trailingList(draft: Draft, facts: readonly PieceFacts[], sections: readonly Section[]): ReferenceList | undefined {
+function trailingList(reading: Reading, facts: readonly PieceFacts[], sections: readonly Section[]): ReferenceList | undefined {
   // Findings are a numbered list too, and what stands before them is no list of references.
   const begin = sections.findLast(({ roles }) => roles.some((role) => role !== 'conclusions'))?.pieces.end ?? 0;
   const all = numberedLines(facts, begin, facts.length);
   const bracketed = all.filter(({ line }) => line.form.startsWith('bracket'));
   const lines = lastList(bracketed.length > 0 ? bracketed : all);
   if (lines.length < 2 || !areCited(lines, facts)) return undefined;
-  const list = listOf(draft, oneList(lines), undefined, { piece: facts.length, offset: draft.source.length });
-  const looksLikeSources = list?.entries.filter(({ url, text }) => url !== undefined || /\b(?:19|20)\d\d\b/.test(text)) ?? [];
+  const list = listOf(reading, oneList(lines), undefined, { piece: facts.length, offset: reading.draft.source.length });
+  const sources = list?.entries.filter((entry) => entry.ask(looksLikeSource)) ?? [];
   // `[1] text` says by its form that it is an entry; a plain numbered list has to look like one.
-  return bracketed.length > 0 || looksLikeSources.length * 2 > lines.length ? list : undefined;
+  return bracketed.length > 0 || sources.length * 2 > lines.length ? list : undefined;
+}
+
+function looksLikeSource({ url }: EntryFields, shown: string): boolean {
+  return url !== undefined || /\b(?:19|20)\d\d\b/.test(shown);
 }
 
 /** The last run of ascending numbers that begins at its first number. */
@@ -156,52 +171,69 @@ export function oneList(lines: readonly PlacedLine[]): readonly PlacedLine[] {
   return kept;
 }
 
-function listOf(draft: Draft, lines: readonly PlacedLine[], section: Section | undefined, end: End): ReferenceList | undefined {
+function listOf(
+  reading: Reading,
+  lines: readonly PlacedLine[],
+  section: Section | undefined,
+  end: End,
+): ReferenceList | undefined {
   const first = lines[0];
   if (first === undefined) return undefined;
   // Markdown lets every item be `1.`; then the place in the list is the number, as it is when rendered.
   const counted = lines.length > 1 && lines.every(({ line }) => line.number === first.line.number && line.form === 'dot');
   const entries: Entry[] = [];
+  const facts: EntryFacts[] = [];
   const byNumber = new Map<number, Entry>();
   let last = 0;
   lines.forEach((placed, index) => {
     const number = counted ? index + first.line.number : placed.line.number;
-    const entry = entryOf(draft, placed, lines[index + 1], end, index, number);
+    const entry = entryOf(reading, placed, lines[index + 1], end, index, number);
     entries.push(entry);
+    facts.push(entry.facts);
     last = Math.max(last, number);
     const rival = byNumber.get(number);
     // Of two entries with one number, the one that goes on from the entry before it has the better claim.
     if (rival === undefined || (!continues(rival, entries) && continues(entry, entries))) byNumber.set(number, entry);
   });
   const span = { start: entries[0]?.span.start ?? 0, end: entries.at(-1)?.span.end ?? 0 };
-  return { entries, byNumber, last, span, section, form: first.line.form };
+  const list = reading.reader.listOf(facts);
+  return { entries, byNumber, last, span, section, form: first.line.form, ask: (question) => list.ask(question) };
 }
 
 function continues(entry: Entry, entries: readonly Entry[]): boolean {
   return entry.number === (entries[entry.index - 1]?.number ?? 0) + 1;
 }
 
-function entryOf(draft: Draft, placed: PlacedLine, next: PlacedLine | undefined, end: End, index: number, number: number): Entry {
+function entryOf(
+  { draft, reader }: Reading,
+  placed: PlacedLine,
+  next: PlacedLine | undefined,
+  end: End,
+  index: number,
+  number: number,
+): PlacedEntry {
   const { line } = placed;
   const piece = draft.pieces[placed.piece] as Piece;
   const offset = draft.starts[placed.piece] as number;
   // The piece ends where a paragraph at the margin begins: an entry goes on over blank lines only when indented.
   const limit =
     next !== undefined && next.piece === placed.piece ? next.line.marker.start : Math.min(piece.text.length, end.offset - offset);
-  return new PlacedEntry(piece, line, offset, Math.max(line.textStart, trimmedEnd(piece.text, limit)), index, number);
+  const textEnd = Math.max(line.textStart, trimmedEnd(piece.text, limit));
+  return new PlacedEntry(reader.factsOf(piece, line, textEnd), line, offset, textEnd, index, number);
 }
 
 /** An entry at its place. Its words are read when they are asked for: a keystroke asks for its number only. */
 class PlacedEntry implements Entry {
-  readonly #piece: Piece;
+  readonly facts: EntryFacts;
   readonly #line: NumberedLine;
   readonly #offset: number;
   readonly #textEnd: number;
   readonly index: number;
   readonly number: number;
+  #fields: EntryFields | undefined;
 
-  constructor(piece: Piece, line: NumberedLine, offset: number, textEnd: number, index: number, number: number) {
-    this.#piece = piece;
+  constructor(facts: EntryFacts, line: NumberedLine, offset: number, textEnd: number, index: number, number: number) {
+    this.facts = facts;
     this.#line = line;
     this.#offset = offset;
     this.#textEnd = textEnd;
@@ -226,12 +258,20 @@ class PlacedEntry implements Entry {
   }
 
   get text(): string {
-    return entryText(this.#piece, { start: this.#line.textStart, end: this.#textEnd });
+    return this.facts.text;
   }
 
   get url(): EntryUrl | undefined {
-    const url = urlIn(this.#piece.text, this.#line.textStart, this.#textEnd);
-    return url && { text: url.text, span: shift(url.span, this.#offset) };
+    return this.fields.url;
+  }
+
+  get fields(): EntryFields {
+    this.#fields ??= placedFields(this.facts.fields, this.#offset + this.#line.textStart);
+    return this.#fields;
+  }
+
+  ask<Answer>(question: EntryQuestion<Answer>): Answer {
+    return this.facts.ask(question);
   }
 }
 
@@ -239,46 +279,4 @@ function trimmedEnd(text: string, from: number): number {
   let end = from;
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end -= 1;
   return end;
-}
-
-const URL_START = /(?:https?:\/\/|ftp:\/\/|www\.)/i;
-const URL_LABEL =
-  /(?:\b(?:online|url|available (?:at|from|online)|retrieved from|dostęp(?:ne|ny|na)?(?: (?:pod adresem|na))?|adres|link|web)\s*:?\s*)$/i;
-
-/** The address of an entry. Behind a label it runs to the end of the entry, since converters break it by spaces. */
-function urlIn(text: string, from: number, to: number): EntryUrl | undefined {
-  const entry = text.slice(from, to);
-  const at = entry.search(URL_START);
-  if (at < 0) return undefined;
-  const labelled = URL_LABEL.test(entry.slice(0, at));
-  const rest = entry.slice(at);
-  const bracketed = entry.charAt(at - 1) === '<' || entry.charAt(at - 1) === '(';
-  const length = labelled && !bracketed ? lengthToEnd(rest) : (/^[^\s<>)]+/.exec(rest)?.[0].length ?? 0);
-  const shown = rest.slice(0, length).replace(/[.,;]+$/, '');
-  return { text: shown, span: { start: from + at, end: from + at + shown.length } };
-}
-
-/** An access date or a note in brackets behind the address is not part of it. */
-function lengthToEnd(rest: string): number {
-  const note =
-    /\s*(?:[([](?:accessed|dostęp|access|retrieved|viewed|last)|,?\s+(?:accessed|retrieved|dostęp:|\(dostęp)|\s[([]\d|[\r\n]\s*[\r\n]|\.\s+\p{Lu}\p{Ll}+\s)/iu.exec(
-      rest,
-    );
-  return note === null ? rest.trimEnd().length : note.index;
-}
-
-function entryText(piece: Piece, span: Span): string {
-  const source = piece.text.slice(span.start, span.end);
-  // Where nothing but URLs is hidden the source reads as itself, and a reader wants to see its URL.
-  if (!/[\\*`<]/.test(source)) return source.replace(/\s+/g, ' ').trim();
-  return textOf({ ...piece, visible: restoreUrls(piece, span) }, { start: 0, end: span.end - span.start });
-}
-
-function restoreUrls(piece: Piece, span: Span): string {
-  let text = '';
-  for (let i = span.start; i < span.end; i++) {
-    const seen = piece.visible.charAt(i);
-    text += seen === '\uFFFC' ? piece.text.charAt(i) : seen;
-  }
-  return text;
 }

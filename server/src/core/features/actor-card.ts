@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../glossary/actor.ts';
+import type { Actor, Glossary, Role } from '../glossary/actor.ts';
 import { rolesAt } from '../glossary/roles.ts';
 import { formatIsoDate, type PartialDate } from '../text/date.ts';
 import { plainText, webLink } from './markdown-text.ts';
@@ -45,15 +45,23 @@ const MONTHS = [
 const MOST_ROLES = 12;
 
 /** Who an actor is: at the date of the brief first, everything else below. */
-export function actorCard(actor: Actor, date: PartialDate | undefined): string {
-  return [headline(actor), rolesParagraph(actor, date), names(actor), actor.summary && plainText(actor.summary), origin(actor)]
+export function actorCard(actor: Actor, date: PartialDate | undefined, glossary: Glossary): string {
+  return [
+    headline(actor, glossary),
+    rolesParagraph(actor, date),
+    names(actor),
+    actor.summary && plainText(actor.summary),
+    origin(actor),
+  ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');
 }
 
-function headline(actor: Actor): string {
+function headline(actor: Actor, { countries }: Glossary): string {
   const acronym = actor.acronym !== undefined && actor.acronym !== actor.name ? ` (${plainText(actor.acronym)})` : '';
-  const about = [KINDS[actor.kind], actor.country]
+  // A code that the glossary has no name for says more than nothing.
+  const country = countries.find(({ code }) => code === actor.country)?.name ?? actor.country;
+  const about = [KINDS[actor.kind], country]
     .filter((word) => word !== undefined && word !== '')
     .map((word) => plainText(word as string));
   return `**${plainText(actor.name)}**${acronym}${about.length > 0 ? ` · ${about.join(' · ')}` : ''}`;

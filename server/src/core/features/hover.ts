@@ -15,7 +15,7 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
   const target = targetAt(brief, offset);
   switch (target?.kind) {
     case 'mention':
-      return { span: target.span, markdown: actorCard(target.mention.actor, brief.date) };
+      return { span: target.span, markdown: actorCard(target.mention.actor, brief.date, brief.glossary) };
     case 'citation':
       return { span: target.span, markdown: citationCard(brief, target.number) };
     case 'entry':

@@ -97,7 +97,7 @@ function flowEnd(lines: readonly string[], from: number): number {
     if (html === 'yes') continue;
     const containers = CONTAINERS.exec(line)?.[0] ?? '';
     const rest = line.slice(containers.length);
-    const words = /^[\p{L}\p{N}]/u.test(rest) && !containers.includes('>');
+    const words = /^[\p{L}\p{N}("'“„«]/u.test(rest) && !containers.includes('>');
     if (isListItem(line)) {
       item = columnsAfter(line, item, i === from);
       inParagraph = words && widthOf(containers) <= item.high;
@@ -154,6 +154,8 @@ function columnsAfter(line: string, { low, high }: ItemColumns, first: boolean):
   if (isBlank(line.slice(marker))) return EITHER_WAY;
   const column = text - marker > 4 ? marker + 1 : text;
   const certain = first || (indent === 0 && INTERRUPTING_ITEM.test(line));
+  // `2.` behind a paragraph is none, and then nothing is inside it.
+  if (!certain && high === 0) return EITHER_WAY;
   return certain ? { low: column, high: column } : { low: Math.min(low, column), high: Math.max(high, column) };
 }
 

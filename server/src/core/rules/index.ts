@@ -2,12 +2,23 @@
 import type { Rule } from '../lint/rule.ts';
 import actorDiacritics from './actor/actor-diacritics.ts';
 import citationOrder from './citation/citation-order.ts';
+import citationPlacement from './citation/citation-placement.ts';
 import citationRange from './citation/citation-range.ts';
+import citationRepeated from './citation/citation-repeated.ts';
 import citationUndefined from './citation/citation-undefined.ts';
+import evidenceUncitedClaim from './evidence/evidence-uncited-claim.ts';
+import referenceAfterBrief from './reference/reference-after-brief.ts';
+import referenceDateMismatch from './reference/reference-date-mismatch.ts';
+import referenceDateStyle from './reference/reference-date-style.ts';
 import referenceDuplicateNumber from './reference/reference-duplicate-number.ts';
+import referenceDuplicateSource from './reference/reference-duplicate-source.ts';
+import referenceFormat from './reference/reference-format.ts';
 import referenceListMissing from './reference/reference-list-missing.ts';
+import referenceMissingDate from './reference/reference-missing-date.ts';
+import referenceMissingUrl from './reference/reference-missing-url.ts';
 import referenceNumbering from './reference/reference-numbering.ts';
 import referenceUnused from './reference/reference-unused.ts';
+import referenceUrl from './reference/reference-url.ts';
 import structureDuplicateSection from './structure/structure-duplicate-section.ts';
 import structureEmptySection from './structure/structure-empty-section.ts';
 import structureFindingsList from './structure/structure-findings-list.ts';
@@ -30,11 +41,22 @@ export const rules: readonly Rule[] = [
   structureMissingSection,
   structureMissingTitle,
   citationOrder,
+  citationPlacement,
   citationRange,
+  citationRepeated,
   citationUndefined,
+  referenceAfterBrief,
+  referenceDateMismatch,
+  referenceDateStyle,
   referenceDuplicateNumber,
+  referenceDuplicateSource,
+  referenceFormat,
   referenceListMissing,
+  referenceMissingDate,
+  referenceMissingUrl,
   referenceNumbering,
   referenceUnused,
+  referenceUrl,
   actorDiacritics,
+  evidenceUncitedClaim,
 ];

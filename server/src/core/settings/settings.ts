@@ -11,6 +11,8 @@ export interface Settings {
   readonly files: readonly string[];
   readonly levels: Readonly<Record<string, Level>>;
   readonly hover: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,12 +22,14 @@ export const DEFAULT_SETTINGS: Settings = {
   files: ['**/*.brief.md'],
   levels: {},
   hover: true,
+  codeLens: true,
+  inlayHints: false,
 };
 
 /** Takes settings in as an editor gives them; whatever is not of its kind keeps its default. Never throws. */
 export function readSettings(value: unknown): Settings {
   const given = isRecord(value) ? value : {};
-  const { enable, run, mode, files, rules, hover } = given;
+  const { enable, run, mode, files, rules, hover, codeLens, inlayHints } = given;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
     run: run === 'onSave' || run === 'manual' ? run : DEFAULT_SETTINGS.run,
@@ -34,7 +38,9 @@ export function readSettings(value: unknown): Settings {
     levels: isRecord(rules)
       ? Object.fromEntries(Object.entries(rules).filter((pair): pair is [string, Level] => isLevel(pair[1])))
       : {},
-    hover: isRecord(hover) && typeof hover.enable === 'boolean' ? hover.enable : DEFAULT_SETTINGS.hover,
+    hover: switchOf(hover, DEFAULT_SETTINGS.hover),
+    codeLens: switchOf(codeLens, DEFAULT_SETTINGS.codeLens),
+    inlayHints: switchOf(inlayHints, DEFAULT_SETTINGS.inlayHints),
   };
 }
 
@@ -46,6 +52,11 @@ export function filesMatcher(globs: readonly string[]): (path: string) => boolea
 
 export function isLevel(value: unknown): value is Level {
   return (LEVELS as readonly unknown[]).includes(value);
+}
+
+/** A setting of the form `policyBrief.hover.enable`. */
+function switchOf(given: unknown, otherwise: boolean): boolean {
+  return isRecord(given) && typeof given.enable === 'boolean' ? given.enable : otherwise;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

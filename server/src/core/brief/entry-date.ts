@@ -1,0 +1,153 @@
+import { dateOf, type PartialDate } from '../text/date.ts';
+import type { Span } from '../text/span.ts';
+import type { DateStyle } from './date-style.ts';
+import { type MonthName, monthNamed } from './months.ts';
+
+/** A date in the text of an entry. Offsets are those of the text it was looked for in. */
+export interface FoundDate {
+  readonly span: Span;
+  readonly date: PartialDate;
+  readonly style: DateStyle;
+  /** Of the month's name; absent where the month is a number. */
+  readonly language?: MonthName['language'];
+  /** It stands between commas, full stops or brackets, as a field does: not `of 27 April 2016 on …`. */
+  readonly apart: boolean;
+}
+
+/** `2019`, `2019b)`, `2019r.` */
+const YEAR = /(?<![\p{L}\p{N}_#])(?:1[5-9]|20)\d\d(?![\p{N}_%]|(?!年)\p{L}(?![).]))/gu;
+const LONGEST_BEFORE = 32;
+const LONGEST_BEHIND = 24;
+
+const BEFORE = {
+  /** `May 3, `, `Nov. 12th `, `May 3-5, ` */
+  monthDay: /(?<!\p{L})(\p{L}{3,12})\.?\s+(?:\d{1,2}\s?[-–—]\s?)?(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+$/u,
+  /** `3 May `, `28 October, `, `3 maja `, `3–5 May `, `27 V ` */
+  dayMonth: /(?<![\p{N}.,])(?:\d{1,2}\s?[-–—]\s?)?(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}{1,12})\.?\s*,?\s+$/u,
+  /** `October `, `maj ` */
+  month: /(?<!\p{L})(\p{L}{3,12})\.?,?\s+$/u,
+  /** `14.12.`, `14. 12. ` */
+  dotted: /(?<![\p{N}.])(\d{1,2})\.\s?(\d{1,2})\.\s?$/u,
+  /** `14/12/`, `12/14/` */
+  slashed: /(?<![\p{N}/])(\d{1,2})\/(\d{1,2})\/$/u,
+};
+
+/** `-05-28`, `/05/28`, `.05.28`, `年5月28日` behind the year. */
+const NUMBERS_BEHIND = /^(?:([-/.])(\d{1,2})\1(\d{1,2})(?![\p{L}\p{N}])|年\s?(\d{1,2})月\s?(\d{1,2})日)/u;
+const MONTH_BEHIND = /^-(0[1-9]|1[0-2])(?![\p{L}\p{N}-])/u;
+/** `, May 3` behind the year, as the APA has it: `(2020, May 3)`. */
+const WORDS_BEHIND = /^,\s+(\p{L}{3,12})\.?(?:\s+(\d{1,2}))?(?=\s*\))/u;
+
+const YEAR_WORD = /^(?:\s?r(?:\.|(?=[\s,;)\]]))|[a-e](?=\)))/u;
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** Every date in the text, in its order. A year alone counts when nothing makes a number of something else of it. */
+export function datesIn(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const date = dateAround(text, match.index);
+    if (date !== undefined && date.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(date);
+  }
+  return found;
+}
+
+type Reading = Pick<FoundDate, 'date' | 'style' | 'language' | 'span'>;
+
+function dateAround(text: string, year: number): FoundDate | undefined {
+  const before = text.slice(Math.max(0, year - LONGEST_BEFORE), year);
+  const behind = text.slice(year + 4, year + 4 + LONGEST_BEHIND);
+  const value = Number(text.slice(year, year + 4));
+  const at = (length: number, end: number): Span => ({ start: year - length, end: year + 4 + end });
+  const read = inWords(before, value, at) ?? inNumbers(before, behind, value, at) ?? wordsBehind(before, behind, value, at);
+  const found = read ?? yearAlone(before, behind, value, at);
+  if (found === undefined) return undefined;
+  // `20 listopada 2019 r.`: the Polish word for year belongs to the date, and so does the letter of `(2019a)`.
+  const word = YEAR_WORD.exec(text.slice(found.span.end, found.span.end + 6))?.[0].length ?? 0;
+  const span = { start: found.span.start, end: found.span.end + word };
+  return { ...found, span, apart: standsApart(text, span) };
+}
+
+type At = (length: number, end: number) => Span;
+
+function inWords(before: string, year: number, at: At): Reading | undefined {
+  const monthDay = BEFORE.monthDay.exec(before);
+  const named = monthNamed(monthDay?.[1] ?? '');
+  if (monthDay !== null && named !== undefined) {
+    // `May 3-5, 2021` is known to the month: which of its days is meant, nobody says.
+    const day = /\d\s?[-–—]/.test(monthDay[0]) ? undefined : Number(monthDay[2]);
+    return reading(
+      dateOf(year, named.month, day),
+      day === undefined ? 'other' : 'month-day-year',
+      at(monthDay[0].length, 0),
+      named,
+    );
+  }
+  const dayMonth = BEFORE.dayMonth.exec(before);
+  const month = monthOf(dayMonth?.[2] ?? '');
+  if (dayMonth !== null && month !== undefined) {
+    const day = /\d\s?[-–—]/.test(dayMonth[0]) ? undefined : Number(dayMonth[1]);
+    const style = day === undefined || month.language === undefined ? 'other' : 'day-month-year';
+    return reading(dateOf(year, month.month, day), style, at(dayMonth[0].length, 0), month);
+  }
+  const only = BEFORE.month.exec(before);
+  const onlyMonth = monthNamed(only?.[1] ?? '');
+  if (only === null || onlyMonth === undefined) return undefined;
+  return reading(dateOf(year, onlyMonth.month), 'month-year', at(only[0].length, 0), onlyMonth);
+}
+
+function inNumbers(before: string, behind: string, year: number, at: At): Reading | undefined {
+  const dotted = BEFORE.dotted.exec(before);
+  if (dotted !== null) {
+    return reading(dateOf(year, Number(dotted[2]), Number(dotted[1])), 'dotted', at(dotted[0].length, 0));
+  }
+  const slashed = BEFORE.slashed.exec(before);
+  if (slashed !== null) {
+    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+    // `03/05/2021` is May to some and March to others.
+    const date = first > 12 ? dateOf(year, second, first) : second > 12 ? dateOf(year, first, second) : { year };
+    return reading(date, 'other', at(slashed[0].length, 0));
+  }
+  const numbers = NUMBERS_BEHIND.exec(behind);
+  if (numbers !== null) {
+    const style = numbers[1] === '-' && numbers[0].length === 6 ? 'iso' : 'other';
+    const date = dateOf(year, Number(numbers[2] ?? numbers[4]), Number(numbers[3] ?? numbers[5]));
+    return reading(date, style, at(0, numbers[0].length));
+  }
+  const month = MONTH_BEHIND.exec(behind);
+  return month === null ? undefined : reading(dateOf(year, Number(month[1])), 'month-year', at(0, month[0].length));
+}
+
+function wordsBehind(before: string, behind: string, year: number, at: At): Reading | undefined {
+  const words = before.endsWith('(') ? WORDS_BEHIND.exec(behind) : null;
+  const named = monthNamed(words?.[1] ?? '');
+  if (words === null || named === undefined) return undefined;
+  const day = words[2] === undefined ? undefined : Number(words[2]);
+  return reading(dateOf(year, named.month, day), day === undefined ? 'month-year' : 'other', at(0, words[0].length), named);
+}
+
+/** `E-9-2019-003068`, `2016/679`, `2013–2018` and `p. 2001` name no year of publication. */
+function yearAlone(before: string, behind: string, year: number, at: At): Reading | undefined {
+  if (/[-–—/.:=&?]$|\d\s$|(?:\bpp?|\bnos?|\bnr|\bpoz|\bart|\bs|§)\.?\s*$/iu.test(before) || /^(?:[-–—/:]|\.\d)/.test(behind))
+    return undefined;
+  return reading({ year }, 'year', at(0, 0));
+}
+
+function reading(date: PartialDate | undefined, style: DateStyle, span: Span, named?: Partial<MonthName>): Reading | undefined {
+  return date && { date, style, span, ...(named?.language !== undefined && { language: named.language }) };
+}
+
+function monthOf(word: string): (Partial<MonthName> & { readonly month: number }) | undefined {
+  const roman = ROMAN.indexOf(word);
+  return roman < 0 ? monthNamed(word) : { month: roman + 1 };
+}
+
+function standsApart(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 4), start).trimEnd();
+  const behind = text.slice(end, end + 12);
+  if (!/(?:^|[,.;:!?"”’'）)\]–—|-]|(?<![\p{L}\p{N}])\()$/u.test(before) || !/^\s*(?:[,.);:|–—\]）-]|$)/u.test(behind))
+    return false;
+  // `(OJ L 119, 4.5.2016, p. 1)`: within brackets, but not in brackets of its own.
+  const open = text.lastIndexOf('(', start);
+  return open < 0 || open >= start - 2 || text.slice(open, start).includes(')');
+}

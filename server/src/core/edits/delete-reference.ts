@@ -1,0 +1,16 @@
+import type { Brief } from '../brief/brief.ts';
+import { type EditOutcome, refused } from './outcome.ts';
+import { removeEntries } from './remove-entries.ts';
+import { duplicates } from './unfit.ts';
+
+/**
+ * Takes an entry out of the list and its number out of every citation, and moves all later numbers up. A bracket in
+ * which nothing is left goes with the one space before it. Undoes an insertion byte for byte, but where this broke up
+ * what cannot be told from a list afterwards: a range of two (`[4-5]`), or one of two brackets (`[4]–[6]`).
+ */
+export function deleteReference(brief: Brief, number: number): EditOutcome {
+  const { references } = brief;
+  if (references === undefined) return refused('The text has no numbered list of references.', []);
+  if (!references.byNumber.has(number)) return refused(`The list of references has no entry ${number}.`, [references.span]);
+  return duplicates(brief, references) ?? removeEntries(brief, references, new Map([[number, undefined]]));
+}

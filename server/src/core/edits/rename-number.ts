@@ -1,0 +1,121 @@
+import type { Brief } from '../brief/brief.ts';
+import type { ReferenceList } from '../brief/references.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { textOf } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { isCounted, type Slot, slotsOf } from './entry-slots.ts';
+import { type EditOutcome, edited, linesOf, type Refusal, refused } from './outcome.ts';
+import { rewriteCitations } from './rewrite-citations.ts';
+
+/** Why a number cannot be renamed, whatever to; `undefined` when it can. */
+function renameRefusal(brief: Brief, number: number): Refusal | undefined {
+  const { references, citations } = brief;
+  if (references === undefined)
+    return refused('The brief has no numbered list of references, so its numbers have no meaning yet.', []);
+  const entries = references.entries.filter((entry) => entry.number === number);
+  if (entries.length === 1) return undefined;
+  if (entries.length === 0) {
+    const places = citations.filter(({ numbers }) => numbers.includes(number)).map(({ span }) => span);
+    return refused(`[${number}] has no entry in the list, so there is no source to renumber.`, places);
+  }
+  const places = entries.map(({ marker }) => marker);
+  return refused(
+    `${entries.length} entries have the number ${number} (${linesOf(brief.source, places)}): give each its own first.`,
+    places,
+  );
+}
+
+/**
+ * Gives the source of a number another number. To a number that no entry has, the source takes it and nothing else
+ * changes. To one in use, the source moves to that place and those between the two places move up by one, as when a
+ * line is carried to another place in a list; nothing collides, and going back restores what was. In a list that
+ * ascends the entries stand in their new order; in one that does not, they stay where they are and only their
+ * numbers change. A range whose sources part becomes a list, and stays one when they meet again.
+ */
+export function renameNumber(brief: Brief, from: number, name: string): EditOutcome {
+  const { references } = brief;
+  const refusal = renameRefusal(brief, from);
+  if (references === undefined || refusal !== undefined) return refusal ?? edited([]);
+  const to = numberIn(name);
+  if (to === undefined) return refused(`"${name.trim()}" is not a number: write one from 1 to ${references.last + 1}.`, []);
+  if ((to === 0 && !references.byNumber.has(0)) || to > references.last + 1)
+    return refused(`The list ends at ${references.last}: write a number from 1 to ${references.last + 1}.`, []);
+  if (to === from) return edited([]);
+  const mapping = movesOf(references, from, to);
+  for (const number of mapping.keys()) {
+    const other = renameRefusal(brief, number);
+    if (other !== undefined) return other;
+  }
+  const dangling = brief.citations
+    .filter(({ numbers }) => !references.byNumber.has(to) && numbers.includes(to))
+    .map(({ span }) => span);
+  if (dangling.length > 0)
+    return refused(
+      `[${to}] is cited already (${linesOf(brief.source, dangling)}), though it has no entry: it would come to mean this source.`,
+      dangling,
+    );
+  const text = textOf(brief.source);
+  const newNumber = (number: number): number => mapping.get(number) ?? number;
+  const citations = rewriteCitations(brief, text, { newNumber });
+  if ('kind' in citations) return citations;
+  const slots = slotsOf(brief, references, text);
+  const counted = isCounted(references, text);
+  if (counted && !references.byNumber.has(to))
+    return refused('Every entry is written with the same number, so its place is its number: move the entry instead.', []);
+  const order = ascendingOf(references) ? slots.toSorted((a, b) => newNumber(a.entry.number) - newNumber(b.entry.number)) : slots;
+  const moved = order.filter((from, index) => from !== slots[index]);
+  const cutOff = moved.flatMap((slot) => slot.cutOff ?? []);
+  if (cutOff.length > 0)
+    return refused(
+      `The text in ${linesOf(brief.source, cutOff)} stands behind a page header in the list, so its entry cannot be moved whole.`,
+      cutOff,
+    );
+  const width = paddedWidth(text, references);
+  const entries = slots.flatMap((slot, index) => {
+    const from = order[index] as Slot;
+    return [...(counted ? [] : digitEdit(text, slot, newNumber(from.entry.number), width)), ...fill(text, slot, from)];
+  });
+  return edited([...citations, ...entries]);
+}
+
+/** `7`, and what people write for it: `[7]`, `7.` */
+function numberIn(name: string): number | undefined {
+  const digits = /^\\?\[?(\d{1,4})\\?\]?\.?$/.exec(name.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Old numbers with their new ones; only those that change. */
+function movesOf({ byNumber }: ReferenceList, from: number, to: number): ReadonlyMap<number, number> {
+  if (!byNumber.has(to)) return new Map([[from, to]]);
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const between = [...byNumber.keys()].filter((number) => low <= number && number <= high).sort((a, b) => a - b);
+  const step = to < from ? 1 : -1;
+  return new Map(between.map((number, index) => [number, number === from ? to : (between[index + step] as number)]));
+}
+
+function ascendingOf({ entries }: ReferenceList): boolean {
+  return entries.every(({ number }, index) => index === 0 || (entries[index - 1]?.number ?? 0) < number);
+}
+
+/** How many digits `09.` has in a list that is written so; 0 in any other. */
+function paddedWidth(text: string, { entries }: ReferenceList): number {
+  const padded = entries.find(({ digits }) => digits.end - digits.start > 1 && text.charAt(digits.start) === '0');
+  return padded === undefined ? 0 : padded.digits.end - padded.digits.start;
+}
+
+function digitEdit(text: string, { entry: { digits } }: Slot, number: number, width: number): readonly TextEdit[] {
+  if (Number(text.slice(digits.start, digits.end)) === number) return [];
+  return [{ span: digits, text: String(number).padStart(width, '0') }];
+}
+
+/** Puts the entry of one slot into another, which keeps its own marks and spaces. */
+function fill(text: string, slot: Slot, from: Slot): readonly TextEdit[] {
+  if (slot === from) return [];
+  const contents: readonly (readonly [Span, Span])[] = [
+    [slot.lead, from.lead],
+    [slot.body, from.body],
+  ];
+  return contents
+    .map(([to, of]) => ({ span: to, text: text.slice(of.start, of.end) }))
+    .filter((edit) => edit.text !== text.slice(edit.span.start, edit.span.end));
+}

@@ -1,0 +1,122 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Entry } from '../brief/references.ts';
+import { sourceName } from '../brief/source-name.ts';
+import { TRANSPARENT } from '../text/marks.ts';
+import { lineAt } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { citationCard } from './citation-card.ts';
+import { headingCompletions } from './heading-completion.ts';
+import { type ProseLine, proseLineAt } from './prose-line.ts';
+
+/** Something to write at the cursor. */
+export interface Completion {
+  readonly kind: 'entry' | 'new-reference' | 'section';
+  readonly label: string;
+  /** Shown behind the label, and at the right edge. */
+  readonly detail: string;
+  readonly description: string;
+  /** Which number's card tells more; a card costs too much to be written for every entry of a long list. */
+  readonly number: number | undefined;
+  /** What gives way to `text`; around the cursor, on its line. */
+  readonly span: Span;
+  readonly text: string;
+  /** What typed letters are compared with. */
+  readonly filter: string;
+  /** Completions are listed in the order of this. */
+  readonly sort: string;
+  readonly preferred: boolean;
+}
+
+/** VS Code compares no more of a filter than this. */
+const FILTER_LENGTH = 120;
+
+/**
+ * What can be written at the offset: behind `[` the entries, the one that is to be cited next first; behind `##`, or
+ * where `asked` for at the beginning of a line, the headings that the profile knows and the text lacks. Empty in
+ * code, in URLs, in the list of references, and in a text that is no brief.
+ */
+export function completionsAt(brief: Brief, offset: number, asked: boolean): readonly Completion[] {
+  const line = proseLineAt(brief, offset);
+  if (line === undefined) return [];
+  const citations = citationsAt(brief, line, offset);
+  return citations.length > 0 ? citations : headingCompletions(brief, line, offset, asked);
+}
+
+/** The card that goes with a completion, in Markdown. */
+export function completionCard(brief: Brief, number: number): string {
+  return citationCard(brief, number);
+}
+
+/** Numbers already in the bracket with what parts them, then what was begun: digits, or words of the entry. */
+const OPEN_BRACKET =
+  /^(?<done>\s*(?:\d+(?:\s*[-‐‑–—]\s*\d+)?\s*,\s*)*(?:(?<from>\d+)\s*[-‐‑–—]\s*)?)(?<begun>[\p{L}\p{N}][^\]]{0,60})?$/u;
+const CLOSED = /^(?<digits>\d*)(?<close>\u0001?\])?(?<more>[\s\d,;\u0001–—-]{0,40}\])?/;
+
+function citationsAt(brief: Brief, line: ProseLine, offset: number): readonly Completion[] {
+  const open = line.before.lastIndexOf('[');
+  const inside = open < 0 ? undefined : OPEN_BRACKET.exec(line.before.slice(open + 1).replaceAll(TRANSPARENT, ' '))?.groups;
+  // `- [` begins a task, `![` a picture.
+  if (inside === undefined || /^\s*[-*+]\s+$|!$/.test(sourceLine(brief, offset).slice(0, open))) return [];
+  const { done = '', from, begun = '' } = inside;
+  const { digits = '', close = '', more } = CLOSED.exec(line.after)?.groups ?? {};
+  const escaped = line.before.charAt(open - 1) === TRANSPARENT && sourceChar(brief, line.start + open - 1) === '\\';
+  const closing = close !== '' || more === undefined ? (escaped ? '\\]' : ']') : '';
+  const span = { start: offset - begun.length, end: offset + digits.length + close.length };
+  const write = (number: number): string => `${/,$/.test(done) ? ' ' : ''}${number}${closing}`;
+  const present = new Set((done.match(/\d+/g) ?? []).map(Number));
+  return offered(brief, present, from === undefined ? undefined : Number(from)).map((offer) => ({
+    ...offer,
+    span,
+    text: write(offer.number),
+  }));
+}
+
+type Offer = Omit<Completion, 'span' | 'text' | 'number'> & { readonly number: number };
+
+/** The entries that are not in the bracket, or that end its range, and the number that a new one would have. */
+function offered(brief: Brief, present: ReadonlySet<number>, from: number | undefined): readonly Offer[] {
+  const entries = [...(brief.references?.byNumber.values() ?? [])]
+    .filter(({ number }) => (from === undefined ? !present.has(number) : number > from))
+    .sort((a, b) => a.number - b.number);
+  const cited = new Set(brief.citations.flatMap(({ numbers }) => numbers));
+  const next = entries.find(({ number }) => !cited.has(number));
+  const offers = entries.map((entry) => entryOffer(entry, entry === next));
+  const free = (brief.references?.last ?? 0) + 1;
+  return from === undefined ? [...offers, newOffer(free)] : offers;
+}
+
+function entryOffer(entry: Entry, next: boolean): Offer {
+  const { long, date } = sourceName(entry);
+  return {
+    kind: 'entry',
+    number: entry.number,
+    label: `[${entry.number}]`,
+    detail: ` ${long}`,
+    description: date,
+    filter: `${entry.number} ${long}`.slice(0, FILTER_LENGTH),
+    sort: (next ? '0' : '1') + String(entry.number).padStart(4, '0'),
+    preferred: next,
+  };
+}
+
+function newOffer(number: number): Offer {
+  return {
+    kind: 'new-reference',
+    number,
+    label: `[${number}]`,
+    detail: ' new reference',
+    description: '',
+    filter: `${number} new reference`,
+    sort: '2',
+    preferred: false,
+  };
+}
+
+function sourceLine({ source }: Brief, offset: number): string {
+  return source.lines[lineAt(source, offset)] ?? '';
+}
+
+function sourceChar({ source }: Brief, offset: number): string {
+  const line = lineAt(source, offset);
+  return (source.lines[line] ?? '').charAt(offset - (source.starts[line] ?? 0));
+}

@@ -1,0 +1,27 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Span } from '../text/span.ts';
+
+/** An address in the text with what it leads to. */
+export interface DocumentLink {
+  readonly span: Span;
+  readonly target: string;
+}
+
+/**
+ * The addresses of the entries, whole even where a converter broke them by spaces: a space is encoded as it stands
+ * (`%20`), a line break in an address is none of it, and `www.` gets `https://`. Empty in a text that is no brief.
+ */
+export function documentLinksOf({ recognition, references }: Brief): readonly DocumentLink[] {
+  if (!recognition.brief || references === undefined) return [];
+  return references.entries.flatMap(({ url }) => {
+    const target = url && targetOf(url.text);
+    return url === undefined || target === undefined ? [] : [{ span: url.span, target }];
+  });
+}
+
+function targetOf(written: string): string | undefined {
+  const oneLine = written.trim().replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '');
+  const address = /^www\./i.test(oneLine) ? `https://${oneLine}` : oneLine;
+  if (!/^(?:https?|ftp):\/\/[^\s/]/i.test(address)) return undefined;
+  return address.replace(/[\s<>"\\^`{|}]/g, (char) => encodeURIComponent(char));
+}

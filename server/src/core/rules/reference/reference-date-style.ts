@@ -1,0 +1,125 @@
+import { type DateStyle, writeDate } from '../../brief/date-style.ts';
+import type { EntryFacts } from '../../brief/entry-facts.ts';
+import type { EntryDate } from '../../brief/entry-fields.ts';
+import { monthNamed } from '../../brief/months.ts';
+import type { ReferenceList } from '../../brief/references.ts';
+import { defineRule } from '../../lint/rule.ts';
+import { type Span, shift } from '../../text/span.ts';
+
+/** What most of a list does is told once. */
+const FEW = 2;
+
+export default defineRule({
+  id: 'reference-date-style',
+  summary: "a date written in another way than the list's others, or than the profile's",
+  level: 'warning',
+  messages: {
+    style: 'The date {found} is written in another way than the rest of the list: write {expected}.',
+    profile: 'The date {found} is not written as the profile has it: write {expected}.',
+    most: '{count} of {all} full dates are not written as the profile has them: {found} should be {expected}.',
+    another: 'Here too: write {expected}.',
+    replace: 'Write {expected}',
+    replaceAll: 'Write all {count} dates as in {expected}',
+  },
+  *check({ references, profile, head }) {
+    if (references === undefined) return;
+    const { dated, balance, kinds } = references.ask(writtenDates);
+    // In a Polish list the profile's English form says nothing: there the list's own habit counts.
+    const polish = balance === 0 ? isPolish(head.date?.text ?? '') : balance < 0;
+    const style = polish ? mostFrequent(dated) : profile.references.dateStyle;
+    if (style === undefined || isOneKind(kinds, style, polish)) return;
+    const wrong = dated.flatMap((date) => slipOf(date, references, style, polish) ?? []);
+    const [first] = wrong;
+    if (first === undefined) return;
+    if (wrong.length > FEW && wrong.length * 2 > dated.length) {
+      const related = wrong
+        .slice(1, 11)
+        .map(({ span, expected }) => ({ message: 'another', values: { expected }, span }) as const);
+      const edits = () => wrong.map(({ span, expected }) => ({ span, text: expected }));
+      const { span, found, expected } = first;
+      const fixes = [{ message: 'replaceAll', values: { count: wrong.length, expected }, edits }] as const;
+      yield { message: 'most', values: { count: wrong.length, all: dated.length, found, expected }, span, related, fixes };
+      return;
+    }
+    const message = wrong.length * 2 < dated.length ? 'style' : 'profile';
+    for (const { span, found, expected } of wrong) {
+      const edits = () => [{ span, text: expected }];
+      yield { message, values: { found, expected }, span, fixes: [{ message: 'replace', values: { expected }, edits }] };
+    }
+  },
+});
+
+/** A date that is known to the day, but for `(2020, May 3)`, by the place of its entry in the list. */
+interface WrittenDate {
+  readonly index: number;
+  readonly date: EntryDate;
+  /** `other` too when it is not quite as its style has it (`Nov. 3rd 2021`). */
+  readonly style: DateStyle;
+}
+
+interface WrittenDates {
+  readonly dated: readonly WrittenDate[];
+  /** How many more dates are in English than in Polish. */
+  readonly balance: number;
+  /** Every style there is, with its language: `month-day-year en`. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+function writtenDates(entries: readonly EntryFacts[]): WrittenDates {
+  const dated: WrittenDate[] = [];
+  let balance = 0;
+  for (const [index, { fields }] of entries.entries()) {
+    const { date } = fields;
+    if (date?.language !== undefined) balance += date.language === 'en' ? 1 : -1;
+    if (date?.apart === true && date.date.day !== undefined && !/^\d{4},/.test(date.text))
+      dated.push({ index, date, style: exactStyle(date) });
+  }
+  return { dated, balance, kinds: new Set(dated.map(({ style, date }) => kindOf(style, date.language))) };
+}
+
+function kindOf(style: DateStyle, language: EntryDate['language']): string {
+  return `${style} ${language ?? ''}`;
+}
+
+/** Nearly every list: then no date has to be looked at. */
+function isOneKind(kinds: ReadonlySet<string>, style: DateStyle, polish: boolean): boolean {
+  return kinds.size === 0 || (kinds.size === 1 && kinds.has(kindOf(style, polish ? 'pl' : 'en')));
+}
+
+function exactStyle({ text, date, style, language }: EntryDate): DateStyle {
+  if (style === 'dotted') return style;
+  return text.replace(/\s?r\.?$/, '') === writeDate(date, style, language ?? 'en') ? style : 'other';
+}
+
+function isPolish(briefDate: string): boolean {
+  return monthNamed(/\p{L}{3,}/u.exec(briefDate)?.[0] ?? '')?.language === 'pl';
+}
+
+function mostFrequent(dated: readonly WrittenDate[]): DateStyle | undefined {
+  const counts = new Map<DateStyle, number>();
+  for (const { style } of dated) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
+}
+
+interface Slip {
+  readonly span: Span;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** The date as it should be written, when it is written in another way. */
+function slipOf(
+  { index, date, style }: WrittenDate,
+  { entries }: ReferenceList,
+  expectedStyle: DateStyle,
+  polish: boolean,
+): Slip | undefined {
+  const inLanguage = date.language === undefined || (date.language === 'pl') === polish;
+  // A date in English in a Polish list is how its source writes it.
+  if (inLanguage ? style === expectedStyle : polish) return undefined;
+  const expected = writeDate(date.date, expectedStyle, polish ? 'pl' : 'en');
+  return expected === undefined
+    ? undefined
+    : { span: shift(date.span, entries[index]?.textSpan.start ?? 0), found: date.text, expected };
+}

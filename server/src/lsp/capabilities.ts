@@ -1,0 +1,36 @@
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TOKEN_TYPES } from '../core/index.ts';
+import type { Client } from './client.ts';
+import { ACTION_KINDS } from './code-actions.ts';
+import { COMMANDS } from './commands.ts';
+
+/** What the server tells a client that it can do. */
+export function capabilities({ pulls }: Client): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...(pulls && {
+      diagnosticProvider: { identifier: 'policy-brief', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    hoverProvider: true,
+    completionProvider: {
+      triggerCharacters: ['[', ',', '-', '–', '#'],
+      resolveProvider: true,
+      completionItem: { labelDetailsSupport: true },
+    },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: { label: 'Policy Brief' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: false },
+    semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] }, full: true, range: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...ACTION_KINDS] },
+    executeCommandProvider: { commands: [...COMMANDS] },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { cancelIf } from './cancellation.ts';
+import type { Session } from './session.ts';
+import { settled, type Tick } from './settled.ts';
+
+/** Tells clients that there is something new to know. */
+export interface Diagnosing {
+  /** A draft has changed. */
+  changed(uri: string): void;
+  /** Everything may have another answer now. */
+  askAgain(): void;
+}
+
+/** Diagnostics for clients that ask for them, and for those that wait for them. */
+export function serveDiagnostics(connection: Connection, session: Session, tick: Tick): Diagnosing {
+  const versionOf = (uri: string) => (): number | undefined => session.drafts.get(uri)?.version;
+
+  /** Sends the diagnostics of the version that is newest when it is quiet. */
+  async function push(uri: string): Promise<void> {
+    const asked = session.drafts.get(uri)?.version;
+    await settled(versionOf(uri), tick);
+    const draft = session.drafts.get(uri);
+    // A later change has its own push under way, which comes after the last one that waited for this.
+    if (draft === undefined || draft.version !== asked) return;
+    await connection.sendDiagnostics({ uri, version: draft.version, diagnostics: [...session.checks.of(draft).items] });
+  }
+
+  connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      await settled(versionOf(uri), tick);
+      const draft = session.drafts.get(uri);
+      if (draft === undefined) return { kind: 'full', items: [] };
+      cancelIf(token);
+      const { resultId, items } = session.checks.of(draft);
+      return previousResultId === resultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...items] };
+    },
+  );
+
+  return {
+    changed(uri) {
+      if (!session.client.pulls) void push(uri);
+    },
+    askAgain() {
+      if (!session.client.pulls) for (const { uri } of session.drafts.all()) void push(uri);
+      else if (session.client.refreshes) connection.languages.diagnostics.refresh();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { formatIsoDate, switchRecognition } from '../core/index.ts';
+import {
+  CHECK,
+  type CheckParams,
+  CITATION_CHOICES,
+  type CitationChoices,
+  type CitationChoicesParams,
+  RECOGNITION,
+  type RecognitionParams,
+  type RecognitionResult,
+  SWITCH_RECOGNITION,
+  type SwitchRecognitionParams,
+} from '../protocol.ts';
+import { choicesAt } from './citation-choices.ts';
+import type { Diagnosing } from './diagnosing.ts';
+import { editsOf } from './positions.ts';
+import type { Session } from './session.ts';
+
+/** What our own client asks beyond LSP. */
+export function serveRequests(connection: Connection, session: Session, diagnosing: Diagnosing): void {
+  connection.onRequest(CHECK, ({ uri }: CheckParams) => {
+    session.checks.asked(uri);
+    diagnosing.askAgain();
+  });
+  connection.onRequest(RECOGNITION, ({ uri }: RecognitionParams): RecognitionResult | null => {
+    const brief = session.drafts.get(uri)?.brief();
+    if (brief === undefined) return null;
+    return { ...brief.recognition, profile: brief.profile.name, ...(brief.date && { date: formatIsoDate(brief.date) }) };
+  });
+  connection.onRequest(SWITCH_RECOGNITION, ({ uri, brief }: SwitchRecognitionParams) => {
+    const draft = session.drafts.get(uri)?.brief();
+    if (draft === undefined) return new ResponseError(ErrorCodes.InvalidParams, `The document ${uri} is not open.`);
+    return { edits: editsOf(draft.source, switchRecognition(draft, brief)) };
+  });
+  connection.onRequest(CITATION_CHOICES, ({ uri, position }: CitationChoicesParams): CitationChoices | null => {
+    const draft = session.drafts.get(uri);
+    return draft === undefined ? null : choicesAt(draft, position);
+  });
+}

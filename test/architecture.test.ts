@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { PROJECT } from './support/bundled-glossary.ts';
+
+/** Rooms of the core and the rooms they may import from, beside their own. */
+const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  markdown: ['text'],
+  glossary: ['text'],
+  brief: ['text', 'markdown', 'glossary'],
+  lint: ['text', 'brief'],
+  rules: ['text', 'brief', 'lint'],
+  features: ['text', 'glossary', 'brief', 'lint', 'edits'],
+  edits: ['text', 'markdown', 'brief', 'lint'],
+  settings: ['text', 'brief', 'lint'],
+};
+
+/** Packages that the core may use, each with the rooms that may use it. */
+const CORE_PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
+  [/^(?:unified|remark|micromark|mdast|unist|@types\/mdast)/, ['markdown']],
+  [/^fuse\.js/, ['glossary']],
+  [/^yaml$/, ['brief', 'glossary']],
+  [/^picomatch$/, ['settings']],
+];
+
+const SPECIFIER =
+  /\b(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/g;
+
+interface Import {
+  /** From the root of the project, with slashes. */
+  readonly from: string;
+  /** A file of the project from its root, or the name of a package. */
+  readonly to: string;
+  readonly isPackage: boolean;
+}
+
+const imports = [...importsOf('server/src'), ...importsOf('client/src')];
+
+describe('architecture: the walls between the rooms', () => {
+  const core = imports.filter(({ from }) => from.startsWith('server/src/core/'));
+
+  it('sees the imports', () => {
+    assert.ok(core.length > 50);
+    assert.ok(core.some(({ from, to }) => from.endsWith('core/markdown/parse.ts') && to === 'remark-parse'));
+  });
+
+  it('keeps the rooms of the core apart', () => {
+    const broken = core.filter(({ from, to, isPackage }) => {
+      if (isPackage || from === 'server/src/core/index.ts') return false;
+      const [room, other] = [roomOf(from), roomOf(to)];
+      return room !== other && !CORE_ROOMS[room]?.includes(other);
+    });
+    assertNone(broken);
+  });
+
+  it('knows every room of the core', () => {
+    const rooms = readdirSync(join(PROJECT, 'server/src/core'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.deepEqual(
+      rooms.map(({ name }) => name).filter((name) => !(name in CORE_ROOMS)),
+      [],
+    );
+  });
+
+  it('lets each package into the rooms it belongs to, and no other into the core', () => {
+    const broken = core.filter(({ from, to, isPackage }) => {
+      if (!isPackage) return false;
+      return !CORE_PACKAGES.some(([name, rooms]) => name.test(to) && rooms.includes(roomOf(from)));
+    });
+    assertNone(broken);
+  });
+
+  it('keeps Node, VS Code and the language server out of the core', () => {
+    assertNone(core.filter(({ to }) => /^(?:node:|vscode|process$|fs$|path$|worker_threads$)/.test(to)));
+    assertNone(core.filter(({ to, isPackage }) => !isPackage && !to.startsWith('server/src/core/')));
+  });
+
+  it('enters the core by its one door', () => {
+    const outside = imports.filter(({ from }) => from.startsWith('server/src/') && !from.startsWith('server/src/core/'));
+    assertNone(outside.filter(({ to }) => to.startsWith('server/src/core/') && to !== 'server/src/core/index.ts'));
+  });
+
+  it('keeps the adapters apart', () => {
+    assertNone(imports.filter(({ from, to }) => from.startsWith('server/src/lsp/') && to.startsWith('server/src/cli/')));
+    assertNone(imports.filter(({ from, to }) => from.startsWith('server/src/cli/') && /^(?:server\/src\/lsp\/|vscode)/.test(to)));
+  });
+
+  it('lets the client know of the server what both say to each other', () => {
+    const client = imports.filter(({ from }) => from.startsWith('client/src/'));
+    assertNone(client.filter(({ to }) => to.startsWith('server/') && to !== 'server/src/protocol.ts'));
+    assertNone(imports.filter(({ from, to }) => from.startsWith('server/') && (to.startsWith('client/') || to === 'vscode')));
+    assertNone(imports.filter(({ from, to, isPackage }) => from === 'server/src/protocol.ts' && !isPackage && to !== from));
+  });
+});
+
+function roomOf(path: string): string {
+  return /^server\/src\/core\/([^/]+)/.exec(path)?.[1] ?? path;
+}
+
+function assertNone(broken: readonly Import[]): void {
+  assert.deepEqual(
+    broken.map(({ from, to }) => `${from} imports ${to}`),
+    [],
+  );
+}
+
+function importsOf(folder: string): readonly Import[] {
+  const root = join(PROJECT, folder);
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.[cm]?tsx?$/.test(entry.name))
+    .flatMap((entry) => importsIn(join(entry.parentPath, entry.name)));
+}
+
+function importsIn(file: string): readonly Import[] {
+  const from = relative(PROJECT, file).replaceAll('\\', '/');
+  return [...readFileSync(file, 'utf8').matchAll(SPECIFIER)].map(([, named, bare, required]) => {
+    const specifier = named ?? bare ?? required ?? '';
+    const isPackage = !specifier.startsWith('.');
+    const to = isPackage ? specifier : relative(PROJECT, join(dirname(file), specifier)).replaceAll('\\', '/');
+    return { from, to, isPackage };
+  });
+}

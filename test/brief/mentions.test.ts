@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { readerOf } from '../../server/src/core/brief/read.ts';
+import { layered } from '../../server/src/core/glossary/layers.ts';
+import { readCountries, readGlossary } from '../../server/src/core/glossary/read.ts';
+import { sliceOf } from '../../server/src/core/text/source.ts';
+
+const actors = [
+  {
+    id: 'vucic',
+    kind: 'person',
+    name: 'Aleksandar Vučić',
+    family: 'Vučić',
+    country: 'RS',
+    native: { 'sr-Cyrl': 'Александар Вучић', zh: '武契奇' },
+  },
+  { id: 'trump', kind: 'person', name: 'Donald Trump', family: 'Trump', country: 'US' },
+  { id: 'meng', kind: 'person', name: 'Meng Jianzhu', family: 'Meng', country: 'CN', native: { zh: '孟建柱' } },
+  { id: 'li-keqiang', kind: 'person', name: 'Li Keqiang', family: 'Li', country: 'CN' },
+  { id: 'li-qiang', kind: 'person', name: 'Li Qiang', family: 'Li', country: 'CN' },
+  { id: 'huawei', kind: 'company', name: 'Huawei', country: 'CN', aliases: ['Huawei Technologies'], native: { zh: '华为' } },
+  {
+    id: 'mup',
+    kind: 'ministry',
+    name: 'Ministry of Internal Affairs of Serbia',
+    country: 'RS',
+    aliases: ['Serbian Interior Ministry'],
+    generic: ['Interior Ministry'],
+  },
+  { id: 'mswia', kind: 'ministry', name: 'Ministry of the Interior of Poland', country: 'PL', generic: ['Interior Ministry'] },
+  {
+    id: 'mps',
+    kind: 'ministry',
+    name: 'Ministry of Public Security',
+    acronym: 'MPS',
+    country: 'CN',
+    foreign: { pl: { name: 'Ministerstwo Bezpieczeństwa Publicznego', acronym: 'MBP' } },
+  },
+  { id: 'cc', kind: 'party-organ', name: 'CCP Central Committee', country: 'CN', generic: ['Central Committee'] },
+  { id: 'ccp', kind: 'party', name: 'Chinese Communist Party', acronym: 'CCP', country: 'CN' },
+  { id: 'embassy-rs', kind: 'agency', name: 'Embassy of the PRC in Serbia', country: 'CN', generic: ['PRC Embassy'] },
+  { id: 'embassy-pl', kind: 'agency', name: 'Embassy of the PRC in Poland', country: 'CN', generic: ['PRC Embassy'] },
+  { id: 'who', kind: 'international-organisation', name: 'World Health Organization', acronym: 'WHO' },
+];
+const countries = [
+  { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], capital: 'Belgrade' },
+  { code: 'PL', name: 'Poland', names: ['Poland'], adjectives: ['Polish'], capital: 'Warsaw' },
+  { code: 'CN', name: 'China', names: ['China', 'PRC'], adjectives: ['Chinese'], capital: 'Beijing' },
+  { code: 'US', name: 'United States', names: ['United States', 'US'], adjectives: ['American'] },
+];
+const reader = readerOf({ glossary: layered([readGlossary({ version: 1, actors }, 'bundled')], readCountries({ countries })) });
+
+/** Mentions as `what stands there = actor`, with the zone where it is not prose. */
+function named(text: string): readonly string[] {
+  const { mentions, source } = reader.read(text, { named: true });
+  return mentions.map(({ span, actor, zone }) => `${sliceOf(source, span)} = ${actor.id}${zone === 'prose' ? '' : ` (${zone})`}`);
+}
+
+function names(title: string, text: string, expected: readonly string[]): void {
+  it(title, () => {
+    for (const ending of ['\n', '\r\n']) {
+      assert.deepEqual(
+        named(text.replaceAll('\n', ending)).map((shown) => shown.replaceAll('\r\n', '\n')),
+        expected,
+      );
+    }
+  });
+}
+
+describe('mentions: a name', () => {
+  names('in full', 'Aleksandar Vučić met Donald Trump.', ['Aleksandar Vučić = vucic', 'Donald Trump = trump']);
+  names('without its diacritics', 'Aleksandar Vucic spoke.', ['Aleksandar Vucic = vucic']);
+  names('decomposed', 'Aleksandar Vučić spoke.'.normalize('NFD'), ['Aleksandar Vučić = vucic'.normalize('NFD')]);
+  names('over a line ending', 'Aleksandar\nVučić spoke.', ['Aleksandar\nVučić = vucic']);
+  names('over a blank line, not', 'Aleksandar\n\nHuawei', ['Huawei = huawei']);
+  names('in markup', '**Aleksandar** *Vučić* and [Huawei](https://example.org) and Hua**wei**.', [
+    'Aleksandar** *Vučić = vucic',
+    'Huawei = huawei',
+    'Hua**wei = huawei',
+  ]);
+  names('with its possessive', "Huawei's, Huawei’s and Vučić's plans.", ['Huawei = huawei', 'Huawei = huawei', 'Vučić = vucic']);
+  names('in compounds', 'Huawei-built and pro-Huawei.', ['Huawei = huawei', 'Huawei = huawei']);
+  names('at its longest', 'Huawei Technologies and the CCP Central Committee.', [
+    'Huawei Technologies = huawei',
+    'CCP Central Committee = cc',
+  ]);
+  names('inside another word, not', 'Huaweization, antiHuawei and Trumpet.', []);
+  names('in small letters, not', 'huawei and trump cards.', []);
+  names('in headings in capitals', '# HUAWEI AND ALEKSANDAR VUČIĆ\n\nVUCIC HERE', [
+    'HUAWEI = huawei',
+    'ALEKSANDAR VUČIĆ = vucic',
+    'VUCIC = vucic',
+  ]);
+  names('in Cyrillic and Chinese', 'Александар Вучић, 孟建柱与塞尔维亚, 华为技术.', [
+    'Александар Вучић = vucic',
+    '孟建柱 = meng',
+    '华为 = huawei',
+  ]);
+  names('as an acronym, in its capitals only', 'The MPS, the MBP and the WHO, not mps, Mps or who.', [
+    'MPS = mps',
+    'MBP = mps',
+    'WHO = who',
+  ]);
+  names('in tables and lists', '| Huawei | x |\n|---|---|\n| Vučić | y |\n\n- 1. Huawei\n', [
+    'Huawei = huawei',
+    'Vučić = vucic',
+    'Huawei = huawei',
+  ]);
+  names('in the title that front matter gives', '---\ntitle: Huawei in Serbia\n---\n\nText.\n', ['Huawei = huawei']);
+  names(
+    'in code, addresses, comments and front matter, not',
+    '---\nnote: Huawei\n---\n\n`Huawei` https://example.org/Huawei <!-- Huawei -->\n\n    Huawei\n',
+    [],
+  );
+});
+
+describe('mentions: a family name alone', () => {
+  names('is the only one who has it', 'President Vučić spoke.', ['Vučić = vucic']);
+  names('with others of a family of titles', 'Presidents Vučić and Trump signed.', ['Vučić = vucic', 'Trump = trump']);
+  names('shared by two is nobody', 'Premier Li spoke.', []);
+  names('shared by two is the one named before', 'Li Keqiang came. Premier Li spoke.', [
+    'Li Keqiang = li-keqiang',
+    'Li = li-keqiang',
+  ]);
+  names('shared by two is the one named later, if only one is', 'Premier Li spoke.\n\nLi Qiang left.', [
+    'Li = li-qiang',
+    'Li Qiang = li-qiang',
+  ]);
+  names('shared by two who are both named before is nobody', 'Li Keqiang met Li Qiang. Li spoke.', [
+    'Li Keqiang = li-keqiang',
+    'Li Qiang = li-qiang',
+  ]);
+  names('is the one named before, though another is named later', 'Li Keqiang came.\n\nLi spoke.\n\nLi Qiang left.', [
+    'Li Keqiang = li-keqiang',
+    'Li = li-keqiang',
+    'Li Qiang = li-qiang',
+  ]);
+  names('before another given name is someone else', 'Meng Jianzhu came, and so did Meng Yang. Meng spoke.', [
+    'Meng Jianzhu = meng',
+    'Meng = meng',
+  ]);
+  names('behind another given name is someone else', 'Danilo Vučić and Melania Trump spoke.', []);
+  names('at the beginning of a sentence', 'He came to Niš. Vučić left Serbia. Trump stayed. However Trump left. Prof. Vučić.', [
+    'Vučić = vucic',
+    'Trump = trump',
+    'Trump = trump',
+    'Vučić = vucic',
+  ]);
+  names('behind an initial of its own', 'A. Vučić and D. Trump, not M. Trump.', ['Vučić = vucic', 'Trump = trump']);
+});
+
+describe('mentions: a shared name', () => {
+  names("is the country's that stands before", "Serbia's Interior Ministry and the Polish Interior Ministry.", [
+    'Interior Ministry = mup',
+    'Interior Ministry = mswia',
+  ]);
+  names("is the country's that stands behind", 'The Interior Ministry of Poland and the Interior Ministry of Serbia.', [
+    'Interior Ministry = mswia',
+    'Interior Ministry = mup',
+  ]);
+  names('alone is nobody', 'The Interior Ministry said so.', []);
+  names('alone, with two countries named, is nobody', 'Serbia and Poland agreed. The Interior Ministry said so.', []);
+  names('is the one named before', 'The Ministry of the Interior of Poland came. The Interior Ministry left.', [
+    'Ministry of the Interior of Poland = mswia',
+    'Interior Ministry = mswia',
+  ]);
+  names('of a country that has none is nobody', "China's Interior Ministry said so.", []);
+  names('that only one has, is that one where its country is named', 'China waits. The Central Committee met.', [
+    'Central Committee = cc',
+  ]);
+  names('that only one has, is nobody where its country is not named', 'The Central Committee met in Hanoi.', []);
+  names('is the one whose own name has the place', 'The PRC Embassy in Belgrade and the PRC Embassy in Poland.', [
+    'PRC Embassy = embassy-rs',
+    'PRC Embassy = embassy-pl',
+  ]);
+});
+
+describe('mentions: whose words they are', () => {
+  names('in quotations', 'He said "Huawei came" and “Huawei left” and „Huawei stays” of Huawei.', [
+    'Huawei = huawei (quotation)',
+    'Huawei = huawei (quotation)',
+    'Huawei = huawei (quotation)',
+    'Huawei = huawei',
+  ]);
+  names('in block quotations', '> Huawei came.\n\nHuawei left.', ['Huawei = huawei (quotation)', 'Huawei = huawei']);
+  names(
+    'in the list of references',
+    '## Summary\n\nHuawei [1].\n\n## References\n\n1. Huawei came. Online: https://example.org/Huawei\n',
+    ['Huawei = huawei', 'Huawei = huawei (reference)'],
+  );
+  names('behind a mark that nothing closes', 'He said "Huawei came.\n\nHuawei left.', ['Huawei = huawei', 'Huawei = huawei']);
+});
+
+describe('mentions: the form they stand for', () => {
+  const forms = (text: string): readonly string[] =>
+    reader.read(text, { named: true }).mentions.map(({ form, kind, exact }) => `${form} ${kind} ${exact}`);
+  it('is the spelling of the glossary', () => {
+    assert.deepEqual(forms('Aleksandar Vucic, Vučić, HUAWEI, MPS, 华为'), [
+      'Aleksandar Vučić name false',
+      'Vučić family true',
+      'Huawei name false',
+      'MPS acronym true',
+      '华为 native true',
+    ]);
+  });
+});
+
+describe('mentions: Polish', () => {
+  // Fault: SPEC 3 asks for the inflection of the last part of a name; nothing of it is there yet.
+  it.skip('knows inflected names', () => {
+    assert.deepEqual(
+      named('Spotkanie z Aleksandarem Vučiciem i rozmowa Vučicia z Trumpem.').map((shown) => shown.split(' = ')[1]),
+      ['vucic', 'vucic', 'trump'],
+    );
+  });
+});
