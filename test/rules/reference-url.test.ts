@@ -3,7 +3,7 @@ import { checksOf } from '../support/check.ts';
 const check = checksOf('reference-url');
 
 check('addresses that work')`
-Text [1-9].
+Text [1-13].
 
 ## References
 
@@ -16,6 +16,11 @@ Text [1-9].
 7. The Port of Varna, May 3, 2021, Sea Weekly. Online: http://港口.example.cn:8080/孟建柱
 8. [The Port of Varna](https://sea.example.org/a), May 3, 2021, Sea Weekly.
 9. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/read?a[]=1&b=(2), p. 15.
+10. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/report.pdf Polish version
+11. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org Polish version
+12. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/varna and https://sea.example.org/burgas
+13. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/varna
+ABOUT US
 `;
 
 check('a space', { severity: 'warning' })`

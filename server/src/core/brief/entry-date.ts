@@ -1,5 +1,5 @@
 import { dateOf, type PartialDate } from '../text/date.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { DateStyle } from './date-style.ts';
 import { type MonthName, monthNamed } from './months.ts';
 
@@ -14,8 +14,10 @@ export interface FoundDate {
   readonly apart: boolean;
 }
 
-/** `2019`, `2019b)`, `2019r.` */
-const YEAR = /(?<![\p{L}\p{N}_#])(?:1[5-9]|20)\d\d(?![\p{N}_%]|(?!年)\p{L}(?![).]))/gu;
+const YEAR = /(?:1[5-9]|20)\d\d/g;
+const IN_WORD = /[\p{L}\p{N}_#]$/u;
+/** `2019`, `2019b)`, `2019r.` and `2019年` are years, `2019x` is none. */
+const GOES_ON = /^(?:[\p{N}_%]|(?!年)\p{L}(?![).]))/u;
 const LONGEST_BEFORE = 32;
 const LONGEST_BEHIND = 24;
 
@@ -42,21 +44,24 @@ const YEAR_WORD = /^(?:\s?r(?:\.|(?=[\s,;)\]]))|[a-e](?=\)))/u;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** Every date in the text, in its order. A year alone counts when nothing makes a number of something else of it. */
-export function datesIn(text: string): readonly FoundDate[] {
+/** Every date between the two offsets, in the order of the text. A year alone counts when nothing makes a number of something else of it. */
+export function datesIn(text: string, from = 0, to = text.length): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(YEAR)) {
-    const date = dateAround(text, match.index);
-    if (date !== undefined && date.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(date);
+  const stretch = text.slice(from, to);
+  for (const { index } of stretch.matchAll(YEAR)) {
+    const before = stretch.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    const behind = stretch.slice(index + 4, index + 4 + LONGEST_BEHIND);
+    if (IN_WORD.test(before) || GOES_ON.test(behind)) continue;
+    const date = dateAround(stretch, index, before, behind);
+    if (date === undefined || date.span.start < (found.at(-1)?.span.end ?? 0)) continue;
+    found.push(from === 0 ? date : { ...date, span: shift(date.span, from) });
   }
   return found;
 }
 
 type Reading = Pick<FoundDate, 'date' | 'style' | 'language' | 'span'>;
 
-function dateAround(text: string, year: number): FoundDate | undefined {
-  const before = text.slice(Math.max(0, year - LONGEST_BEFORE), year);
-  const behind = text.slice(year + 4, year + 4 + LONGEST_BEHIND);
+function dateAround(text: string, year: number, before: string, behind: string): FoundDate | undefined {
   const value = Number(text.slice(year, year + 4));
   const at = (length: number, end: number): Span => ({ start: year - length, end: year + 4 + end });
   const read = inWords(before, value, at) ?? inNumbers(before, behind, value, at) ?? wordsBehind(before, behind, value, at);

@@ -2,6 +2,7 @@ import type { Piece } from '../markdown/piece.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type EntryFields, type Field, readFields } from './entry-fields.ts';
+import { ListFacts } from './list-facts.ts';
 import type { NumberedLine } from './numbered-lines.ts';
 
 /**
@@ -47,38 +48,6 @@ export function entryReader(): EntryReader {
   };
 }
 
-export type ListQuestion<Answer> = (entries: readonly EntryFacts[]) => Answer;
-
-/** What all entries tell together: a key that touches none of them finds the answers there. */
-export class ListFacts {
-  readonly entries: readonly EntryFacts[];
-  readonly #answers = new Map<ListQuestion<unknown>, unknown>();
-
-  constructor(entries: readonly EntryFacts[]) {
-    this.entries = entries;
-  }
-
-  ask<Answer>(question: ListQuestion<Answer>): Answer {
-    if (!this.#answers.has(question)) this.#answers.set(question, question(this.entries));
-    return this.#answers.get(question) as Answer;
-  }
-}
-
-/** An entry, by its place in the list, and what it answered. */
-export interface Answered<Answer> {
-  readonly index: number;
-  readonly answer: Answer;
-}
-
-/** A question to each entry as one to the list: the entries that have an answer. To be made once, as all questions. */
-export function ofEach<Answer>(question: EntryQuestion<Answer | undefined>): ListQuestion<readonly Answered<Answer>[]> {
-  return (entries) =>
-    entries.flatMap((entry, index) => {
-      const answer = entry.ask(question);
-      return answer === undefined ? [] : [{ index, answer }];
-    });
-}
-
 class LazyFacts implements EntryFacts {
   readonly #piece: Piece;
   readonly #start: number;
@@ -110,7 +79,8 @@ class LazyFacts implements EntryFacts {
   }
 
   ask<Answer>(question: EntryQuestion<Answer>): Answer {
-    if (this.#answers.has(question)) return this.#answers.get(question) as Answer;
+    const known = this.#answers.get(question);
+    if (known !== undefined || this.#answers.has(question)) return known as Answer;
     const answer = question(this.fields, this.shown);
     this.#answers.set(question, answer);
     return answer;
@@ -124,8 +94,9 @@ export function placedFields(fields: EntryFields, offset: number): EntryFields {
 
 function shownText(piece: Piece, start: number, end: number): string {
   const source = piece.text.slice(start, end);
-  if (!/[\\*`<&_[]/.test(source)) return source;
+  if (!/[\\*`<>&_[]/.test(source)) return source;
   const visible = piece.visible.slice(start, end);
+  if (!visible.includes(TRANSPARENT) && !/<!--|[\r\n]/.test(source)) return source;
   let shown = '';
   for (let i = 0; i < source.length; i++) {
     const seen = visible.charAt(i);

@@ -55,6 +55,10 @@ const PREFIX =
   /^(?:(?:see(?:\s+(?:also|e\.g\.|for example))?|cf|por|zob|patrz|zobacz|vide)\s*:|(?:cf|por|zob)\.|see also(?=\s))[\s,]*/iu;
 const IBID =
   /^(?:ibid(?:em)?|tamże|idem|tenże|loc\.? cit|op\.? cit|dz\. cyt)(?!\p{L})|,\s*(?:op\. cit|loc\. cit|dz\. cyt|ibid(?:em)?|tamże)(?:\.|,|$)/iu;
+/** Cheap tests that nearly every entry fails. */
+const MAYBE_IBID = /ibid|idem|tam|ten|cit|cyt/i;
+const MAYBE_ACCESSED = /access|retriev|view|visit|dost|stan|odczyt|pobrano/i;
+const WIDE_SPACE = /[^\S ]| {2}/;
 const ACCESSED =
   /[([]?\s*(?:last\s+|data\s+|date\s+(?:of\s+)?)?(?:accessed|retrieved|viewed|visited|access|dostęp(?:u|ny|na)?|stan\s+na|odczyt|pobrano)(?:\s+(?:on|date|dnia|w\s+dniu))?\s*[:,]?\s*(?=[\p{L}\d])/giu;
 
@@ -63,7 +67,8 @@ export function readFields(plain: string): EntryFields {
   const bounded = plain.slice(0, LONGEST_ENTRY);
   if (bounded.length < plain.length) return { ibid: false, title: fieldAt(plain, 0, plain.length) };
   const url = urlOf(plain);
-  const dates = datesIn(url === undefined ? plain : blanked(plain, url.span));
+  // An address holds numbers enough, none of which is the entry's date.
+  const dates = url === undefined ? datesIn(plain) : [...datesIn(plain, 0, url.span.start), ...datesIn(plain, url.span.end)];
   const accessed = accessedIn(plain, dates);
   const prefixEnd = PREFIX.exec(plain)?.[0].length ?? 0;
   const headEnd = endOfHead(plain, prefixEnd, url, accessed);
@@ -71,7 +76,7 @@ export function readFields(plain: string): EntryFields {
   const named = titleOf(plain, { start: prefixEnd, end: headEnd }, date?.apart === true ? date.span : undefined);
   return {
     ...(prefixEnd > 0 && { prefix: fieldAt(plain, 0, prefixEnd) }),
-    ibid: IBID.test(plain.slice(prefixEnd, headEnd)),
+    ibid: MAYBE_IBID.test(plain) && IBID.test(plain.slice(prefixEnd, headEnd)),
     ...(named.authors && { authors: fieldAt(plain, named.authors.start, named.authors.end) }),
     title: fieldAt(plain, named.title.start, named.title.end),
     ...(named.originalTitle && { originalTitle: fieldAt(plain, named.originalTitle.start, named.originalTitle.end) }),
@@ -87,12 +92,12 @@ function fieldAt(plain: string, from: number, to: number): Field {
   const slice = plain.slice(from, to);
   const start = from + slice.length - slice.trimStart().length;
   const text = slice.trim();
-  return { text: text.replace(/\s+/g, ' '), span: { start, end: start + text.length } };
+  return { text: WIDE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text, span: { start, end: start + text.length } };
 }
 
 function urlField(plain: string, { span, label }: FoundUrl): EntryUrl {
   const field = fieldAt(plain, span.start, span.end);
-  const text = field.text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&');
+  const text = /[\\&]/.test(field.text) ? field.text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replaceAll('&amp;', '&') : field.text;
   return {
     ...field,
     text,
@@ -105,12 +110,9 @@ function withoutSpan({ date, style, language, apart }: FoundDate): Omit<EntryDat
   return { date, style, apart, ...(language && { language }) };
 }
 
-function blanked(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + '\u0000'.repeat(end - start) + text.slice(end);
-}
-
 /** The word for access must have a date right behind it: `dostęp: https://…` is a label. */
 function accessedIn(plain: string, dates: readonly FoundDate[]): Span | undefined {
+  if (!MAYBE_ACCESSED.test(plain)) return undefined;
   for (const match of plain.matchAll(ACCESSED)) {
     const behind = match.index + match[0].length;
     const date = dates.find(({ span }) => span.start === behind);

@@ -19,7 +19,8 @@ const LABEL_BEFORE = new RegExp(
 const LABEL = new RegExp(`(?<!\\p{L})(?:${LABELS}|link|web)\\s*:\\s*(?=\\S)`, 'giu');
 const LONGEST_LABEL = 48;
 
-const SCHEME = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/|(?<![\p{L}\p{N}@/.])www\.(?=\S)/giu;
+const SCHEME = /(?:https?|ftp):\/\/|www\.(?=\S)/gi;
+const IN_WORD = /[\p{L}\p{N}]$/u;
 /** What may stand behind a label and be meant as an address: `example.org/a`, `http:/example.org`, `https//example.org`. */
 const MEANT = /^(?:h?t?tps?\s?[:;]?\/{1,3}\S|https?[:;]|(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}(?:[/?#:\s.,;)]|$))/iu;
 
@@ -28,8 +29,9 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>'
 /** The address of an entry: one behind a label before any other; `undefined` when there is none. */
 export function urlOf(text: string): FoundUrl | undefined {
   const found: FoundUrl[] = [];
-  for (const { index } of text.matchAll(SCHEME)) {
-    if (index < (found.at(-1)?.span.end ?? 0)) continue;
+  for (const { 0: scheme, index } of text.matchAll(SCHEME)) {
+    if (index < (found.at(-1)?.span.end ?? 0) || (index > 0 && IN_WORD.test(text.charAt(index - 1)))) continue;
+    if (/^w/i.test(scheme) && /[@/.]/.test(text.charAt(index - 1))) continue;
     const label = labelBefore(text, index);
     found.push({ span: { start: index, end: endOfUrl(text, index, label !== undefined) }, ...(label && { label }) });
     if (found.length === 8) break;
@@ -39,6 +41,8 @@ export function urlOf(text: string): FoundUrl | undefined {
 }
 
 function labelBefore(text: string, url: number): Span | undefined {
+  // The one label that nearly all have.
+  if (text.slice(url - 9, url) === ' Online: ') return { start: url - 8, end: url - 1 };
   const from = Math.max(0, url - LONGEST_LABEL);
   const match = LABEL_BEFORE.exec(text.slice(from, url).replace(/[<([]$/, ' '));
   if (match === null) return undefined;
@@ -61,6 +65,7 @@ const NOTE =
 /** What ends as files do, or holds what only addresses hold. */
 const ADDRESS_LIKE = /[/=&%_]|\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xlsx?|cgi)\b|\d/i;
 const FILE = /^[\p{L}\p{N}%._-]*\.(?:s?html?|php|pdf|aspx?|jsp|docx?|xlsx?)[.,;)]?$/iu;
+const COMPLETE = /^\w+:\/\/[^/\s]+$|(?:\/|\.(?:s?html?|php|pdf|aspx?|docx?))$/i;
 const MOST_WORDS = 4;
 
 /**
@@ -86,6 +91,8 @@ function goesOn(text: string, start: number, end: number, next: number, labelled
   if (/[,;:"”»)\]]$|[^.]\.$/.test(text.slice(end - 2, end))) return false;
   const words = rest.split(/\s+/);
   if (/[\r\n]/.test(text.slice(end, next))) return /[-/_=&?%]/.test(text.charAt(end - 1)) || ADDRESS_LIKE.test(words[0] ?? '');
+  // `https://example.org/report.pdf Polish version`: the address was complete.
+  if (!ADDRESS_LIKE.test(rest) && COMPLETE.test(text.slice(start, end))) return false;
   return words.length <= MOST_WORDS || FILE.test(words.at(-1)?.split('/').at(-1) ?? '');
 }
 

@@ -19,10 +19,17 @@ interface Identity {
   readonly url: string | undefined;
   /** Title and date, when both say enough to know a source by them. */
   readonly titleAndDate: string | undefined;
+}
+
+/** What decides when two entries share one of these. */
+interface Details {
   readonly title: string;
   readonly date: string | undefined;
   readonly authors: string | undefined;
   readonly publisher: string | undefined;
+  readonly host: string | undefined;
+  /** It is the address of one article, not of a front page. */
+  readonly isArticle: boolean;
   /** `p. 15`, `chapter 3`, `#page=7`: which part of a long work is meant. */
   readonly part: string;
 }
@@ -46,17 +53,16 @@ interface Repeated {
 }
 
 function repeatedSources(entries: readonly EntryFacts[]): readonly Repeated[] {
-  const identities = entries.map((entry) => entry.ask(identityOf));
   const byUrl = new Map<string, number[]>();
   const byTitle = new Map<string, number>();
   const found: Repeated[] = [];
-  for (const [index, one] of identities.entries()) {
-    const { url, titleAndDate } = one;
+  for (const [index, entry] of entries.entries()) {
+    const { url, titleAndDate } = entry.ask(identityOf);
     const others = url === undefined ? undefined : byUrl.get(url);
-    const same = others === undefined ? undefined : sameUrl(one, others, identities);
+    const same = others === undefined ? undefined : sameUrl(entry, others, entries);
     const first = titleAndDate === undefined ? undefined : byTitle.get(titleAndDate);
     if (same !== undefined) found.push({ index, ...same });
-    else if (first !== undefined && sameByTitle(one, identities[first] as Identity)) found.push({ index, first, by: 'title' });
+    else if (first !== undefined && sameByTitle(entry, entries[first] as EntryFacts)) found.push({ index, first, by: 'title' });
     if (titleAndDate !== undefined && first === undefined) byTitle.set(titleAndDate, index);
     if (others === undefined && url !== undefined) byUrl.set(url, [index]);
     else if (others !== undefined && others.length < MOST_COMPARED) others.push(index);
@@ -64,42 +70,51 @@ function repeatedSources(entries: readonly EntryFacts[]): readonly Repeated[] {
   return found;
 }
 
-function identityOf(fields: EntryFields, shown: string): Identity {
-  const { authors, title, date, publisher, url } = fields;
-  const name = plain(title.text);
-  const on = date && formatIsoDate(date.date);
+function identityOf({ title, date, url, ibid }: EntryFields): Identity {
+  if (ibid) return { url: undefined, titleAndDate: undefined };
+  const isExact = date?.date.month !== undefined && title.text.split(' ').length > 2;
   return {
-    url: url === undefined || fields.ibid ? undefined : normalisedUrl(url.text),
-    titleAndDate: !fields.ibid && on !== undefined && on.length > 4 && name.split(' ').length > 2 ? `${name} ${on}` : undefined,
-    title: name,
-    date: on,
+    url: url && normalisedUrl(url.text),
+    titleAndDate: isExact ? `${plain(title.text)} ${formatIsoDate(date.date)}` : undefined,
+  };
+}
+
+function detailsOf({ authors, title, date, publisher, url }: EntryFields, shown: string): Details {
+  const address = url && normalisedUrl(url.text);
+  return {
+    title: plain(title.text),
+    date: date && formatIsoDate(date.date),
     authors: authors && plain(authors.text),
     publisher: publisher && plain(publisher.text),
-    part: partOf(shown, url?.text ?? ''),
+    host: address?.split('/')[0],
+    isArticle: ARTICLE.test(address ?? ''),
+    part: partOf(shown, url?.written ?? ''),
   };
 }
 
 function sameUrl(
-  one: Identity,
+  entry: EntryFacts,
   earlier: readonly number[],
-  identities: readonly Identity[],
-): Pick<Repeated, 'first' | 'by'> | undefined {
+  entries: readonly EntryFacts[],
+): Omit<Repeated, 'index'> | undefined {
+  const one = entry.ask(detailsOf);
   for (const first of earlier) {
-    const other = identities[first] as Identity;
+    const other = (entries[first] as EntryFacts).ask(detailsOf);
     if (one.part !== other.part) continue;
     if (one.title === '' || other.title === '' || areAlike(one.title, other.title)) return { first, by: 'url' };
     // One date and several titles make a collection; several of both make a slip, unless the address is a front page.
     const slip = one.date !== undefined && other.date !== undefined && one.date !== other.date;
-    if (slip && isOfOnePage(one.url ?? '') && numbersIn(one.title) === numbersIn(other.title)) return { first, by: 'url-only' };
+    if (slip && one.isArticle && numbersIn(one.title) === numbersIn(other.title)) return { first, by: 'url-only' };
   }
   return undefined;
 }
 
 /** A statement of two ministries has one title and one day, and is two documents. */
-function sameByTitle(one: Identity, other: Identity): boolean {
+function sameByTitle(entry: EntryFacts, first: EntryFacts): boolean {
+  const [one, other] = [entry.ask(detailsOf), first.ask(detailsOf)];
   if (one.part !== other.part || !shareAName(one.authors, other.authors)) return false;
-  const [host, otherHost] = [one.url?.split('/')[0], other.url?.split('/')[0]];
-  return !contradict(one.publisher, other.publisher) || host === undefined || otherHost === undefined || host === otherHost;
+  if (one.host === undefined || other.host === undefined || one.host === other.host) return true;
+  return !contradict(one.publisher, other.publisher);
 }
 
 /** `Nina Berg` and `N. Berg` may be one; an entry that names nobody agrees with all. */
@@ -126,10 +141,8 @@ function numbersIn(title: string): string {
   return title.match(/\d+/g)?.join(' ') ?? '';
 }
 
-/** `/securing-the-quay-for-all`, `/content_1482839.htm`: one article, not the front page of a ministry or a data base. */
-function isOfOnePage(url: string): boolean {
-  return /\/(?:(?:[\p{L}\p{N}]+[-_]){3,}[\p{L}\p{N}]+|[^/]*\d{4,}[^/]*\.s?html?)(?:\.s?html?)?$/u.test(url);
-}
+/** `/securing-the-quay-for-all`, `/content_1482839.htm` */
+const ARTICLE = /\/(?:(?:[\p{L}\p{N}]+[-_]){3,}[\p{L}\p{N}]+|[^/]*\d{4,}[^/]*\.s?html?)(?:\.s?html?)?$/u;
 
 const PART = /(?<!\p{L})(?:pp?|ss?|ch|chap|chapter|art|sec|section|part|annex|para|vol|rozdz|§)\.?\s?(?=\d)[\d–-]+|#[^\s]+$/giu;
 

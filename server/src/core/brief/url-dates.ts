@@ -22,7 +22,7 @@ const ARCHIVE = /^(?:https?:\/\/)?(?:web\.)?archive\.(?:org|ph|today|is|md)\//i;
 
 /** The full dates in an address, in its order; none in the address of an archive. */
 export function datesInUrl(url: string): readonly UrlDate[] {
-  if (ARCHIVE.test(url)) return [];
+  if (!/(?:19|20)\d\d/.test(url) || ARCHIVE.test(url)) return [];
   const found = [
     ...SHAPES.flatMap((shape) => [...url.matchAll(shape)].map((match) => dated(match, false))),
     ...[...url.matchAll(BARE)].map((match) => dated(match, true)),

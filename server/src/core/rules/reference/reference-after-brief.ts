@@ -1,6 +1,6 @@
 import { mismatchOf } from '../../brief/date-mismatch.ts';
-import { ofEach } from '../../brief/entry-facts.ts';
 import type { EntryFields } from '../../brief/entry-fields.ts';
+import { ofEach } from '../../brief/list-facts.ts';
 import type { Entry } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { earliest, latest } from '../../text/date.ts';

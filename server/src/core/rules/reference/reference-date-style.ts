@@ -1,6 +1,7 @@
 import { type DateStyle, writeDate } from '../../brief/date-style.ts';
 import type { EntryFacts } from '../../brief/entry-facts.ts';
-import type { EntryDate } from '../../brief/entry-fields.ts';
+import type { EntryDate, EntryFields } from '../../brief/entry-fields.ts';
+import { type Answered, ofEach } from '../../brief/list-facts.ts';
 import { monthNamed } from '../../brief/months.ts';
 import type { ReferenceList } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
@@ -49,32 +50,39 @@ export default defineRule({
   },
 });
 
-/** A date that is known to the day, but for `(2020, May 3)`, by the place of its entry in the list. */
+/** A date of its own that is known to the day. */
 interface WrittenDate {
-  readonly index: number;
   readonly date: EntryDate;
   /** `other` too when it is not quite as its style has it (`Nov. 3rd 2021`). */
   readonly style: DateStyle;
+  /** Style and language: `month-day-year en`. */
+  readonly kind: string;
 }
 
 interface WrittenDates {
-  readonly dated: readonly WrittenDate[];
+  readonly dated: readonly Answered<WrittenDate>[];
   /** How many more dates are in English than in Polish. */
   readonly balance: number;
-  /** Every style there is, with its language: `month-day-year en`. */
   readonly kinds: ReadonlySet<string>;
 }
 
+const DATED = ofEach(writtenDate);
+
 function writtenDates(entries: readonly EntryFacts[]): WrittenDates {
-  const dated: WrittenDate[] = [];
   let balance = 0;
-  for (const [index, { fields }] of entries.entries()) {
-    const { date } = fields;
-    if (date?.language !== undefined) balance += date.language === 'en' ? 1 : -1;
-    if (date?.apart === true && date.date.day !== undefined && !/^\d{4},/.test(date.text))
-      dated.push({ index, date, style: exactStyle(date) });
+  for (const { fields } of entries) {
+    const language = fields.date?.language;
+    if (language !== undefined) balance += language === 'en' ? 1 : -1;
   }
-  return { dated, balance, kinds: new Set(dated.map(({ style, date }) => kindOf(style, date.language))) };
+  const dated = DATED(entries);
+  return { dated, balance, kinds: new Set(dated.map(({ answer }) => answer.kind)) };
+}
+
+/** The manner of the APA, `(2020, May 3)`, belongs to another pattern and is not judged by this one. */
+function writtenDate({ date }: EntryFields): WrittenDate | undefined {
+  if (date?.apart !== true || date.date.day === undefined || /^\d{4},/.test(date.text)) return undefined;
+  const style = exactStyle(date);
+  return { date, style, kind: kindOf(style, date.language) };
 }
 
 function kindOf(style: DateStyle, language: EntryDate['language']): string {
@@ -95,9 +103,9 @@ function isPolish(briefDate: string): boolean {
   return monthNamed(/\p{L}{3,}/u.exec(briefDate)?.[0] ?? '')?.language === 'pl';
 }
 
-function mostFrequent(dated: readonly WrittenDate[]): DateStyle | undefined {
+function mostFrequent(dated: readonly Answered<WrittenDate>[]): DateStyle | undefined {
   const counts = new Map<DateStyle, number>();
-  for (const { style } of dated) counts.set(style, (counts.get(style) ?? 0) + 1);
+  for (const { answer } of dated) counts.set(answer.style, (counts.get(answer.style) ?? 0) + 1);
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
   return most !== undefined && most[1] > (next?.[1] ?? 0) ? most[0] : undefined;
 }
@@ -110,7 +118,7 @@ interface Slip {
 
 /** The date as it should be written, when it is written in another way. */
 function slipOf(
-  { index, date, style }: WrittenDate,
+  { index, answer: { date, style } }: Answered<WrittenDate>,
   { entries }: ReferenceList,
   expectedStyle: DateStyle,
   polish: boolean,

@@ -1,5 +1,5 @@
-import { ofEach } from '../../brief/entry-facts.ts';
 import type { EntryFields } from '../../brief/entry-fields.ts';
+import { ofEach } from '../../brief/list-facts.ts';
 import type { Entry } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 
