@@ -102,6 +102,13 @@ describe('citations: what is none', () => {
   it('front matter', () => assert.deepEqual(cited(`---\ntitle: Ports [1]\n---\n\n${around('Text.')}`), []));
   it('brackets of the list of references', () => assert.deepEqual(cited(`${around('Text.')}4. See [1] and [2].\n`), []));
 
+  // In the first column numbers count rows; further on a number cites what nothing else does.
+  cites('cells of a table', 'Ports [2].\n\n| [1] | Bar | [1] |\n|---|---|---|\n| [2] | Ulcinj | [3] |\n| [3] | Kotor | [2] |', [
+    '[2] = 2',
+    '[1] = 1',
+    '[3] = 3',
+  ]);
+  cites('amounts', 'Between [1, 3] °C and in the interval [1, 2] of days.', []);
   cites('subscripts beside true citations', 'Ports [1] and [2] and [3], where array[1] is code.', [
     '[1] = 1',
     '[2] = 2',

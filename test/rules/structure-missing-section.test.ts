@@ -193,7 +193,7 @@ Port wydzierżawiono.
 1. Miasta nie zapytano.
 
 ## Wprowadzenie
-   ^^^^^^^^^^^^ The section "Conclusions" is missing: it is expected after "Wprowadzenie".
+   ^^^^^^^^^^^^ The section "Wnioski" is missing: it is expected after "Wprowadzenie".
 
 Statki przypływają i odpływają.
 
@@ -204,7 +204,7 @@ Statki przypływają i odpływają.
 
 check('"Wnioski" are conclusions, not findings')`
 ## Streszczenie
-   ^^^^^^^^^^^^ The section "Key Findings" is missing: it is expected after "Streszczenie".
+   ^^^^^^^^^^^^ The section "Kluczowe wnioski" is missing: it is expected after "Streszczenie".
 
 Port wydzierżawiono.
 

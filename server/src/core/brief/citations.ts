@@ -33,28 +33,22 @@ export function readCitations(
   references: ReferenceList | undefined,
 ): readonly Citation[] {
   const candidates = placedBrackets(draft, facts, references);
-  if (!candidates.some(({ bracket }) => bracket.glued)) return candidates;
-  const free = candidates.filter(({ bracket }) => !bracket.glued);
+  if (!candidates.some(({ bracket }) => isDoubtful(bracket))) return candidates;
+  const free = candidates.filter(({ bracket }) => !isDoubtful(bracket));
   const inList = ({ numbers }: PlacedCitation): boolean => numbers.every((number) => references?.byNumber.has(number));
-  const glued = candidates.filter((candidate) => candidate.bracket.glued && inList(candidate));
-  // Where `word[1]` is the rule it is how this text cites; where it is the exception it cites only what nothing else does.
-  if (glued.length > free.length) return candidates;
-  const citedFreely = new Set(free.flatMap(({ numbers }) => numbers));
-  const needed = new Set(glued.filter(({ numbers }) => !numbers.some((number) => citedFreely.has(number))));
-  return without(candidates, (candidate) => candidate.bracket.glued && !needed.has(candidate));
+  const doubtful = candidates.filter((candidate) => isDoubtful(candidate.bracket) && inList(candidate));
+  // Where `word[1]` is the rule, it is how this text cites.
+  const glues = doubtful.filter(({ bracket }) => bracket.glued).length > free.length;
+  const accepted = glues ? candidates.filter(({ bracket }) => !bracket.inCell) : free;
+  // Elsewhere a doubtful bracket cites what nothing else does: to call that source unused would be worse.
+  const cited = new Set(accepted.flatMap(({ numbers }) => numbers));
+  const needed = new Set(doubtful.filter(({ numbers }) => !numbers.some((number) => cited.has(number))));
+  return candidates.filter((candidate) => needed.has(candidate) || (candidate.bracket.glued ? glues : !candidate.bracket.inCell));
 }
 
-/** What joined a bracket that is left out joins nothing. */
-function without(
-  candidates: readonly PlacedCitation[],
-  isOut: (candidate: PlacedCitation) => boolean,
-): readonly PlacedCitation[] {
-  return candidates.flatMap((candidate, index) => {
-    if (isOut(candidate)) return [];
-    const before = candidates[index - 1];
-    const alone = candidate.joins && before !== undefined && isOut(before);
-    return [alone ? new PlacedCitation(candidate.bracket, candidate.offset, false) : candidate];
-  });
+/** `data[1]` may be a subscript, and `[3]` alone in a cell of a table a figure. */
+function isDoubtful({ glued, inCell }: BracketedNumbers): boolean {
+  return glued || inCell;
 }
 
 /** A bracket at its place. A keystroke moves all that follow it, so places are computed when they are asked for. */

@@ -24,7 +24,7 @@ export function factsOf(piece: Piece): PieceFacts {
   const prose = piece.kind === 'flow' || piece.kind === 'html';
   return {
     headings: piece.kind === 'flow' ? headingsIn(piece) : [],
-    brackets: prose && bracketed ? scanCitations(piece.visible) : [],
+    brackets: prose && bracketed ? scanCitations(piece.visible, piece.numberCells) : [],
     numberedLines: piece.kind === 'flow' ? numberedLinesIn(piece) : [],
     words: prose ? countWords(piece.visible) : 0,
     other: holdsOther(piece),

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edit.ts';
 import { lineAt } from '../text/source.ts';
 import type { Brief } from './brief.ts';
-import { type MissingSection, rankOf } from './outline.ts';
+import { headingFor, type MissingSection, rankOf } from './outline.ts';
 import type { Section } from './sections.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Section } from './sections.ts';
 export function insertMissingSections(brief: Brief, missing: readonly MissingSection[]): readonly TextEdit[] {
   const ending = lineEnding(brief);
   return missing.map(({ spec, before, after }) => {
-    const heading = headingLike(before ?? after ?? brief.sections[0], spec.names[0] ?? spec.role, ending);
+    const heading = headingLike(before ?? after ?? brief.sections[0], headingFor(spec, brief), ending);
     const offset = placeOf(brief, { spec, before, after });
     const gap = blankLinesBefore(brief, offset, ending);
     return { span: { start: offset, end: offset }, text: `${gap}${heading}${ending}${ending}` };

@@ -31,6 +31,16 @@ export function missingSections(brief: Brief): readonly MissingSection[] {
   });
 }
 
+const POLISH_HEADING =
+  /^[\W\d]*(?:streszczenie|abstrakt|podsumowanie|kluczowe|najważniejsze|główne|tezy|wprowadzenie|wstęp|wnioski|zakończenie|konkluzje|rekomendacje|zalecenia|podziękowani|bibliografia|przypisy|literatura|źródła)/iu;
+
+/** The heading to write for a section, in the language of the headings that the brief has. */
+export function headingFor(spec: SectionSpec, brief: Brief): string {
+  const named = namedSections(brief);
+  const polish = named.filter(({ heading }) => POLISH_HEADING.test(heading.text)).length;
+  return polish * 2 > named.length ? spec.polish : (spec.names[0] ?? spec.role);
+}
+
 /** Where something about the whole brief is shown: the title, else the label, else the first words. */
 export function openingSpan({ head, source }: Brief): { readonly start: number; readonly end: number } {
   const part = head.title ?? head.label;

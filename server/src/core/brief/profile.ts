@@ -27,6 +27,8 @@ export interface SectionSpec {
   readonly role: SectionRole;
   /** Accepted headings; the first is the one to write. Compared without case, number and colon. */
   readonly names: readonly string[];
+  /** The heading to write in a Polish brief. */
+  readonly polish: string;
   readonly required: boolean;
 }
 
@@ -49,11 +51,13 @@ export const CAA: Profile = {
   sections: [
     {
       role: 'summary',
+      polish: 'Streszczenie',
       names: ['Summary', 'Executive Summary', 'Abstract', 'Streszczenie', 'Abstrakt', 'Podsumowanie wykonawcze'],
       required: true,
     },
     {
       role: 'findings',
+      polish: 'Kluczowe wnioski',
       names: [
         'Key Findings',
         'Key Points',
@@ -70,24 +74,28 @@ export const CAA: Profile = {
       ],
       required: true,
     },
-    { role: 'introduction', names: ['Introduction', 'Wprowadzenie', 'Wstęp'], required: true },
+    { role: 'introduction', polish: 'Wprowadzenie', names: ['Introduction', 'Wprowadzenie', 'Wstęp'], required: true },
     {
       role: 'conclusions',
+      polish: 'Wnioski',
       names: ['Conclusions', 'Conclusion', 'Concluding Remarks', 'Wnioski', 'Wnioski końcowe', 'Zakończenie', 'Konkluzje'],
       required: true,
     },
     {
       role: 'recommendations',
+      polish: 'Rekomendacje',
       names: ['Recommendations', 'Policy Recommendations', 'Rekomendacje', 'Zalecenia'],
       required: false,
     },
     {
       role: 'acknowledgement',
+      polish: 'Podziękowania',
       names: ['Acknowledgements', 'Acknowledgments', 'Acknowledgement', 'Acknowledgment', 'Podziękowania', 'Podziękowanie'],
       required: false,
     },
     {
       role: 'references',
+      polish: 'Bibliografia',
       names: [
         'References',
         'Reference List',

@@ -9,6 +9,8 @@ export interface BracketedNumbers {
   /** Every number cited, ranges spelled out, each once. */
   readonly numbers: readonly number[];
   readonly form: 'sound' | 'reversed' | 'malformed';
+  /** It is all that a cell of a table holds. */
+  readonly inCell: boolean;
   /** A word stands right before the bracket: `Belgrade[1]`, but `data[0]` too. */
   readonly glued: boolean;
   /** A bracket of another kind stands right before it: `[report][1]` may be a link. */
@@ -36,13 +38,14 @@ const LOCATOR =
 const DASH = /[-‐‑‒–—−]/;
 
 /** All brackets of the form of a citation, in the order of the text. `visible` is the piece's. */
-export function scanCitations(visible: string): readonly BracketedNumbers[] {
+export function scanCitations(visible: string, numberCells: readonly Span[] = []): readonly BracketedNumbers[] {
   const found: BracketedNumbers[] = [];
   for (let at = visible.indexOf('['); at >= 0; at = visible.indexOf('[', at + 1)) {
     const bracket = readBracket(visible, at);
     if (bracket === undefined) continue;
     const before = whatStandsBefore(visible, at);
     if (before === 'code' || (isLineStart(visible, at) && visible.charAt(bracket.span.end) === ':')) continue;
+    if (isMeasure(visible, bracket)) continue;
     const last = found.at(-1);
     const range = last === undefined ? undefined : rangeOfBrackets(visible, last, bracket);
     if (range !== undefined) {
@@ -50,9 +53,17 @@ export function scanCitations(visible: string): readonly BracketedNumbers[] {
       continue;
     }
     const joins = last !== undefined && /^[\s,\u0001]*$/.test(visible.slice(last.span.end, at));
-    found.push({ ...bracket, glued: before === 'word', afterBracket: before === 'bracket' && !joins, joins });
+    const inCell = numberCells.some((cell) => cell.start <= at && at < cell.end);
+    found.push({ ...bracket, inCell, glued: before === 'word', afterBracket: before === 'bracket' && !joins, joins });
   }
   return found;
+}
+
+/** `[2, 5] °C` and `the interval [20, 28]` give amounts. */
+function isMeasure(visible: string, { span, parts }: Bracket): boolean {
+  if (parts.length !== 2) return false;
+  const unit = /^\s*(?:°|%|‰|(?:km|cm|mm|kg|GW|MW|kW|TW|GWh|USD|EUR|PLN)\b)/.test(visible.slice(span.end, span.end + 12));
+  return unit || /\b(?:intervals?|przedzia\p{L}*)\s+$/iu.test(visible.slice(Math.max(0, span.start - 20), span.start));
 }
 
 type Bracket = Pick<BracketedNumbers, 'span' | 'parts' | 'numbers' | 'form'>;

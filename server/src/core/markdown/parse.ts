@@ -28,14 +28,23 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
   if (plain !== undefined) return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible) };
   // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
   const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
-  const reading: Reading = { text, blocks: [], shown: [] };
+  const reading: Reading = { text, blocks: [], shown: [], numberCells: [] };
   readChildren(tree, reading, 'no');
-  return { kind, text, lines, blocks: reading.blocks, visible: withoutUrlsAndMaths(assemble(reading)) };
+  const { blocks, numberCells } = reading;
+  return {
+    kind,
+    text,
+    lines,
+    blocks,
+    visible: withoutUrlsAndMaths(assemble(reading)),
+    ...(numberCells.length > 0 && { numberCells }),
+  };
 }
 
 interface Reading {
   readonly text: string;
   readonly blocks: Block[];
+  readonly numberCells: Span[];
   /** Stretches that are not transparent, in the order of the text, with what a reader sees there. */
   readonly shown: { readonly start: number; readonly visible: string }[];
 }
@@ -68,7 +77,11 @@ function readNode(node: Nodes, reading: Reading, nested: Block['nested']): void 
       reading.blocks.push(leafBlock(node, nested));
       return readChildren(node, reading, nested);
     case 'tableCell':
-      if (isNumberCell(node, reading.text)) return show(node, reading, OPAQUE);
+      if (isNumberCell(node, reading.text)) {
+        // In the first column numbers count rows; further on they may cite.
+        if (/(?:^|[\r\n])[ \t]*$/.test(reading.text.slice(0, spanOf(node).start))) return show(node, reading, OPAQUE);
+        reading.numberCells.push(spanOf(node));
+      }
       // The bar before a cell keeps its words from those of the cell before.
       if (reading.text.charAt(spanOf(node).start) === '|') reading.shown.push({ start: spanOf(node).start, visible: OPAQUE });
       return readChildren(node, reading, nested);

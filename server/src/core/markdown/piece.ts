@@ -15,6 +15,8 @@ export interface Piece {
    * see (`**`, the `\` of `\[`), `OPAQUE` where something stands that is not prose (code, a URL, maths).
    */
   readonly visible: string;
+  /** Cells of tables that hold nothing but a bracketed number (`| [3] |`). */
+  readonly numberCells?: readonly Span[];
 }
 
 /** A leaf block of CommonMark, in the order of the text. */

@@ -1,5 +1,5 @@
 import { insertMissingSections } from '../../brief/missing-section-text.ts';
-import { missingSections, openingSpan } from '../../brief/outline.ts';
+import { headingFor, missingSections, openingSpan } from '../../brief/outline.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
   *check(brief) {
     const missing = missingSections(brief);
     for (const absent of missing) {
-      const name = absent.spec.names[0] ?? absent.spec.role;
+      const name = headingFor(absent.spec, brief);
       const one = { message: 'insert', values: { name }, edits: () => insertMissingSections(brief, [absent]) } as const;
       const all = { message: 'insertAll', edits: () => insertMissingSections(brief, missing) } as const;
       const fixes = missing.length > 1 ? [one, all] : [one];
