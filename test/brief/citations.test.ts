@@ -102,8 +102,8 @@ describe('citations: what is none', () => {
   it('front matter', () => assert.deepEqual(cited(`---\ntitle: Ports [1]\n---\n\n${around('Text.')}`), []));
   it('brackets of the list of references', () => assert.deepEqual(cited(`${around('Text.')}4. See [1] and [2].\n`), []));
 
-  // In the first column numbers count rows; further on a number cites what nothing else does.
-  cites('cells of a table', 'Ports [2].\n\n| [1] | Bar | [1] |\n|---|---|---|\n| [2] | Ulcinj | [3] |\n| [3] | Kotor | [2] |', [
+  // In the first column numbers count rows; further on a number of the list is a citation, any other a figure.
+  cites('cells of a table', 'Ports [2].\n\n| [1] | Bar | [1] |\n|---|---|---|\n| [2] | Ulcinj | [3] |\n| [3] | Kotor | [80] |', [
     '[2] = 2',
     '[1] = 1',
     '[3] = 3',

@@ -33,22 +33,30 @@ export function readCitations(
   references: ReferenceList | undefined,
 ): readonly Citation[] {
   const candidates = placedBrackets(draft, facts, references);
-  if (!candidates.some(({ bracket }) => isDoubtful(bracket))) return candidates;
-  const free = candidates.filter(({ bracket }) => !isDoubtful(bracket));
+  if (!candidates.some(({ bracket }) => bracket.glued || bracket.inCell)) return candidates;
   const inList = ({ numbers }: PlacedCitation): boolean => numbers.every((number) => references?.byNumber.has(number));
-  const doubtful = candidates.filter((candidate) => isDoubtful(candidate.bracket) && inList(candidate));
-  // Where `word[1]` is the rule, it is how this text cites.
-  const glues = doubtful.filter(({ bracket }) => bracket.glued).length > free.length;
-  const accepted = glues ? candidates.filter(({ bracket }) => !bracket.inCell) : free;
-  // Elsewhere a doubtful bracket cites what nothing else does: to call that source unused would be worse.
-  const cited = new Set(accepted.flatMap(({ numbers }) => numbers));
-  const needed = new Set(doubtful.filter(({ numbers }) => !numbers.some((number) => cited.has(number))));
-  return candidates.filter((candidate) => needed.has(candidate) || (candidate.bracket.glued ? glues : !candidate.bracket.inCell));
+  // `[3]` alone in a cell is a figure, unless it is a number of the list: then renumbering must not pass it by.
+  const free = candidates.filter((candidate) => !candidate.bracket.glued && (!candidate.bracket.inCell || inList(candidate)));
+  const glued = candidates.filter((candidate) => candidate.bracket.glued && inList(candidate));
+  // Where `word[1]` is the rule it is how this text cites; where it is the exception it cites only what nothing else does.
+  const glues = glued.length > free.length;
+  const cited = new Set(free.flatMap(({ numbers }) => numbers));
+  const needed = glued.filter(({ numbers }) => !numbers.some((number) => cited.has(number)));
+  const kept = new Set([...free, ...(glues ? candidates.filter(({ bracket }) => bracket.glued) : needed)]);
+  return without(candidates, (candidate) => !kept.has(candidate));
 }
 
-/** `data[1]` may be a subscript, and `[3]` alone in a cell of a table a figure. */
-function isDoubtful({ glued, inCell }: BracketedNumbers): boolean {
-  return glued || inCell;
+/** What joined a bracket that is left out joins nothing. */
+function without(
+  candidates: readonly PlacedCitation[],
+  isOut: (candidate: PlacedCitation) => boolean,
+): readonly PlacedCitation[] {
+  return candidates.flatMap((candidate, index) => {
+    if (isOut(candidate)) return [];
+    const before = candidates[index - 1];
+    const alone = candidate.joins && before !== undefined && isOut(before);
+    return [alone ? new PlacedCitation(candidate.bracket, candidate.offset, false) : candidate];
+  });
 }
 
 /** A bracket at its place. A keystroke moves all that follow it, so places are computed when they are asked for. */
