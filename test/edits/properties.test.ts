@@ -18,7 +18,7 @@ import { type Numbering, writeBrief } from '../support/write-brief.ts';
 describe('edits of whole briefs: properties', () => {
   holds(
     'renumbering does nothing to a clean brief',
-    20,
+    12,
     fc.property(cleanBrief, (plan) => {
       assert.deepEqual(renumber(briefOf(writeBrief(plan))), { kind: 'edits', edits: [], notes: [] });
     }),
@@ -35,7 +35,7 @@ describe('edits of whole briefs: properties', () => {
 
   holds(
     'renumbering keeps what every citation points at, and touches numbers and entries alone',
-    20,
+    12,
     fc.property(messyBrief, (plan) => {
       const text = writeBrief(plan);
       const renumbered = rewritten(text, renumber(briefOf(text)));
@@ -56,7 +56,7 @@ describe('edits of whole briefs: properties', () => {
 
   holds(
     'an entry that is inserted and deleted leaves the brief as it was',
-    20,
+    12,
     fc.property(fc.oneof(cleanBrief, messyBrief), fc.nat(), (plan, place) => {
       const text = writeBrief(plan);
       const brief = briefOf(text);
@@ -79,7 +79,7 @@ describe('edits of whole briefs: properties', () => {
 
   holds(
     'merging keeps every claim cited',
-    20,
+    12,
     fc.property(fc.oneof(cleanBrief, messyBrief), fc.nat(), fc.nat(), (plan, first, second) => {
       const text = writeBrief(plan);
       const brief = briefOf(text);
