@@ -42,22 +42,24 @@ export function rewriteCitation(
 ): RewrittenCitation {
   const bare = rewriteBare(text, citation, newNumber, said);
   if (bare !== undefined) return bare;
-  const { parts } = citation;
-  const anatomy = anatomyOf(text, citation);
+  const { parts, span } = citation;
+  const anatomy = PLAIN.test(text.slice(span.start, span.end)) ? undefined : anatomyOf(text, citation);
   const newParts = newPartsOf(parts, anatomy, newNumber, said);
   if (newParts.every(({ numbers }) => numbers.length === 0)) return { kind: 'gone' };
   const ascended = ascends(parts);
   if (newParts.every(keepsItsForm) && !heals(parts, healed)) {
     const ends = newParts.map(({ numbers }) => ({ from: numbers[0] as number, to: numbers.at(-1) as number }));
     const edits = digitEdits(text, newParts);
-    const stays = citation.form !== 'sound' || anatomy.rigid || !ascended || ascends(ends);
+    const stays = citation.form !== 'sound' || anatomy?.rigid === true || !ascended || ascends(ends);
     if (stays && saysSo(text, citation, anatomy, edits, ends)) return { kind: 'edits', edits };
   }
-  if (citation.form !== 'sound' || anatomy.rigid) return { kind: 'unwritable' };
-  const group = writeGroup(text, citation, anatomy, newParts, { sorted: ascended, healed });
+  if (citation.form !== 'sound' || anatomy?.rigid === true) return { kind: 'unwritable' };
+  const group = writeGroup(text, citation, anatomy ?? anatomyOf(text, citation), newParts, { sorted: ascended, healed });
   return group === undefined ? { kind: 'unwritable' } : { kind: 'edits', edits: [group] };
 }
 
+/** A group without locators and markup: it is taken apart only when it has to be written anew. */
+const PLAIN = /^\[[\d\s,‐‑‒–—−-]+\]$/;
 const UNCHANGED: RewrittenCitation = { kind: 'edits', edits: [] };
 
 /**
@@ -84,11 +86,11 @@ export function rewriteBare(
 
 function newPartsOf(
   parts: readonly CitationPart[],
-  anatomy: Anatomy,
+  anatomy: Anatomy | undefined,
   newNumber: NewNumber,
   said: Map<number, number>,
 ): readonly NewPart[] {
-  const isLocated = (index: number): boolean => (anatomy.items[index]?.locator ?? '') !== '';
+  const isLocated = (index: number): boolean => (anatomy?.items[index]?.locator ?? '') !== '';
   const located = new Map<number, number>();
   parts.forEach(({ from }, index) => {
     const number = newNumber(from);
@@ -137,11 +139,11 @@ function digitEdits(text: string, newParts: readonly NewPart[]): readonly TextEd
 function saysSo(
   text: string,
   { form, span }: Citation,
-  anatomy: Anatomy,
+  anatomy: Anatomy | undefined,
   edits: readonly TextEdit[],
   ends: readonly { readonly from: number; readonly to: number }[],
 ): boolean {
-  if (form !== 'sound' || anatomy.items.every(({ locator }) => locator === '')) return true;
+  if (form !== 'sound' || anatomy === undefined || anatomy.items.every(({ locator }) => locator === '')) return true;
   const moved = edits.map((edit) => ({ ...edit, span: shift(edit.span, -span.start) }));
   return readsAs(applyEdits(text.slice(span.start, span.end), moved), ends);
 }

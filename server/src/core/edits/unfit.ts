@@ -60,8 +60,8 @@ function undefinedNumbers(brief: Brief, references: ReferenceList): Refusal | un
 }
 
 function absentNumber({ numbers, parts }: Citation, { byNumber }: ReferenceList): number | undefined {
-  const absent = numbers.find((number) => !byNumber.has(number));
-  if (absent !== undefined || numbers.length !== 2) return absent;
+  for (const number of numbers) if (!byNumber.has(number)) return number;
+  if (numbers.length !== 2) return undefined;
   // Of a range over more than a thousand entries a citation names the two ends alone.
   const [first, last] = numbers as readonly [number, number];
   if (last - first <= parts.length) return undefined;
