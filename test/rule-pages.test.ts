@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lint, type Problem, pageOf, type Rule, readerOf, rules } from '../server/src/core/index.ts';
+import { bundledGlossary } from './support/bundled-glossary.ts';
 import { draw, marksOf } from './support/drawing.ts';
-import { bundledGlossary } from './support/glossary.ts';
 
 const PAGES = new URL('../../docs/rules/', import.meta.url);
 

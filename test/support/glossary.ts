@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { type Glossary, layered, readCountries, readGlossary } from '../../server/src/core/index.ts';
 
 /** Invented actors of a few kinds, for checks of names. */
@@ -52,14 +50,3 @@ export const GLOSSARY: Glossary = layered(
     ],
   }),
 );
-
-/** The glossary that the product comes with, read from the files in which it is written. */
-export function bundledGlossary(): Glossary {
-  const folder = new URL('../../../server/data/', import.meta.url);
-  const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
-  const files = readdirSync(folder).filter((file) => file.endsWith('.glossary.yaml'));
-  return layered(
-    files.map((file) => readGlossary(read(file), 'bundled')),
-    readCountries(read('countries.yaml')),
-  );
-}

@@ -2,8 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { ReferenceList } from '../brief/references.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
-import { isCounted, type Slot, slotsOf } from './entry-slots.ts';
+import { fillSlot, isCounted, type Slot, slotsOf } from './entry-slots.ts';
 import { type EditOutcome, edited, linesOf, type Refusal, refused } from './outcome.ts';
 import { rewriteCitations } from './rewrite-citations.ts';
 
@@ -73,7 +72,7 @@ export function renameNumber(brief: Brief, from: number, name: string): EditOutc
   const width = paddedWidth(text, references);
   const entries = slots.flatMap((slot, index) => {
     const from = order[index] as Slot;
-    return [...(counted ? [] : digitEdit(text, slot, newNumber(from.entry.number), width)), ...fill(text, slot, from)];
+    return [...(counted ? [] : digitEdit(text, slot, newNumber(from.entry.number), width)), ...fillSlot(text, slot, from)];
   });
   return edited([...citations, ...entries]);
 }
@@ -106,16 +105,4 @@ function paddedWidth(text: string, { entries }: ReferenceList): number {
 function digitEdit(text: string, { entry: { digits } }: Slot, number: number, width: number): readonly TextEdit[] {
   if (Number(text.slice(digits.start, digits.end)) === number) return [];
   return [{ span: digits, text: String(number).padStart(width, '0') }];
-}
-
-/** Puts the entry of one slot into another, which keeps its own marks and spaces. */
-function fill(text: string, slot: Slot, from: Slot): readonly TextEdit[] {
-  if (slot === from) return [];
-  const contents: readonly (readonly [Span, Span])[] = [
-    [slot.lead, from.lead],
-    [slot.body, from.body],
-  ];
-  return contents
-    .map(([to, of]) => ({ span: to, text: text.slice(of.start, of.end) }))
-    .filter((edit) => edit.text !== text.slice(edit.span.start, edit.span.end));
 }

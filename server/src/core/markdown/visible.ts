@@ -7,6 +7,7 @@ const QUOTATION_MARKS = /([\r\n])([ \t]*>[ \t>]*)/g;
 const URL = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>]+/gi;
 /** A citation that stands right after a URL belongs to the sentence: `https://example.org/report[3].` */
 const CITATION_AT_END = /(?:\[[\d\s,–-]+\])+[.,;:!?)]*$/;
+const LONGEST_CITATION = 200;
 const DISPLAY_MATHS = /\$\$[^$]+\$\$/g;
 /** Pandoc's rule for `$x$`, and besides: something in it must look like maths, since `$` is money in a brief. */
 const INLINE_MATHS = /\$(?=[^\s$])([^$\r\n]{0,200}[^\s$])\$(?!\d)/g;
@@ -25,7 +26,8 @@ export function withoutUrlsAndMaths(visible: string): string {
   let text = visible;
   if (text.includes('://') || /www\./i.test(text)) {
     text = text.replace(URL, (url) => {
-      const kept = CITATION_AT_END.exec(url)?.[0] ?? '';
+      // The end alone: brackets in the midst of a long address would be tried one after the other.
+      const kept = CITATION_AT_END.exec(url.slice(-LONGEST_CITATION))?.[0] ?? '';
       return OPAQUE.repeat(url.length - kept.length) + kept;
     });
   }
