@@ -8,11 +8,12 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   markdown: ['text'],
   glossary: ['text'],
-  brief: ['text', 'markdown', 'glossary'],
+  entry: ['text'],
+  brief: ['text', 'markdown', 'glossary', 'entry'],
   lint: ['text', 'brief'],
-  rules: ['text', 'brief', 'lint'],
-  features: ['text', 'glossary', 'brief', 'lint', 'edits'],
-  edits: ['text', 'markdown', 'brief', 'lint'],
+  rules: ['text', 'entry', 'brief', 'lint'],
+  features: ['text', 'glossary', 'entry', 'brief', 'lint', 'edits'],
+  edits: ['text', 'markdown', 'entry', 'brief', 'lint'],
   settings: ['text', 'brief', 'lint'],
 };
 

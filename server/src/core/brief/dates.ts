@@ -1,5 +1,5 @@
 import { dateOf, type PartialDate, parseIsoDate } from '../text/date.ts';
-import { monthNamed } from './months.ts';
+import { monthNamed } from '../text/months.ts';
 
 /** Nothing longer is a date. */
 const LONGEST = 60;

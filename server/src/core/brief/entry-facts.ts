@@ -1,7 +1,7 @@
+import { type EntryFields, type Field, readFields } from '../entry/fields.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type EntryFields, type Field, readFields } from './entry-fields.ts';
 import { ListFacts } from './list-facts.ts';
 import type { NumberedLine } from './numbered-lines.ts';
 

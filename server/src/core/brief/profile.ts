@@ -1,4 +1,4 @@
-import type { DateStyle } from './date-style.ts';
+import type { DateStyle } from '../entry/date-style.ts';
 
 /**
  * What a house asks of its briefs. Data, not code: a team's own profile has the same shape.

@@ -1,8 +1,8 @@
+import type { EntryFields, EntryUrl } from '../entry/fields.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type EntryFacts, type EntryQuestion, type EntryReader, placedFields } from './entry-facts.ts';
-import type { EntryFields, EntryUrl } from './entry-fields.ts';
 import type { PieceFacts } from './facts.ts';
 import type { ListQuestion } from './list-facts.ts';
 import type { NumberedLine, NumberForm } from './numbered-lines.ts';

@@ -1,8 +1,8 @@
+import type { EntryFields } from '../entry/fields.ts';
+import { normalisedUrl } from '../entry/normalised-url.ts';
 import { formatIsoDate } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import type { EntryFacts } from './entry-facts.ts';
-import type { EntryFields } from './entry-fields.ts';
-import { normalisedUrl } from './normalised-url.ts';
 import type { Entry, ReferenceList } from './references.ts';
 
 /** Two entries that name one source. */

@@ -1,7 +1,7 @@
-import { mismatchOf } from '../../brief/date-mismatch.ts';
-import type { EntryFields } from '../../brief/entry-fields.ts';
 import { ofEach } from '../../brief/list-facts.ts';
 import type { Entry } from '../../brief/references.ts';
+import { mismatchOf } from '../../entry/date-mismatch.ts';
+import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { earliest, latest } from '../../text/date.ts';
 

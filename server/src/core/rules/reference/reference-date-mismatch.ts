@@ -1,6 +1,6 @@
-import { mismatchOf } from '../../brief/date-mismatch.ts';
-import { writeDate } from '../../brief/date-style.ts';
 import { ofEach } from '../../brief/list-facts.ts';
+import { mismatchOf } from '../../entry/date-mismatch.ts';
+import { writeDate } from '../../entry/date-style.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { shift } from '../../text/span.ts';
 

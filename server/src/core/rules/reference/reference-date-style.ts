@@ -1,10 +1,10 @@
-import { type DateStyle, writeDate } from '../../brief/date-style.ts';
 import type { EntryFacts } from '../../brief/entry-facts.ts';
-import type { EntryDate, EntryFields } from '../../brief/entry-fields.ts';
 import { type Answered, ofEach } from '../../brief/list-facts.ts';
-import { monthNamed } from '../../brief/months.ts';
 import type { ReferenceList } from '../../brief/references.ts';
+import { type DateStyle, writeDate } from '../../entry/date-style.ts';
+import type { EntryDate, EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { monthNamed } from '../../text/months.ts';
 import { type Span, shift } from '../../text/span.ts';
 
 /** What most of a list does is told once. */

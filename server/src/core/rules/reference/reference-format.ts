@@ -1,6 +1,6 @@
 import type { EntryFacts } from '../../brief/entry-facts.ts';
-import type { EntryFields } from '../../brief/entry-fields.ts';
 import { type Answered, ofEach } from '../../brief/list-facts.ts';
+import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { TRANSPARENT } from '../../text/marks.ts';
 import { type Span, shift } from '../../text/span.ts';

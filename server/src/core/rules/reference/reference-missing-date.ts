@@ -1,6 +1,6 @@
-import type { EntryFields } from '../../brief/entry-fields.ts';
 import { ofEach } from '../../brief/list-facts.ts';
 import type { Entry } from '../../brief/references.ts';
+import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 /** What most of a list lacks is told once. */

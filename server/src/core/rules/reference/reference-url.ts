@@ -1,5 +1,5 @@
-import type { EntryFields } from '../../brief/entry-fields.ts';
 import { ofEach } from '../../brief/list-facts.ts';
+import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 import { dateOf, type PartialDate } from '../text/date.ts';
+import { type MonthName, monthNamed } from '../text/months.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { DateStyle } from './date-style.ts';
-import { type MonthName, monthNamed } from './months.ts';
 
 /** A date in the text of an entry. Offsets are those of the text it was looked for in. */
 export interface FoundDate {

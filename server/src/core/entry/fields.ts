@@ -1,9 +1,9 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
+import { datesIn, type FoundDate } from './date.ts';
 import type { DateStyle } from './date-style.ts';
-import { datesIn, type FoundDate } from './entry-date.ts';
-import { titleOf } from './entry-title.ts';
-import { type FoundUrl, urlOf } from './entry-url.ts';
+import { titleOf } from './title.ts';
+import { type FoundUrl, urlOf } from './url.ts';
 
 /**
  * What an entry of the references says, field by field, as `[Author, ]Title[ (original title)], Month D, YYYY,

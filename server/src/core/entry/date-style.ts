@@ -1,5 +1,5 @@
 import type { PartialDate } from '../text/date.ts';
-import { type MonthName, monthIn } from './months.ts';
+import { type MonthName, monthIn } from '../text/months.ts';
 
 /**
  * How a date is written: `October 28, 2021`, `28 October 2021`, `2021-10-28`, `28.10.2021`, `October 2021` (or

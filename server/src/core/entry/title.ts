@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { authorsOf } from './entry-authors.ts';
+import { authorsOf } from './authors.ts';
 
 /** What the words before and behind the date are. Offsets are the text's. */
 export interface Named {

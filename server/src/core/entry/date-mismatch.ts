@@ -1,4 +1,4 @@
-import type { EntryDate, EntryFields } from './entry-fields.ts';
+import type { EntryDate, EntryFields } from './fields.ts';
 import { datesInUrl, type UrlDate } from './url-dates.ts';
 
 /** An entry's date and another full date in its address. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntryFields, Field } from '../../server/src/core/brief/entry-fields.ts';
+import type { EntryFields, Field } from '../../server/src/core/entry/fields.ts';
 import { formatIsoDate } from '../../server/src/core/text/date.ts';
 import { at, briefOf } from '../support/brief-of.ts';
 
