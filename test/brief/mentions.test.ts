@@ -204,12 +204,22 @@ describe('mentions: the form they stand for', () => {
   });
 });
 
-describe('mentions: Polish', () => {
-  // Fault: SPEC 3 asks for the inflection of the last part of a name; nothing of it is there yet.
-  it.skip('knows inflected names', () => {
-    assert.deepEqual(
-      named('Spotkanie z Aleksandarem Vučiciem i rozmowa Vučicia z Trumpem.').map((shown) => shown.split(' = ')[1]),
-      ['vucic', 'vucic', 'trump'],
-    );
-  });
+describe('mentions: Polish cases', () => {
+  names('of both parts of a name', 'Spotkanie z Aleksandarem Vučiciem i rozmowa Vučicia z Trumpem.', [
+    'Aleksandarem Vučiciem = vucic',
+    'Vučicia = vucic',
+    'Trumpem = trump',
+  ]);
+  names('of an institution', 'Rozmowy w Ministerstwie Bezpieczeństwa Publicznego i na Zachodzie.', [
+    'Ministerstwie Bezpieczeństwa Publicznego = mps',
+  ]);
+  names('are none in an English text', 'He met Trumpem and the rest of Vucicia on the way.', []);
+  names('never of a short family name alone', 'Wizyta w Limie i na Liach, a potem u Lia.', []);
+});
+
+describe('mentions: the syllables of a name', () => {
+  names('joined by a hyphen or a space', 'Meng Jian-zhu and Meng Jian Zhu spoke.', [
+    'Meng Jian-zhu = meng',
+    'Meng Jian Zhu = meng',
+  ]);
 });

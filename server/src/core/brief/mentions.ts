@@ -19,6 +19,8 @@ export interface Mention {
   readonly kind: ActorFormKind;
   /** Whether it is spelled exactly so. */
   readonly exact: boolean;
+  /** Whether it is a Polish case of the form (`Vučiciem`). */
+  readonly inflected: boolean;
   readonly zone: MentionZone;
 }
 
@@ -132,6 +134,7 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
       form: form.text,
       kind: form.kind,
       exact: text === form.text,
+      inflected: name.match.inflected,
       quoted: name.quoted,
     });
   }
@@ -152,11 +155,16 @@ function resolve(
   countries: ReadonlySet<string>,
 ): ActorForm | undefined {
   if (name.own.length > 0) return onlyNamed(name.own);
-  if (name.family.length > 0) return onlyNamed(name.family) ?? only(name.family);
+  if (name.family.length > 0) return onlyNamed(name.family) ?? (isTooShort(name.match) ? undefined : only(name.family));
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner?.code));
   const alone = only(name.generic);
   const implied = alone?.actor.country !== undefined && countries.has(alone.actor.country) ? alone : undefined;
   return onlyNamed(name.generic) ?? implied;
+}
+
+/** `Lima` may be a case of Lim, and much else. */
+function isTooShort({ inflected, text }: NameMatch): boolean {
+  return inflected && text.length < 6;
 }
 
 /** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */

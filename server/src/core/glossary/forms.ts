@@ -1,4 +1,5 @@
 import type { Actor, Country, Glossary } from './actor.ts';
+import { romanisationsOf } from './romanisations.ts';
 
 /** One way to write one actor or one country. */
 export type NameForm =
@@ -32,6 +33,7 @@ function actorForms(actor: Actor): readonly NameForm[] {
     add(foreign.acronym, 'acronym');
     for (const alias of foreign.aliases) add(alias, 'foreign');
   }
+  for (const text of romanisationsOf(actor)) add(text, 'alias');
   add(actor.family, 'family');
   for (const text of actor.generic) add(text, 'generic');
   return [...forms.values()];

@@ -1,0 +1,100 @@
+/**
+ * Endings of Polish cases with what the nominative has instead, folded: `Vučiciem` is Vučić, `Dudzie` is Duda,
+ * `Morawieckiego` is Morawiecki, `Ministerstwa` is Ministerstwo. Longer endings first.
+ * Source: the declensions of names in Wielki słownik ortograficzny PWN, rules 63 to 71.
+ */
+const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ['iowi', ['', 'i']],
+  ['iego', ['i']],
+  ['iemu', ['i']],
+  ['kiem', ['k', 'ek']],
+  ['kowi', ['k', 'ek', 'ko']],
+  ['cowi', ['c', 'ec']],
+  ['lowi', ['l', 'el']],
+  ['dzie', ['d', 'da', 'do']],
+  ['owi', ['', 'o']],
+  ['ego', ['y', 'e', '']],
+  ['emu', ['y', 'e', '']],
+  ['iem', ['', 'k', 'g']],
+  ['iej', ['a']],
+  ['cie', ['t', 'ta', 'to']],
+  ['rze', ['r', 'ra', 'ro']],
+  ['dze', ['ga']],
+  ['sze', ['cha']],
+  ['cem', ['c', 'ec']],
+  ['lem', ['l', 'el']],
+  ['ich', ['i']],
+  ['ych', ['y']],
+  ['ami', ['', 'a']],
+  ['em', ['', 'o', 'e']],
+  ['im', ['i']],
+  ['ym', ['y']],
+  ['ie', ['', 'a', 'o']],
+  ['ej', ['a']],
+  ['ia', ['']],
+  ['iu', ['', 'i']],
+  ['ka', ['k', 'ek', 'ko']],
+  ['ku', ['k', 'ek', 'ko']],
+  ['ca', ['c', 'ec']],
+  ['la', ['l', 'el']],
+  ['ce', ['ka']],
+  ['le', ['l', 'la', 'lo']],
+  ['ow', ['', 'a']],
+  ['om', ['', 'a']],
+  ['a', ['', 'o']],
+  ['u', ['', 'o']],
+  ['y', ['', 'a']],
+  ['i', ['a', '']],
+  ['e', ['a', '']],
+  ['o', ['a']],
+];
+
+/** The shortest nominative that is looked for: what is left of shorter words may be anything. */
+const SHORTEST = 3;
+
+/** What a folded word of a Polish text may be a case of, likelier ones first; the word itself is not among them. */
+export function nominativesOf(word: string): readonly string[] {
+  const found: string[] = [];
+  for (const [ending, nominatives] of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const nominative of nominatives) {
+      const base = stem + nominative;
+      if (base.length >= SHORTEST && base !== word && !found.includes(base)) found.push(base);
+    }
+  }
+  return found;
+}
+
+/** Whether a paragraph is Polish, by its smallest words; many paragraphs are asked, so the usual answer comes first. */
+export function readsPolish(text: string): boolean {
+  const english = text.includes(' the ') ? 1 : 0;
+  if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return false;
+  const polish = count(text, POLISH) + (/[ąęśźżńł]/i.test(text) ? 1 : 0);
+  return polish > 0 && polish > english + count(text, ENGLISH);
+}
+
+const ENGLISH = [' of ', ' and ', ' in ', ' to ', ' is ', ' for '];
+const POLISH = [
+  ' w ',
+  ' z ',
+  ' i ',
+  ' na ',
+  ' się ',
+  ' do ',
+  ' że ',
+  ' nie ',
+  ' o ',
+  ' od ',
+  ' za ',
+  ' po ',
+  ' dla ',
+  ' przez ',
+  ' oraz ',
+];
+
+function count(text: string, words: readonly string[]): number {
+  let found = 0;
+  for (const word of words) if (text.includes(word)) found += 1;
+  return found;
+}

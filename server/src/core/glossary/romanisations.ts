@@ -1,0 +1,26 @@
+import type { Actor } from './actor.ts';
+
+/**
+ * Equally right ways to join the syllables of a given name in Latin letters, beside the one the glossary has:
+ * `Tsai Ingwen` for Tsai Ing-wen, `Xi Jin-ping` for Xi Jinping. Spaces and hyphens are one to the matcher, so
+ * `Tsai Ing wen` needs no form of its own. None for people of countries that do not write names so.
+ */
+export function romanisationsOf({ kind, country, name, family }: Actor): readonly string[] {
+  if (kind !== 'person' || family === undefined || !SYLLABIC.has(country ?? '') || !name.startsWith(`${family} `)) return [];
+  const given = name.slice(family.length + 1);
+  const joined = /^(\p{Lu}\p{Ll}+)-(\p{Lu}?\p{Ll}+)$/u.exec(given);
+  if (joined !== null) return [`${family} ${joined[1]}${joined[2]?.toLowerCase()}`];
+  const split = country === 'CN' ? PINYIN_PAIR.exec(given.toLowerCase()) : null;
+  return split === null ? [] : [`${family} ${capitalised(split[1] as string)}-${split[2]}`];
+}
+
+const SYLLABIC = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP']);
+
+/** Initials and finals of Hanyu Pinyin (ISO 7098). */
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|ue|er|[aeiouü])';
+const PINYIN_PAIR = new RegExp(`^(${SYLLABLE})'?(${SYLLABLE})$`);
+
+function capitalised(syllable: string): string {
+  return syllable.charAt(0).toUpperCase() + syllable.slice(1);
+}
