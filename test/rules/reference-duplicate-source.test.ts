@@ -28,7 +28,17 @@ Text [1], [2].
 
 1. Nina Berg, The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/2021/the-port-of-varna-today
 2. Cranes for the Black Sea, June 11, 2021, Dock News. Online: https://sea.example.org/2021/the-port-of-varna-today
-                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Entries 1 and 2 have one address, but not one title and date: one of the addresses may be wrong.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Entries 1 and 2 have one address under two titles: they are one source, or one of the addresses is wrong.
+`;
+
+check('an address that another entry of the same author and day has too')`
+Text [1], [2].
+
+## References
+
+1. Nina Berg, The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/varna
+2. Nina Berg, Cranes for the Black Sea, May 3, 2021, Sea Weekly. Online: http://sea.example.org/varna?utm_source=mail
+                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Entries 1 and 2 have one address under two titles: they are one source, or one of the addresses is wrong.
 `;
 
 check('one title and one date')`
@@ -60,7 +70,7 @@ Text [1], [2], [3], [4], [5], [6], [7], [8].
 
 1. Ports of the World, Chapter 1: Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/ports.pdf
 2. Ports of the World, Chapter 2: Piraeus, May 3, 2021, Sea Weekly. Online: https://sea.example.org/ports.pdf
-3. Nina Berg, Quays and cranes, May 3, 2021, Sea Weekly. Online: https://sea.example.org/ports.pdf
+3. Nina Berg, p. 31: Quays and cranes, May 3, 2021, Sea Weekly. Online: https://sea.example.org/ports.pdf
 4. Trade of Selvania, May 2021, Trade Map. Online: https://trade.example.org/
 5. Trade of Norvik, June 2021, Trade Map. Online: https://trade.example.org/
 6. Minutes, p. 4, May 3, 2021, Port of Varna. Online: https://varna.example.org/minutes-of-the-port-of-varna

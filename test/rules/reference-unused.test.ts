@@ -182,3 +182,12 @@ Przypisy końcowe
 \[2\] Żurawie, 11 czerwca 2021, Nowiny Portowe.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nothing in the text cites entry 2.
 `;
+
+check('a copy of an entry is told as one')`
+Text [1].
+
+## References
+
+1. Nina Berg, The Port of Varna, May 3, 2021, Sea Weekly. Online: https://sea.example.org/varna
+2. Nina Berg, The Port of Varna, May 3, 2021, Sea Weekly. Online: http://sea.example.org/varna?utm_source=mail
+`;

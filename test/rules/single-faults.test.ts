@@ -286,7 +286,7 @@ none of them afterwards [4-6, 5].
     ),
   )`
 6. Ada Lind, Servers at Home, February 1, 2022, The Meter. Online: https://meter.example.com/one-package-for-all
-                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-duplicate-source: Entries 2 and 6 have one address, but not one title and date: one of the addresses may be wrong.
+                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reference-duplicate-source: Entries 2 and 6 have one address under two titles: they are one source, or one of the addresses is wrong.
 `;
 
   mistake('an address broken by a space', replace('org/smart-meters', 'org/smart meters'))`

@@ -9,7 +9,7 @@ import type { Entry, ReferenceList } from './references.ts';
 export interface DuplicateSource {
   readonly entry: Entry;
   readonly first: Entry;
-  /** What they share: everything that counts, the address with titles that contradict, or title and date alone. */
+  /** What they share: everything that counts, the address under another title, or title and date alone. */
   readonly by: 'url' | 'url-only' | 'title';
 }
 
@@ -28,8 +28,8 @@ interface Details {
   readonly authors: string | undefined;
   readonly publisher: string | undefined;
   readonly host: string | undefined;
-  /** It is the address of one article, not of a front page. */
-  readonly isArticle: boolean;
+  /** It is the address of a site, not of a page of it. */
+  readonly isFrontPage: boolean;
   /** `p. 15`, `chapter 3`, `#page=7`: which part of a long work is meant. */
   readonly part: string;
 }
@@ -87,7 +87,7 @@ function detailsOf({ authors, title, date, publisher, url }: EntryFields, shown:
     authors: authors && plain(authors.text),
     publisher: publisher && plain(publisher.text),
     host: address?.split('/')[0],
-    isArticle: ARTICLE.test(address ?? ''),
+    isFrontPage: FRONT_PAGE.test(address ?? ''),
     part: partOf(shown, url?.written ?? ''),
   };
 }
@@ -102,9 +102,8 @@ function sameUrl(
     const other = (entries[first] as EntryFacts).ask(detailsOf);
     if (one.part !== other.part) continue;
     if (one.title === '' || other.title === '' || areAlike(one.title, other.title)) return { first, by: 'url' };
-    // One date and several titles make a collection; several of both make a slip, unless the address is a front page.
-    const slip = one.date !== undefined && other.date !== undefined && one.date !== other.date;
-    if (slip && one.isArticle && numbersIn(one.title) === numbersIn(other.title)) return { first, by: 'url-only' };
+    // Much may be said to stand on a front page; what has an address of its own is one source.
+    if (!one.isFrontPage) return { first, by: 'url-only' };
   }
   return undefined;
 }
@@ -141,8 +140,8 @@ function numbersIn(title: string): string {
   return title.match(/\d+/g)?.join(' ') ?? '';
 }
 
-/** `/securing-the-quay-for-all`, `/content_1482839.htm` */
-const ARTICLE = /\/(?:(?:[\p{L}\p{N}]+[-_]){3,}[\p{L}\p{N}]+|[^/]*\d{4,}[^/]*\.s?html?)(?:\.s?html?)?$/u;
+/** `varna.example.org`, `varna.example.org/en/index.html` */
+const FRONT_PAGE = /^[^/?]+(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?|home|index\.\w+|default\.aspx?))*$/i;
 
 const PART = /(?<!\p{L})(?:pp?|ss?|ch|chap|chapter|art|sec|section|part|annex|para|vol|rozdz|§)\.?\s?(?=\d)[\d–-]+|#[^\s]+$/giu;
 

@@ -32,19 +32,22 @@ export function rewritesAt(brief: Brief, stretch: Span, anywhere: boolean): Rewr
 }
 
 function mergeAt(references: ReferenceList, offset: number): Rewrites['merge'] {
-  const pair = mergeable(references).find(({ entry, first }) => [entry, first].some(({ span }) => touches(span, offset)));
+  const pair = pairsOf(references).find(({ entry, first }) => [entry, first].some(({ span }) => touches(span, offset)));
   return pair && { keep: pair.first.number, drop: pair.entry.number };
 }
 
-/** Entries of one address with other titles are left out: there it is the address that is likely to be wrong. */
-function mergeable(references: ReferenceList): readonly DuplicateSource[] {
-  return duplicateSources(references).filter(({ by, entry, first }) => by !== 'url-only' && entry.number !== first.number);
+function pairsOf(references: ReferenceList): readonly DuplicateSource[] {
+  return duplicateSources(references).filter(({ entry, first }) => entry.number !== first.number);
 }
 
-/** Every pair of entries that can be merged, by number. */
+/**
+ * Every pair of entries that can be merged without a look, by number: where one address has two titles, one of the
+ * addresses may be wrong, so such a pair is merged at its own place only.
+ */
 export function mergeablePairs({ references }: Brief): readonly { readonly keep: number; readonly drop: number }[] {
   if (references === undefined) return [];
-  return mergeable(references).map(({ entry, first }) => ({ keep: first.number, drop: entry.number }));
+  const certain = pairsOf(references).filter(({ by }) => by !== 'url-only');
+  return certain.map(({ entry, first }) => ({ keep: first.number, drop: entry.number }));
 }
 
 /** Whether the list counts up from 1 and the text cites the sources in that order. */

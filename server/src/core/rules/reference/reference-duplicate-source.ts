@@ -7,7 +7,8 @@ export default defineRule({
   level: 'warning',
   messages: {
     url: 'Entries {first} and {number} name the same source: their addresses lead to one page.',
-    'url-only': 'Entries {first} and {number} have one address, but not one title and date: one of the addresses may be wrong.',
+    'url-only':
+      'Entries {first} and {number} have one address under two titles: they are one source, or one of the addresses is wrong.',
     title: 'Entries {first} and {number} name the same source: they have one title and one date.',
     first: 'Entry {first} stands here.',
   },

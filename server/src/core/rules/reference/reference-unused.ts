@@ -1,4 +1,5 @@
 import { explainedNumbers } from '../../brief/numbering-slips.ts';
+import { duplicateSources } from '../../brief/source-identity.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -15,8 +16,9 @@ export default defineRule({
     const cited = new Set<number>();
     for (const citation of citations) for (const number of citation.numbers) cited.add(number);
     const explained = explainedNumbers(references, citations);
+    const copies = new Set(duplicateSources(references).map(({ entry }) => entry));
     for (const entry of references.entries) {
-      if (cited.has(entry.number) || explained.has(entry.number)) continue;
+      if (cited.has(entry.number) || explained.has(entry.number) || copies.has(entry)) continue;
       yield { message: 'unused', values: { number: entry.number }, span: entry.span };
     }
   },
