@@ -3,8 +3,8 @@ import type { CitationPart } from '../brief/scan-citations.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type Anatomy, dashOf, separatorsOf } from './citation-anatomy.ts';
 import { digitsLike, rangeEndLike } from './digits.ts';
+import type { NewPart } from './new-parts.ts';
 import { LONGEST, readsAs } from './reads-as.ts';
-import type { NewPart } from './rewrite-citation.ts';
 
 export interface GroupWish {
   /** Whether the group is to ascend; else the numbers stay in the order of the author. */

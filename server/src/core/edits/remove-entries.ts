@@ -4,8 +4,8 @@ import type { TextEdit } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
 import { entryDigits } from './digits.ts';
 import { isCounted, type Slot, slotsOf } from './entry-slots.ts';
+import type { NewNumber } from './new-parts.ts';
 import { type EditOutcome, edited } from './outcome.ts';
-import type { NewNumber } from './rewrite-citation.ts';
 import { rewriteCitations } from './rewrite-citations.ts';
 
 /**

@@ -5,10 +5,8 @@ import { shift } from '../text/span.ts';
 import { type Anatomy, anatomyOf, ascends } from './citation-anatomy.ts';
 import { writeGroup } from './citation-group.ts';
 import { digitsLike, rangeEndLike } from './digits.ts';
+import { type NewNumber, type NewPart, newPartsOf } from './new-parts.ts';
 import { readsAs } from './reads-as.ts';
-
-/** What becomes of a number; `undefined` when citations of it go. */
-export type NewNumber = (old: number) => number | undefined;
 
 export type RewrittenCitation =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
@@ -21,12 +19,6 @@ export interface Renumbering {
   readonly newNumber: NewNumber;
   /** The number that goes: what it alone parted becomes one range again (`[4, 6-7]` without 5: `[4-6]`). */
   readonly healed?: number;
-}
-
-/** One part of a citation with the numbers it is to say, ascending. */
-export interface NewPart {
-  readonly part: CitationPart;
-  readonly numbers: readonly number[];
 }
 
 /**
@@ -82,34 +74,6 @@ export function rewriteBare(
   said?.set(number, old);
   if (number === old) return UNCHANGED;
   return { kind: 'edits', edits: [{ span: { start: span.start + 1, end: span.end - 1 }, text: digitsLike(written, number) }] };
-}
-
-function newPartsOf(
-  parts: readonly CitationPart[],
-  anatomy: Anatomy | undefined,
-  newNumber: NewNumber,
-  said: Map<number, number>,
-): readonly NewPart[] {
-  const isLocated = (index: number): boolean => (anatomy?.items[index]?.locator ?? '') !== '';
-  const located = new Map<number, number>();
-  parts.forEach(({ from }, index) => {
-    const number = newNumber(from);
-    if (isLocated(index) && number !== undefined) located.set(number, from);
-  });
-  return parts.map((part, index) => {
-    const numbers: number[] = [];
-    for (let old = Math.min(part.from, part.to); old <= Math.max(part.from, part.to); old++) {
-      const number = newNumber(old);
-      if (number === undefined) continue;
-      const earlier = said.get(number);
-      const other = located.get(number);
-      // A number with a page says more than the same number without.
-      if (!isLocated(index) && ((earlier !== undefined && earlier !== old) || (other !== undefined && other !== old))) continue;
-      if (earlier === undefined) said.set(number, old);
-      numbers.push(number);
-    }
-    return { part, numbers: numbers.sort((a, b) => a - b) };
-  });
 }
 
 /** A number is still one number, and a range still a range. */
