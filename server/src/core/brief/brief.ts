@@ -1,7 +1,10 @@
 import type { Glossary } from '../glossary/actor.ts';
+import type { NearMiss } from '../glossary/near-misses.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { PartialDate } from '../text/date.ts';
 import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import type { Acronym } from './acronyms.ts';
 import type { Citation } from './citations.ts';
 import type { Finding } from './findings.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -26,6 +29,8 @@ export interface Brief {
   readonly recognition: Recognition;
   readonly frontMatter: FrontMatter | undefined;
   readonly head: Head;
+  /** From the end of the head to the beginning of the references; what an author says in his own words. */
+  readonly body: Span;
   /** The date roles are resolved at. */
   readonly date: PartialDate | undefined;
   readonly sections: readonly Section[];
@@ -39,4 +44,11 @@ export interface Brief {
   readonly mentions: readonly Mention[];
   /** Those mentions that pass a test that needs no place; for rules, which look at few of many. */
   readonly mentionsThat: (test: (mention: PieceMention) => boolean) => readonly Mention[];
+  /** Acronyms of the body, in the order of the text; found when first asked for. */
+  readonly acronyms: readonly Acronym[];
+  /** Places in the author's own words that are nearly a name; found when first asked for. */
+  readonly nearMisses: readonly Miss[];
 }
+
+/** A near miss at its place in the draft. */
+export type Miss = NearMiss;

@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts';
+import { isPolish } from './language.ts';
 import type { SectionRole, SectionSpec } from './profile.ts';
 import type { Section } from './sections.ts';
 
@@ -31,14 +32,9 @@ export function missingSections(brief: Brief): readonly MissingSection[] {
   });
 }
 
-const POLISH_HEADING =
-  /^[\W\d]*(?:streszczenie|abstrakt|podsumowanie|kluczowe|najważniejsze|główne|tezy|wprowadzenie|wstęp|wnioski|zakończenie|konkluzje|rekomendacje|zalecenia|podziękowani|bibliografia|przypisy|literatura|źródła)/iu;
-
 /** The heading to write for a section, in the language of the headings that the brief has. */
 export function headingFor(spec: SectionSpec, brief: Brief): string {
-  const named = namedSections(brief);
-  const polish = named.filter(({ heading }) => POLISH_HEADING.test(heading.text)).length;
-  return polish * 2 > named.length ? spec.polish : (spec.names[0] ?? spec.role);
+  return isPolish(brief) ? spec.polish : (spec.names[0] ?? spec.role);
 }
 
 /** Where something about the whole brief is shown: the title, else the label, else the first words. */

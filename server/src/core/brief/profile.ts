@@ -12,6 +12,8 @@ export interface Profile {
   /** `in Serbia [1], which` or `in Serbia,[1] which`. */
   readonly citationPlacement: 'before-punctuation' | 'after-punctuation';
   readonly references: EntryPattern;
+  /** Acronyms that every reader knows: they need no explanation. */
+  readonly commonAcronyms: readonly string[];
 }
 
 /** How an entry is written: `[Author, ]Title[ (original title)], Month D, YYYY, Publisher. Online: URL`. */
@@ -42,12 +44,20 @@ export type SectionRole =
   | 'acknowledgement'
   | 'references';
 
+const COMMON_ACRONYMS: readonly string[] =
+  `EU UN NATO US USA UK UAE USSR GDP GNP NGO AI IT ICT IP CCTV COVID SARS HIV AIDS DNA TV PR HR CEO CFO CTO PhD MBA MP MEP PM AD BC
+   AM PM GMT CET CEST UTC PDF URL URI HTML HTTP HTTPS ID FAQ USB GPS SIM SMS VPN QR ATM VAT PIN USD EUR GBP PLN CNY RMB JPY CHF RSD CZK
+   HUF CIA FBI BBC CNN UNESCO UNICEF UE ONZ PKB RP ZSRR RFN NRD OK II III IV VI VII VIII IX XI XII LGBT DIY R&D SUV LED LNG CO`.split(
+    /\s+/,
+  );
+
 /** The brief of the Center for Asian Affairs, University of Lodz. */
 export const CAA: Profile = {
   name: 'caa',
   labels: ['CAA BRIEF', 'CAA POLICY BRIEF'],
   citationPlacement: 'before-punctuation',
   references: { dateStyle: 'month-day-year', urlLabel: 'Online:', wantsUrl: true },
+  commonAcronyms: COMMON_ACRONYMS,
   sections: [
     {
       role: 'summary',

@@ -1,32 +1,21 @@
 import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
-import { formsOf } from '../glossary/forms.ts';
-import { matcherOf } from '../glossary/matcher.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
-import { blank, type Piece } from '../markdown/piece.ts';
-import { OPAQUE } from '../text/marks.ts';
+import type { Piece } from '../markdown/piece.ts';
 import type { Position } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
-import type { Brief } from './brief.ts';
+import { type Acronym, placeAcronyms } from './acronyms.ts';
+import type { Brief, Miss } from './brief.ts';
 import { readCitations } from './citations.ts';
 import { type EntryReader, entryReader } from './entry-facts.ts';
 import { factsOf, type PieceFacts } from './facts.ts';
 import { readFindings } from './findings.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
-import {
-  type Mention,
-  type NamingContext,
-  namesIn,
-  namingContextOf,
-  type PieceMention,
-  type PieceNames,
-  placeMention,
-  resolveNames,
-  sameContext,
-} from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { type NameReader, nameReader, select } from './naming.ts';
 import { CAA, type Profile } from './profile.ts';
 import { type Circumstances, recognise } from './recognise.ts';
-import { type ReferenceList, readReferences } from './references.ts';
+import { readReferences } from './references.ts';
+import { lazily, remembering } from './remembering.ts';
 import { type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
 
 /** What briefs are read with. */
@@ -71,21 +60,18 @@ interface Workshop {
   readonly names: SectionNames;
   readonly factsOf: (piece: Piece) => PieceFacts;
   readonly entryReader: EntryReader;
-  /** The mentions of each piece of a draft. */
-  readonly naming: (draft: Draft) => readonly (readonly PieceMention[])[];
+  readonly nameReader: NameReader;
   readonly frontMatterOf: (piece: Piece) => FrontMatter;
 }
 
 function workshopOf(profile: Profile, glossary: Glossary): Workshop {
-  // A keystroke may be answered before anyone asks for a name, so the trie waits until then.
-  const matcher = lazily(() => matcherOf(formsOf(glossary)));
   return {
     profile,
     glossary,
     names: sectionNames(profile),
     factsOf: remembering(factsOf),
     entryReader: entryReader(),
-    naming: namingWith(remembering((piece) => namesIn(proseOf(piece), matcher(), blockQuotationsOf(piece)))),
+    nameReader: nameReader(glossary),
     frontMatterOf: remembering(readFrontMatter),
   };
 }
@@ -103,8 +89,15 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const head = readHead(draft, frontMatter, headEnd, profile);
   const sections = sectionsOf(draft, facts, headings.slice(begin));
   const references = readReferences(draft, facts, sections, workshop.entryReader);
-  const naming = lazily(() => workshop.naming(draft));
+  const naming = lazily(() => workshop.nameReader.mentions(draft));
   const mentions = lazily(() => select(naming(), draft, references, () => true));
+  // Without any section nobody can say where a head ends.
+  const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };
+  const acronyms = lazily(() => placeAcronyms(workshop.nameReader.acronyms(draft, naming()), { draft, span: body, sections }));
+  const nearMisses = lazily(() => {
+    const named = new Set(mentions().map(({ actor }) => actor.id));
+    return workshop.nameReader.nearMisses(draft, references, named);
+  });
   return {
     draft,
     source: draft.source,
@@ -114,6 +107,7 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     recognition: recognise(draft, frontMatter, headings, profile, circumstances),
     frontMatter,
     head,
+    body,
     date: head.date?.date,
     sections,
     findings: readFindings(draft, facts, sections),
@@ -124,22 +118,13 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
       return mentions();
     },
     mentionsThat: (test) => select(naming(), draft, references, test),
+    get acronyms(): readonly Acronym[] {
+      return acronyms();
+    },
+    get nearMisses(): readonly Miss[] {
+      return nearMisses();
+    },
   };
-}
-
-function select(
-  naming: readonly (readonly PieceMention[])[],
-  draft: Draft,
-  references: ReferenceList | undefined,
-  test: (mention: PieceMention) => boolean,
-): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let piece = 0; piece < naming.length; piece++) {
-    for (const mention of naming[piece] as readonly PieceMention[]) {
-      if (test(mention)) found.push(placeMention(mention, draft.starts[piece] as number, references?.span));
-    }
-  }
-  return found;
 }
 
 /**
@@ -154,57 +139,4 @@ function firstSection(headings: readonly PlacedHeading[], frontMatter: FrontMatt
   if (frontMatter?.title !== undefined) return marked;
   const second = headings.findIndex(({ heading }, index) => index > marked && heading.depth > 0);
   return second < 0 ? headings.length : second;
-}
-
-/** What of a piece may name someone: of front matter the brief's title alone. */
-function proseOf(piece: Piece): string {
-  if (piece.kind === 'flow' || piece.kind === 'html') return piece.visible;
-  const title = piece.kind === 'front-matter' ? readFrontMatter(piece).title : undefined;
-  return title === undefined
-    ? ''
-    : blank(piece.text.slice(0, title.span.start), OPAQUE) + piece.text.slice(title.span.start, title.span.end);
-}
-
-function blockQuotationsOf(piece: Piece): readonly Span[] {
-  return piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
-}
-
-/** Resolves names piece by piece, and again only where the piece or the context is another one. */
-function namingWith(namesOf: (piece: Piece) => PieceNames): Workshop['naming'] {
-  const resolved = new WeakMap<Piece, { readonly context: NamingContext; readonly mentions: readonly PieceMention[] }>();
-  let latest: NamingContext | undefined;
-  return (draft) => {
-    const names = draft.pieces.map(namesOf);
-    const fresh = namingContextOf(names);
-    const context = latest !== undefined && sameContext(latest, fresh) ? latest : fresh;
-    latest = context;
-    return draft.pieces.map((piece, index) => {
-      const known = resolved.get(piece);
-      if (known?.context === context) return known.mentions;
-      const mentions = resolveNames(names[index] as PieceNames, index, context);
-      resolved.set(piece, { context, mentions });
-      return mentions;
-    });
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** The answer of a piece's life: pieces never change, and what is known of one goes when it goes. */
-function remembering<T>(find: (piece: Piece) => T): (piece: Piece) => T {
-  const known = new WeakMap<Piece, { readonly value: T }>();
-  return (piece) => {
-    let found = known.get(piece);
-    if (found === undefined) {
-      found = { value: find(piece) };
-      known.set(piece, found);
-    }
-    return found.value;
-  };
 }

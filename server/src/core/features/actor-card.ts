@@ -1,6 +1,7 @@
 import type { Actor, Glossary, Role } from '../glossary/actor.ts';
 import { rolesAt } from '../glossary/roles.ts';
-import { formatIsoDate, type PartialDate } from '../text/date.ts';
+import type { PartialDate } from '../text/date.ts';
+import { dateInWords } from '../text/date-words.ts';
 import { plainText, webLink } from './markdown-text.ts';
 
 const KINDS: Readonly<Record<Actor['kind'], string>> = {
@@ -28,20 +29,6 @@ const LAYERS: Readonly<Record<Actor['layer'], string>> = {
   workspace: "this workspace's glossary",
 };
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const MOST_ROLES = 12;
 
 /** Who an actor is: at the date of the brief first, everything else below. */
@@ -73,8 +60,8 @@ function rolesParagraph(actor: Actor, date: PartialDate | undefined): string | u
   const others = actor.roles.filter((role) => !held.includes(role)).toReversed();
   const lines: string[] = [];
   if (date !== undefined && held.length > 0)
-    lines.push(`At ${inWords(date)}: ${held.map((role) => `**${roleName(role)}** (${years(role)})`).join(', ')}`);
-  else if (date !== undefined) lines.push(`At ${inWords(date)}: no office known`);
+    lines.push(`At ${dateInWords(date)}: ${held.map((role) => `**${roleName(role)}** (${years(role)})`).join(', ')}`);
+  else if (date !== undefined) lines.push(`At ${dateInWords(date)}: no office known`);
   else lines.push('The brief has no date, so all offices are listed:');
   if (others.length > 0) {
     const shown = others.slice(0, MOST_ROLES).map((role) => `- ${roleName(role)} (${years(role)})`);
@@ -93,7 +80,7 @@ function roleName(role: Role): string {
 function years({ from, to, asOf }: Role): string {
   if (to !== undefined)
     return from === undefined ? `until ${to.year}` : from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`;
-  const verified = asOf === undefined ? '' : `last verified ${inWords(asOf)}`;
+  const verified = asOf === undefined ? '' : `last verified ${dateInWords(asOf)}`;
   return from === undefined ? verified : `since ${from.year}${verified === '' ? '' : `, ${verified}`}`;
 }
 
@@ -115,10 +102,4 @@ function origin(actor: Actor): string {
 
 function hostOf(address: string): string {
   return /^https?:\/\/(?:www\.)?([^/\s]+)/i.exec(address)?.[1] ?? address;
-}
-
-function inWords(date: PartialDate): string {
-  if (date.month === undefined) return String(date.year);
-  const month = MONTHS[date.month - 1] ?? formatIsoDate(date);
-  return date.day === undefined ? `${month} ${date.year}` : `${date.day} ${month} ${date.year}`;
 }

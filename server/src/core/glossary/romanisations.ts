@@ -20,6 +20,33 @@ const SYLLABIC = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP']);
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|ue|er|[aeiouü])';
 const PINYIN_PAIR = new RegExp(`^(${SYLLABLE})'?(${SYLLABLE})$`);
+const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,3}$`);
+
+/** Whether a folded word is one to three syllables of pinyin, so that it may be somebody's name. */
+export function isPinyin(word: string): boolean {
+  return PINYIN.test(word);
+}
+
+/** Countries whose names reach Latin letters by more than one system. */
+const TRANSCRIBED = new Set('RU UA BY MD BG MK KZ KG TJ TM UZ MN AM GE AZ GR CY IL IR IQ SA AE EG PK IN BD LK NP AF'.split(' '));
+
+/** Whether two folded words may be one name by two systems of transcription (`sergey`, `sergei`; `zelensky`, `zelenskiy`). */
+export function spellsAlike(a: string, b: string, country: string): boolean {
+  return TRANSCRIBED.has(country) && soundOf(a) === soundOf(b);
+}
+
+function soundOf(word: string): string {
+  return word
+    .replace(/[’']/g, '')
+    .replace(/kh/g, 'h')
+    .replace(/ts|cz/g, 'c')
+    .replace(/[wv]/g, 'v')
+    .replace(/[yj]/g, 'i')
+    .replace(/i+/g, 'i')
+    .replace(/ie|io/g, 'e')
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/i$/, '');
+}
 
 function capitalised(syllable: string): string {
   return syllable.charAt(0).toUpperCase() + syllable.slice(1);

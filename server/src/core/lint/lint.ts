@@ -38,7 +38,7 @@ export function lint(brief: Brief, rules: readonly Rule[], settings: LintSetting
   const problems: Problem[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, settings);
-    if (level !== 'off') run(rule, level, brief, problems);
+    if (level !== 'off') run(rule, level, settings.levels[rule.meta.id] !== undefined, brief, problems);
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
@@ -46,7 +46,7 @@ export function lint(brief: Brief, rules: readonly Rule[], settings: LintSetting
 /** Nobody reads more of one kind, and an editor that is sent a million of them stops. */
 const MOST_OF_ONE_RULE = 1_000;
 
-function run(rule: Rule, severity: Severity, brief: Brief, problems: Problem[]): void {
+function run(rule: Rule, severity: Severity, isSet: boolean, brief: Brief, problems: Problem[]): void {
   const before = problems.length;
   try {
     for (const finding of rule.check(brief)) {
@@ -54,7 +54,7 @@ function run(rule: Rule, severity: Severity, brief: Brief, problems: Problem[]):
         problems.push(limitOf(rule, finding.span));
         break;
       }
-      problems.push(problemOf(rule, severity, finding));
+      problems.push(problemOf(rule, isSet ? severity : (finding.level ?? severity), finding));
     }
   } catch (error) {
     problems.length = before;

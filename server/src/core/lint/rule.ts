@@ -44,6 +44,8 @@ export interface RuleMeta<All extends Messages> {
 export type Finding<All extends Messages> = Said<All> & {
   /** The tightest stretch that shows it. */
   readonly span: Span;
+  /** When it weighs more, or less, than the rule's other findings; a level that the user sets for the rule overrules it. */
+  readonly level?: Severity;
   readonly related?: readonly (Said<All> & { readonly span: Span })[];
   readonly fixes?: readonly FixOffer<All>[];
 };

@@ -1,0 +1,141 @@
+import type { Actor } from '../glossary/actor.ts';
+import type { Draft } from '../markdown/draft.ts';
+import type { Piece } from '../markdown/piece.ts';
+import { contains, type Span, shift } from '../text/span.ts';
+import type { PieceMention } from './mentions.ts';
+import { quotationsIn } from './quotations.ts';
+import { type PieceAcronym, scanAcronyms } from './scan-acronyms.ts';
+import type { Section } from './sections.ts';
+
+/** A place where the body of a brief uses an acronym. Offsets are the draft's. */
+export interface Acronym {
+  readonly span: Span;
+  /** Without the `s` of a plural. */
+  readonly text: string;
+  readonly zone: 'prose' | 'heading' | 'quotation';
+  /** The bracket that it stands in behind other words, `(MPS)`. */
+  readonly bracket: Span | undefined;
+  /** The words beside it that it stands for, by their letters or by the glossary. */
+  readonly expansion: Span | undefined;
+  /** The actor that the words before its bracket name, whatever the acronym. */
+  readonly named: Named | undefined;
+  /** The actor that the glossary knows by it here; `undefined` when it knows none, or cannot tell which. */
+  readonly actor: Actor | undefined;
+  /** All actors that the glossary knows by it. */
+  readonly holders: readonly Actor[];
+  /** The word behind it has a capital: `SHARE Foundation` may be a name in capitals. */
+  readonly beforeCapital: boolean;
+}
+
+export interface Named {
+  readonly actor: Actor;
+  readonly span: Span;
+}
+
+/** An acronym with who is meant; offsets are the piece's. */
+type ResolvedAcronym = Omit<Acronym, 'zone'> & { readonly quoted: boolean };
+
+/** What a piece by itself tells of its acronyms. */
+export interface PieceAcronyms {
+  readonly found: readonly PieceAcronym[];
+  readonly quotations: readonly Span[];
+}
+
+const NONE: PieceAcronyms = { found: [], quotations: [] };
+
+export function acronymsIn(piece: Piece): PieceAcronyms {
+  if (piece.kind !== 'flow' && piece.kind !== 'html') return NONE;
+  const found = scanAcronyms(piece.visible);
+  if (found.length === 0) return NONE;
+  const quoted = piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
+  return { found, quotations: [...quoted, ...quotationsIn(piece.visible)] };
+}
+
+/** The acronyms of a piece with the actors that its mentions tell. */
+export function resolveAcronyms(
+  { found, quotations }: PieceAcronyms,
+  mentions: readonly PieceMention[],
+  holdersOf: (acronym: string) => readonly Actor[],
+): readonly ResolvedAcronym[] {
+  if (found.length === 0) return [];
+  const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
+  const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
+  return found.map(({ span, text, bracket, expansion, beforeCapital }) => {
+    const before = bracket && nameBefore(bracket.start, byEnd);
+    const own = byStart.get(span.start);
+    const fits = before !== undefined && acronymsOf(before.actor).includes(text);
+    return {
+      span,
+      text,
+      bracket,
+      expansion: fits ? before.span : expansion,
+      named: before && { actor: before.actor, span: before.span },
+      actor: own?.kind === 'acronym' && own.span.end >= span.end ? own.actor : undefined,
+      holders: holdersOf(text),
+      beforeCapital,
+      quoted: quotations.some((quotation) => contains(quotation, span)),
+    };
+  });
+}
+
+/** The name that ends where a bracket begins; one space, or markup and a space, may part them. */
+function nameBefore(open: number, byEnd: ReadonlyMap<number, PieceMention>): PieceMention | undefined {
+  const found = [1, 0, 2, 3, 4].map((gap) => byEnd.get(open - gap)).find((mention) => mention !== undefined);
+  return found?.kind === 'acronym' ? undefined : found;
+}
+
+/** Acronyms of an actor: the English one first, then other ones it has, those of other languages last. */
+export function acronymsOf({ acronym, name, aliases, foreign }: Actor): readonly string[] {
+  const others = [name, ...aliases].filter((text) => ACRONYM.test(text));
+  return [acronym, ...others, ...Object.values(foreign).map((language) => language.acronym)].filter((text) => text !== undefined);
+}
+
+/** The actors by their acronyms, as a function; none for an acronym that the glossary does not have. */
+export function acronymIndex(actors: readonly Actor[]): (acronym: string) => readonly Actor[] {
+  const index = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    for (const acronym of new Set(acronymsOf(actor))) {
+      const there = index.get(acronym);
+      if (there === undefined) index.set(acronym, [actor]);
+      else there.push(actor);
+    }
+  }
+  return (acronym) => index.get(acronym) ?? [];
+}
+
+const ACRONYM = /^\p{Lu}(?=\p{L}*\p{Lu})[\p{L}\p{N}]{1,8}$/u;
+
+/** Where in the draft the body is. */
+export interface Body {
+  readonly draft: Draft;
+  /** From the end of the head to the beginning of the references. */
+  readonly span: Span;
+  readonly sections: readonly Section[];
+}
+
+/** Every acronym of the body, in the order of the text: the head and the references are left out. */
+export function placeAcronyms(
+  pieces: readonly (readonly ResolvedAcronym[])[],
+  { draft, span: body, sections }: Body,
+): readonly Acronym[] {
+  const placed: Acronym[] = [];
+  let section = 0;
+  pieces.forEach((acronyms, index) => {
+    const offset = draft.starts[index] as number;
+    for (const { quoted, ...acronym } of acronyms) {
+      const span = shift(acronym.span, offset);
+      if (span.start < body.start || span.start >= body.end) continue;
+      while (section + 1 < sections.length && (sections[section + 1] as Section).span.start <= span.start) section += 1;
+      const heading = sections[section]?.heading.span;
+      placed.push({
+        ...acronym,
+        span,
+        bracket: acronym.bracket && shift(acronym.bracket, offset),
+        expansion: acronym.expansion && shift(acronym.expansion, offset),
+        named: acronym.named && { ...acronym.named, span: shift(acronym.named.span, offset) },
+        zone: heading !== undefined && contains(heading, span) ? 'heading' : quoted ? 'quotation' : 'prose',
+      });
+    }
+  });
+  return placed;
+}

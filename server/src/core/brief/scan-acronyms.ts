@@ -1,0 +1,108 @@
+import { TRANSPARENT } from '../text/marks.ts';
+import type { Span } from '../text/span.ts';
+import { expansionBeginningWith, expansionEndingIn, wordsOf } from './initials.ts';
+
+/** A word in capitals that may be an acronym. Offsets are the piece's. */
+export interface PieceAcronym {
+  readonly span: Span;
+  /** Without the `s` of a plural. */
+  readonly text: string;
+  /** It stands in brackets behind other words, `Belt and Road Initiative (BRI)`, which end where this begins. */
+  readonly bracket: Span | undefined;
+  /** Words beside it whose letters it has: those before its bracket, those in a bracket behind it, or those before `or`. */
+  readonly expansion: Span | undefined;
+  /** The word behind it has a capital: `SHARE Foundation` may be a name in capitals. */
+  readonly beforeCapital: boolean;
+}
+
+/** Capitals and digits with a capital first; `NGOs` has its plural, `KPCh` and `PGNiG` a small letter. */
+const TOKEN =
+  /(?<![\p{L}\p{M}\p{N}_/.@#$€£+\u0001-]|\d[ \u00A0])(\p{Lu}(?:[\p{Lu}\p{N}]|\p{Ll}(?=\p{Lu}))*[\p{Lu}\p{N}](?:h(?![\p{L}]))?)s?(?![\p{L}\p{M}\p{N}_/@\u0001]|\.\p{L}|[ \u00A0-]\d)/gu;
+const LONGEST = 9;
+const ROMAN = /^[IVXLCDM]+$/;
+/** How far before a bracket its expansion may begin, in UTF-16 units. */
+const REACH = 160;
+
+/** Acronyms in a piece's visible text; none in lines that are capitals throughout. */
+export function scanAcronyms(visible: string): readonly PieceAcronym[] {
+  if (!/\p{Lu}[\p{Lu}\p{N}]|\p{Lu}\p{Ll}\p{Lu}/u.test(visible)) return [];
+  const found: PieceAcronym[] = [];
+  for (const { 0: written, 1: text = '', index } of visible.matchAll(TOKEN)) {
+    if (text.length > LONGEST || ROMAN.test(text) || isShouted(visible, index, index + written.length)) continue;
+    if (!/\p{Lu}.*\p{Lu}/u.test(text)) continue;
+    const span = { start: index, end: index + text.length };
+    const bracket = bracketOf(visible, span);
+    found.push({
+      span,
+      text,
+      bracket,
+      expansion: expansionOf(visible, span, text, bracket),
+      beforeCapital: /^[ \u00A0]\p{Lu}\p{Ll}/u.test(visible.slice(index + written.length, index + written.length + 3)),
+    });
+  }
+  return found;
+}
+
+/** The line around it has letters, and hardly a small one among them. */
+function isShouted(visible: string, start: number, end: number): boolean {
+  const from = visible.lastIndexOf('\n', start - 1) + 1;
+  const to = visible.indexOf('\n', end);
+  const rest =
+    visible.slice(Math.max(from, start - 200), start) + visible.slice(end, Math.min(to < 0 ? visible.length : to, end + 200));
+  const small = rest.match(/\p{Ll}/gu)?.length ?? 0;
+  const capitals = rest.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > 3 && small < capitals;
+}
+
+/** `(MPS)`, `(Chinese: Gong'anbu, MPS)`, `(MPS, in Polish MBP)`: from the mark that opens to the one that closes. */
+function bracketOf(visible: string, { start, end }: Span): Span | undefined {
+  const before = visible.slice(Math.max(0, start - 60), start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return undefined;
+  const inside = before.slice(open + 1);
+  if (inside !== '' && !/[,;:]\s*$|(?:dalej|hereafter|hereinafter|henceforth|or|lub)\s*[:“"„]*\s*$/i.test(inside))
+    return undefined;
+  const close = /^[”"]?(?:[,;:][^()]{0,60})?\)/.exec(visible.slice(end, end + 64));
+  if (close === null) return undefined;
+  const at = start - before.length + open;
+  return /[\p{L}\p{N}”"’'\u0001]\s*$/u.test(visible.slice(Math.max(0, at - 3), at))
+    ? { start: at, end: end + close[0].length }
+    : undefined;
+}
+
+function expansionOf(visible: string, span: Span, text: string, bracket: Span | undefined): Span | undefined {
+  if (bracket !== undefined) return expansionEndingIn(text, sentenceBefore(visible, bracket.start));
+  const behind = /^s?\s*[([–—]\s*(?=\p{L})/u.exec(visible.slice(span.end, span.end + 8));
+  if (behind !== null) {
+    const from = span.end + behind[0].length;
+    const words = wordsOf(stopAt(visible.slice(from, from + REACH), /[()\]]/), from);
+    const explained = expansionBeginningWith(text, words);
+    if (explained !== undefined) return explained;
+  }
+  // `the Belt and Road Initiative, or BRI,` and `BRI, the Belt and Road Initiative,`
+  const before = /(?:,? or|,? (?:called|known as|abbreviated(?: as| to)?)|,|\s[–—])\s?(?:the )?[“"„]?$/.exec(
+    visible.slice(Math.max(0, span.start - 30), span.start),
+  );
+  if (before !== null) {
+    const said = expansionEndingIn(text, sentenceBefore(visible, span.start - before[0].length));
+    if (said !== undefined) return said;
+  }
+  if (!/^s?, (?:or |the )?/.test(visible.slice(span.end, span.end + 8))) return undefined;
+  return expansionBeginningWith(text, wordsOf(stopAt(visible.slice(span.end, span.end + REACH), /[.;:]\s/), span.end));
+}
+
+/** The words of the same sentence that end at the offset. */
+function sentenceBefore(visible: string, end: number): ReturnType<typeof wordsOf> {
+  const from = Math.max(0, end - REACH);
+  const stretch = visible.slice(from, end).replaceAll(TRANSPARENT, ' ');
+  const stop = Math.max(
+    ...['. ', '; ', ': ', '\n\n', '(', ')'].map((mark) => stretch.lastIndexOf(mark) + (stretch.includes(mark) ? mark.length : 0)),
+  );
+  const begin = Math.max(0, stop);
+  return wordsOf(stretch.slice(begin), from + begin);
+}
+
+function stopAt(text: string, mark: RegExp): string {
+  const at = text.search(mark);
+  return at < 0 ? text : text.slice(0, at);
+}

@@ -1,0 +1,167 @@
+import { fold } from '../text/fold.ts';
+import { TRANSPARENT } from '../text/marks.ts';
+import type { Span } from '../text/span.ts';
+import type { Actor } from './actor.ts';
+import type { NameForm } from './forms.ts';
+import { readsPolish } from './inflection.ts';
+import type { NameMatch } from './matcher.ts';
+import { nearWordsOf } from './near-words.ts';
+import { isPinyin, spellsAlike } from './romanisations.ts';
+import { gapOf, wordEnd, wordStart } from './words.ts';
+
+/** A stretch of a text that is nearly a name of exactly one actor. */
+export interface NearMiss {
+  readonly span: Span;
+  /** As it stands there, markup left out. */
+  readonly text: string;
+  readonly actor: Actor;
+  /** The name it comes near. */
+  readonly form: string;
+  /** It counts only where the text names the actor rightly too: by itself it may be somebody else's name. */
+  readonly needsMention: boolean;
+}
+
+export interface NearMissFinder {
+  /** `matches` are the names that the matcher finds in the same text; nothing in them is a near miss. */
+  find(visible: string, matches: readonly NameMatch[]): readonly NearMiss[];
+}
+
+type ActorForm = Extract<NameForm, { of: 'actor' }>;
+
+/** Where a word stands in a form, `words` being all words of the form. */
+interface Place {
+  readonly form: ActorForm;
+  readonly words: readonly string[];
+  readonly index: number;
+}
+
+/**
+ * A name is nearly another when all its words are right but one, and that one is a slip away from the right word and
+ * no known word itself. A wrong report on a real, different person is worse than a miss, so names in which one letter
+ * makes another name (short ones, pinyin, other romanisations) are left alone. Polish texts, whose cases look like
+ * slips, are too.
+ */
+export function nearMissesIn(forms: readonly NameForm[]): NearMissFinder {
+  const places = new Map<string, Place[]>();
+  const vocabulary = new Set<string>();
+  for (const form of forms) {
+    const words = wordsOf(form.text).map(({ folded }) => folded);
+    for (const word of words) vocabulary.add(word);
+    if (form.of === 'actor')
+      for (const role of form.actor.roles) for (const title of [role.title, ...role.as]) addWords(title, vocabulary);
+    if (form.of === 'country' || !isSought(form)) continue;
+    words.forEach((word, index) => {
+      const there = places.get(word);
+      const place = { form, words, index };
+      if (there === undefined) places.set(word, [place]);
+      else there.push(place);
+    });
+  }
+  const near = nearWordsOf(vocabulary);
+  return {
+    find(visible, matches) {
+      const found: NearMiss[] = [];
+      let words: readonly Word[] | undefined;
+      for (const { span } of unknownWords(visible, matches)) {
+        const folded = foldedAt(visible, span);
+        const candidates = near.has(folded.replace(/e?s$/, '')) ? [] : near.near(folded);
+        if (candidates.length === 0) continue;
+        words ??= readsPolish(visible) ? [] : wordsOf(visible);
+        const at = words.findIndex(({ start }) => start === span.start);
+        if (at < 0) continue;
+        const misses = candidates.flatMap((candidate) =>
+          (places.get(candidate) ?? []).flatMap((place) => missAt(visible, words as readonly Word[], at, folded, place) ?? []),
+        );
+        const [first] = misses;
+        if (first === undefined || misses.some(({ actor }) => actor.id !== first.actor.id)) continue;
+        // The longest name tells most of what was meant.
+        found.push(misses.reduce((a, b) => (b.span.end - b.span.start > a.span.end - a.span.start ? b : a)));
+      }
+      return found;
+    },
+  };
+}
+
+/** Forms that a slip can be known by: names of several words, and single ones that are long and nobody's family name. */
+function isSought({ kind, text, actor }: ActorForm): boolean {
+  if (kind !== 'name' && kind !== 'alias') return false;
+  return /[\s-]/.test(text) || (actor.kind !== 'person' && text.length >= LONG_NAME);
+}
+
+const LONG_NAME = 6;
+
+function missAt(visible: string, words: readonly Word[], at: number, folded: string, place: Place): NearMiss | undefined {
+  const { form, words: names, index } = place;
+  const first = at - index;
+  const last = first + names.length - 1;
+  if (first < 0 || last >= words.length) return undefined;
+  for (let i = 0; i < names.length; i += 1) {
+    const word = words[first + i] as Word;
+    if (i !== index && word.folded !== names[i]) return undefined;
+    if (i > 0 && gapOf(visible, (words[first + i - 1] as Word).end, word.start) !== '') return undefined;
+  }
+  const expected = names[index] as string;
+  const alone = names.length === 1;
+  if (alone && (isCapital(visible, words[at - 1], at, words) || isCapital(visible, words[at + 1], at, words))) return undefined;
+  const { actor } = form;
+  if (actor.kind === 'person' && mayBeAnother(actor, folded, expected)) return undefined;
+  const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
+  const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
+  return { span, text, actor, form: form.text, needsMention: alone || isRisky(actor, expected) };
+}
+
+/** Countries whose romanised names differ by a letter, and so do people. */
+const CLOSE_NAMES = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP', 'JP', 'VN']);
+
+function isRisky({ kind, country }: Actor, expected: string): boolean {
+  return kind === 'person' && (expected.length < LONG_NAME || CLOSE_NAMES.has(country ?? ''));
+}
+
+function mayBeAnother({ country = '' }: Actor, folded: string, expected: string): boolean {
+  if (CLOSE_NAMES.has(country)) return expected.length < LONG_NAME || isPinyin(folded);
+  return spellsAlike(folded, expected, country);
+}
+
+interface Word extends Span {
+  readonly folded: string;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    words.push({ start, end, folded: foldedAt(text, { start, end }) });
+    start = wordStart(text, end);
+  }
+  return words;
+}
+
+function addWords(text: string, to: Set<string>): void {
+  for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (word !== '') to.add(fold(word));
+}
+
+function foldedAt(text: string, { start, end }: Span): string {
+  return fold(text.slice(start, end).replaceAll(TRANSPARENT, ''));
+}
+
+/** Words with a capital and small letters that no match covers. */
+function unknownWords(visible: string, matches: readonly NameMatch[]): readonly { readonly span: Span }[] {
+  const found: { span: Span }[] = [];
+  let next = 0;
+  for (const { index, 0: word } of visible.matchAll(CAPITALISED)) {
+    const span = { start: index, end: index + word.length };
+    while (next < matches.length && (matches[next] as NameMatch).span.end <= span.start) next += 1;
+    const match = matches[next];
+    if (match === undefined || match.span.start >= span.end) found.push({ span });
+  }
+  return found;
+}
+
+const CAPITALISED = /(?<![\p{L}\p{M}\p{N}\u0001])\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}\p{N}\u0001])/gu;
+
+/** Whether the word beside it, with nothing but a space between, has a capital and may belong to the same name. */
+function isCapital(visible: string, word: Word | undefined, at: number, words: readonly Word[]): boolean {
+  if (word === undefined) return false;
+  const [a, b] = word.start < (words[at] as Word).start ? [word, words[at] as Word] : [words[at] as Word, word];
+  return gapOf(visible, a.end, b.start) === '' && /^\p{Lu}/u.test(visible.slice(word.start, word.start + 2));
+}

@@ -1,0 +1,88 @@
+import { type Acronym, acronymsOf } from '../../brief/acronyms.ts';
+import type { Brief } from '../../brief/brief.ts';
+import { fitsInitials, initialsOf, wordsOf } from '../../brief/initials.ts';
+import { isPolish } from '../../brief/language.ts';
+import { defineRule } from '../../lint/rule.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { sliceOf, textOf } from '../../text/source.ts';
+import type { Span } from '../../text/span.ts';
+
+export default defineRule({
+  id: 'acronym-mismatch',
+  summary: "an acronym that is another name's, or has other letters than its expansion",
+  level: 'warning',
+  messages: {
+    other: '{found} is not the acronym of {name}: that is {expected}.',
+    foreign: '{found} is the acronym of {name} in another language: in English it is {expected}.',
+    taken: '{found} is the acronym of {other}, not of {name}.',
+    letters: 'The letters of {found} are not those of "{name}": {expected} would be.',
+    later: '{found} is used here too.',
+    replace: 'Write {expected} for {found} in the whole brief',
+  },
+  *check(brief) {
+    for (const acronym of brief.acronyms) {
+      if (acronym.bracket === undefined || acronym.zone === 'quotation') continue;
+      const { span, text: found } = acronym;
+      const mismatch = acronym.named === undefined ? lettersOff(acronym, brief) : ofActor(acronym, acronym.named.actor, brief);
+      if (mismatch === undefined) continue;
+      const { said, expected } = mismatch;
+      const others = brief.acronyms.filter((other) => other.text === found && other !== acronym && other.zone !== 'quotation');
+      const related = others.map((other) => ({ message: 'later' as const, values: { found }, span: other.span }));
+      const edits = (): readonly TextEdit[] =>
+        [span, ...others.map((other) => other.span)].map((place) => ({ span: place, text: expected ?? found }));
+      const fixes = expected === undefined ? [] : [{ message: 'replace' as const, values: { expected, found }, edits }];
+      yield { ...said, span, related, fixes };
+    }
+  },
+});
+
+interface Mismatch {
+  readonly said:
+    | { readonly message: 'other' | 'foreign' | 'letters'; readonly values: { found: string; name: string; expected: string } }
+    | { readonly message: 'taken'; readonly values: { found: string; name: string; other: string } };
+  readonly expected: string | undefined;
+}
+
+/** A known institution is named before the bracket; `Zhao Kezhi (MPS)` says where somebody works. */
+function ofActor(
+  { text: found, named, holders }: Acronym,
+  actor: NonNullable<Acronym['actor']>,
+  brief: Brief,
+): Mismatch | undefined {
+  if (actor.kind === 'person' || actor.kind === 'place' || named === undefined) return undefined;
+  const own = acronymsOf(actor);
+  const expected = actor.acronym ?? own[0];
+  const { name } = actor;
+  if (own.includes(found)) {
+    const isForeign = actor.acronym !== undefined && Object.values(actor.foreign).some(({ acronym }) => acronym === found);
+    if (!isForeign || found === actor.acronym || isPolish(brief) || expected === undefined) return undefined;
+    return { said: { message: 'foreign', values: { found, name, expected } }, expected };
+  }
+  if (fitsInitials(found, wordsOf(sliceOf(brief.source, named.span)))) return undefined;
+  if (expected !== undefined && own.length > 0)
+    return { said: { message: 'other', values: { found, name, expected } }, expected };
+  const other = holders[0];
+  return other && { said: { message: 'taken', values: { found, name, other: other.name } }, expected: undefined };
+}
+
+/**
+ * An unknown institution: many have the acronym of another language (`Central Anticorruption Bureau (CBA)`), so only
+ * one that differs from the initials by a single letter is a slip.
+ */
+function lettersOff({ text: found, bracket, expansion, actor }: Acronym, brief: Brief): Mismatch | undefined {
+  if (bracket === undefined || expansion !== undefined || actor !== undefined || found.length < 3) return undefined;
+  const name = capitalisedRunBefore(textOf(brief.source), bracket);
+  if (name === undefined) return undefined;
+  const expected = initialsOf(name);
+  if (expected.length !== found.length || expected.charAt(0) !== found.charAt(0)) return undefined;
+  const off = [...found].filter((letter, index) => letter !== expected.charAt(index)).length;
+  return off === 1 ? { said: { message: 'letters', values: { found, name, expected } }, expected } : undefined;
+}
+
+/** `Port Development Agency` in `the Port Development Agency (PDX)`. */
+function capitalisedRunBefore(text: string, bracket: Span): string | undefined {
+  const before = text.slice(Math.max(0, bracket.start - 120), bracket.start);
+  const run =
+    /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}-]+(?:[ \n](?:(?:of|for|and|the|on|in) ){0,2}\p{Lu}[\p{L}\p{M}-]+){1,7}\s$/u.exec(before);
+  return run?.[0].trim().replace(/\s+/g, ' ').replace(/^The /, '');
+}

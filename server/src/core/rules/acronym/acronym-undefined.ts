@@ -1,0 +1,76 @@
+import type { Acronym } from '../../brief/acronyms.ts';
+import type { Brief } from '../../brief/brief.ts';
+import { fitsInitials, wordsOf } from '../../brief/initials.ts';
+import { isPolish } from '../../brief/language.ts';
+import { defineRule } from '../../lint/rule.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { textOf } from '../../text/source.ts';
+
+export default defineRule({
+  id: 'acronym-undefined',
+  summary: 'an acronym that is used without, or before, its expansion',
+  level: 'information',
+  messages: {
+    unknown: '{acronym} is used here for the first time and not explained.',
+    known: '{acronym} is used here for the first time and not explained: it stands for {name}.',
+    late: '{acronym} is used here before it is explained.',
+    here: 'It is explained here.',
+    expand: 'Write "{expanded}"',
+  },
+  *check(brief) {
+    const { acronyms, profile } = brief;
+    const common = new Set(profile.commonAcronyms);
+    const told = new Set<string>();
+    for (const [index, acronym] of acronyms.entries()) {
+      const { text, span, zone } = acronym;
+      if (told.has(text)) continue;
+      if (acronym.expansion !== undefined || acronym.bracket !== undefined) told.add(text);
+      if (told.has(text) || common.has(text) || zone !== 'prose' || isName(acronym)) continue;
+      told.add(text);
+      const name = nameOf(acronym, brief);
+      const later = acronyms.slice(index + 1).find((other) => other.text === text && (other.expansion ?? other.bracket));
+      const related = later === undefined ? [] : [{ message: 'here' as const, span: later.expansion ?? later.span }];
+      const fixes = name === undefined || later !== undefined ? [] : [fixOf(brief, acronym, name)];
+      const level = acronym.holders.length > 0 ? 'warning' : 'information';
+      if (later !== undefined) yield { message: 'late', values: { acronym: text }, span, level, related };
+      else if (name === undefined) yield { message: 'unknown', values: { acronym: text }, span, level };
+      else yield { message: 'known', values: { acronym: text, name }, span, level, fixes };
+    }
+  },
+});
+
+/** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`. */
+function isName({ actor, holders, text, beforeCapital }: Acronym): boolean {
+  if (actor === undefined) return beforeCapital && holders.length === 0;
+  if (actor.name === text) return true;
+  return (actor.kind === 'company' || actor.kind === 'media') && !fitsInitials(text, wordsOf(actor.name));
+}
+
+/** What the acronym stands for, in the language of the brief, when that is certain. */
+function nameOf({ actor, text }: Acronym, brief: Brief): string | undefined {
+  if (actor !== undefined) return inLanguage(actor, text, brief);
+  const country = brief.glossary.countries.find(({ names }) => names.includes(text));
+  return country?.names.find((name) => fitsInitials(text, wordsOf(name)));
+}
+
+function inLanguage(actor: NonNullable<Acronym['actor']>, text: string, brief: Brief): string {
+  const polish = actor.foreign.pl;
+  return isPolish(brief) && polish !== undefined && (polish.acronym === text || actor.acronym !== text)
+    ? polish.name
+    : actor.name;
+}
+
+function fixOf(
+  brief: Brief,
+  { span, text }: Acronym,
+  name: string,
+): { readonly message: 'expand'; readonly values: { readonly expanded: string }; readonly edits: () => readonly TextEdit[] } {
+  const behind = textOf(brief.source).slice(span.end, span.end + 12);
+  const possessive = /^['’]s(?!\p{L})/u.exec(behind)?.[0] ?? '';
+  // `SNS party` becomes `Serbian Progressive Party (SNS)`, not `… Party (SNS) party`.
+  const noun = /^ (\p{Ll}+)(?![\p{L}-])/u.exec(behind);
+  const doubled = noun !== null && name.toLowerCase().endsWith(` ${noun[1]}`) ? noun[0] : possessive;
+  const expanded = `${name}${possessive} (${text})`;
+  const place = { start: span.start, end: span.end + doubled.length };
+  return { message: 'expand', values: { expanded }, edits: () => [{ span: place, text: expanded }] };
+}

@@ -1,0 +1,31 @@
+import { defineRule } from '../../lint/rule.ts';
+import { textOf } from '../../text/source.ts';
+
+export default defineRule({
+  id: 'acronym-unneeded',
+  summary: 'an acronym that is defined and never used again',
+  level: 'hint',
+  messages: {
+    unneeded: '{acronym} is explained here and never used again: the bracket can go.',
+    remove: 'Remove "({acronym})"',
+  },
+  *check({ acronyms, profile, source }) {
+    const uses = new Map<string, number>();
+    for (const { text } of acronyms) uses.set(text, (uses.get(text) ?? 0) + 1);
+    const common = new Set(profile.commonAcronyms);
+    for (const { text: acronym, bracket, expansion, zone } of acronyms) {
+      if (bracket === undefined || expansion === undefined || expansion.end > bracket.start) continue;
+      if (zone !== 'prose' || uses.get(acronym) !== 1 || common.has(acronym)) continue;
+      // `(Chinese: Gong'anbu, MPS)` says more than the acronym.
+      if (bracket.end - bracket.start !== acronym.length + 2) continue;
+      const start = /\s/.test(textOf(source).charAt(bracket.start - 1)) ? bracket.start - 1 : bracket.start;
+      const edits = () => [{ span: { start, end: bracket.end }, text: '' }];
+      yield {
+        message: 'unneeded',
+        values: { acronym },
+        span: bracket,
+        fixes: [{ message: 'remove', values: { acronym }, edits }],
+      };
+    }
+  },
+});
