@@ -14,6 +14,8 @@ import type { Profile } from './profile.ts';
 import type { Circumstances, Recognition } from './recognise.ts';
 import type { ReferenceList } from './references.ts';
 import type { Section } from './sections.ts';
+import type { Spelling } from './spellings.ts';
+import type { GivenTitle } from './titles.ts';
 
 /**
  * Everything the product knows of one version of one text. Immutable; every offset is in UTF-16 units of the
@@ -48,6 +50,10 @@ export interface Brief {
   readonly acronyms: readonly Acronym[];
   /** Places in the author's own words that are nearly a name; found when first asked for. */
   readonly nearMisses: readonly Miss[];
+  /** Titles that the author's own words give to people of the glossary; found when first asked for. */
+  readonly titles: readonly GivenTitle[];
+  /** Names that the glossary does not know and the brief spells in two ways; found when first asked for. */
+  readonly spellings: readonly Spelling[];
 }
 
 /** A near miss at its place in the draft. */

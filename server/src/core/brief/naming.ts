@@ -22,7 +22,9 @@ import {
 } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 import type { ReferenceList } from './references.ts';
-import { lazily, remembering } from './remembering.ts';
+import { lazily, remembering, rememberingNamed } from './remembering.ts';
+import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
+import { officialsOf, type PieceTitle, titlesIn } from './titles.ts';
 
 /** Who is named in a draft, piece by piece; offsets are the pieces'. */
 export type PieceMentions = readonly (readonly PieceMention[])[];
@@ -31,8 +33,12 @@ export type PieceMentions = readonly (readonly PieceMention[])[];
 export interface NameReader {
   mentions(draft: Draft): PieceMentions;
   acronyms(draft: Draft, mentions: PieceMentions): readonly (readonly ResolvedAcronym[])[];
+  titles(draft: Draft, mentions: PieceMentions): readonly (readonly PieceTitle[])[];
+  unknownNames(draft: Draft, mentions: PieceMentions): readonly (readonly UnknownName[])[];
+  /** Pairs of the names that a slip parts; found anew only when the names are other ones. */
+  slips(names: readonly string[]): readonly (readonly [string, string])[];
   /** Near misses outside quotations and references; `named` are the ids of the actors that the draft names. */
-  nearMisses(draft: Draft, references: ReferenceList | undefined, named: ReadonlySet<string>): readonly Miss[];
+  nearMisses(draft: Draft, references: ReferenceList | undefined, named: () => ReadonlySet<string>): readonly Miss[];
 }
 
 type ResolvedAcronym = ReturnType<typeof resolveAcronyms>[number];
@@ -51,21 +57,36 @@ export function nameReader(glossary: Glossary): NameReader {
     return misses.filter(({ span }) => !quotations.some((quotation) => contains(quotation, span)));
   });
   const holdersOf = lazily(() => acronymIndex(glossary.actors));
-  const acronymsOf = rememberingAcronyms((acronym) => holdersOf()(acronym));
+  const scanned = remembering(acronymsIn);
+  const acronymsOf = rememberingNamed((piece, mentions: readonly PieceMention[]) =>
+    resolveAcronyms(scanned(piece), mentions, holdersOf()),
+  );
+  const officials = lazily(() => officialsOf(glossary));
+  const titlesOf = rememberingNamed((piece, mentions: readonly PieceMention[]) => titlesIn(piece, mentions, officials()));
+  const wordsOf = rememberingNamed(unknownNamesIn);
+  const slips = rememberingSlips();
   return {
     mentions: namingWith(namesOf),
-    acronyms: (draft, mentions) =>
-      draft.pieces.map((piece, index) => acronymsOf(piece, mentions[index] as readonly PieceMention[])),
+    acronyms: ofEach(acronymsOf),
+    titles: ofEach(titlesOf),
+    unknownNames: ofEach(wordsOf),
+    slips,
     nearMisses(draft, references, named) {
       return draft.pieces.flatMap((piece, index) => {
         const offset = draft.starts[index] as number;
         return missesIn(piece)
-          .filter(({ needsMention, actor }) => !needsMention || named.has(actor.id))
+          .filter(({ needsMention, actor }) => !needsMention || named().has(actor.id))
           .map((miss) => ({ ...miss, span: shift(miss.span, offset) }))
           .filter(({ span }) => references === undefined || !contains(references.span, span));
       });
     },
   };
+}
+
+function ofEach<T>(
+  find: (piece: Piece, mentions: readonly PieceMention[]) => T,
+): (draft: Draft, mentions: PieceMentions) => readonly T[] {
+  return (draft, mentions) => draft.pieces.map((piece, index) => find(piece, mentions[index] as readonly PieceMention[]));
 }
 
 /** The mentions that pass the test, at their places in the draft. */
@@ -113,23 +134,5 @@ function namingWith(namesOf: (piece: Piece) => PieceNames): NameReader['mentions
       resolved.set(piece, { context, mentions });
       return mentions;
     });
-  };
-}
-
-/** The acronyms of a piece, again only where its mentions are other ones. */
-function rememberingAcronyms(
-  holdersOf: Parameters<typeof resolveAcronyms>[2],
-): (piece: Piece, mentions: readonly PieceMention[]) => readonly ResolvedAcronym[] {
-  const scan = remembering(acronymsIn);
-  const known = new WeakMap<
-    Piece,
-    { readonly mentions: readonly PieceMention[]; readonly acronyms: ReturnType<typeof resolveAcronyms> }
-  >();
-  return (piece, mentions) => {
-    const found = known.get(piece);
-    if (found?.mentions === mentions) return found.acronyms;
-    const acronyms = resolveAcronyms(scan(piece), mentions, holdersOf);
-    known.set(piece, { mentions, acronyms });
-    return acronyms;
   };
 }

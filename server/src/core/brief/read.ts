@@ -17,6 +17,8 @@ import { type Circumstances, recognise } from './recognise.ts';
 import { readReferences } from './references.ts';
 import { lazily, remembering } from './remembering.ts';
 import { type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
+import { type Spelling, spellingsThatDiffer } from './spellings.ts';
+import { type GivenTitle, placeTitles } from './titles.ts';
 
 /** What briefs are read with. */
 export interface Reading {
@@ -93,11 +95,13 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const mentions = lazily(() => select(naming(), draft, references, () => true));
   // Without any section nobody can say where a head ends.
   const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };
-  const acronyms = lazily(() => placeAcronyms(workshop.nameReader.acronyms(draft, naming()), { draft, span: body, sections }));
-  const nearMisses = lazily(() => {
-    const named = new Set(mentions().map(({ actor }) => actor.id));
-    return workshop.nameReader.nearMisses(draft, references, named);
-  });
+  const { nameReader } = workshop;
+  const acronyms = lazily(() => placeAcronyms(nameReader.acronyms(draft, naming()), { draft, span: body, sections }));
+  const nearMisses = lazily(() =>
+    nameReader.nearMisses(draft, references, () => new Set(mentions().map(({ actor }) => actor.id))),
+  );
+  const titles = lazily(() => placeTitles(nameReader.titles(draft, naming()), draft, references?.span));
+  const spellings = lazily(() => spellingsThatDiffer(nameReader.unknownNames(draft, naming()), draft, body, nameReader.slips));
   return {
     draft,
     source: draft.source,
@@ -123,6 +127,12 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     },
     get nearMisses(): readonly Miss[] {
       return nearMisses();
+    },
+    get titles(): readonly GivenTitle[] {
+      return titles();
+    },
+    get spellings(): readonly Spelling[] {
+      return spellings();
     },
   };
 }

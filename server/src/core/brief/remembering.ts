@@ -21,3 +21,17 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The answer for a piece and who is named in it, and again only where either is another. */
+export function rememberingNamed<Named extends object, T>(
+  find: (piece: Piece, named: Named) => T,
+): (piece: Piece, named: Named) => T {
+  const known = new WeakMap<Piece, { readonly named: Named; readonly value: T }>();
+  return (piece, named) => {
+    const found = known.get(piece);
+    if (found?.named === named) return found.value;
+    const value = find(piece, named);
+    known.set(piece, { named, value });
+    return value;
+  };
+}

@@ -1,18 +1,14 @@
 import type { Role } from '../glossary/actor.ts';
-import { rolesInOffice } from '../glossary/offices.ts';
 import { rolesAt } from '../glossary/roles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { textOf } from '../text/source.ts';
-import { contains } from '../text/span.ts';
 import type { Brief } from './brief.ts';
-import { type GivenTitle, givenTitle } from './given-titles.ts';
-import type { Mention } from './mentions.ts';
-import { datesBefore, sentenceAround } from './sentence-dates.ts';
+import { datesBefore } from './sentence-dates.ts';
+import type { GivenTitle } from './titles.ts';
 
 /** A title that a brief gives to somebody who did not hold it then. */
 export interface UntimelyTitle {
-  readonly title: GivenTitle;
-  readonly mention: Mention;
+  readonly given: GivenTitle;
   /** The date that it was judged at: the sentence's, or the brief's. */
   readonly date: PartialDate;
   readonly truth: /** The person never held it, but this (`Minister of Defence (Serbia)`). */
@@ -21,47 +17,27 @@ export interface UntimelyTitle {
     | { readonly kind: 'early'; readonly since: PartialDate };
 }
 
-/** The titles in the author's own words that the glossary's dates contradict, in the order of the text. */
+/** The titles that the glossary's dates contradict, in the order of the text. */
 export function untimelyTitles(brief: Brief): readonly UntimelyTitle[] {
-  const text = textOf(brief.source);
-  const places = new Set(brief.glossary.countries.flatMap(({ name, names, adjectives }) => [name, ...names, ...adjectives]));
-  const parties = new Set(brief.glossary.actors.flatMap(({ kind, id, name }) => (kind === 'party' ? [id, name] : [])));
-  const isParty = (of: string): boolean => parties.has(of);
-  const people = brief.mentionsThat(({ quoted, actor }) => !quoted && actor.kind === 'person' && actor.roles.length > 0);
-  return people.flatMap((mention) => {
-    const title = mention.zone === 'prose' ? givenTitle(text, mention.span, (words) => places.has(words)) : undefined;
-    if (title === undefined || title.moved) return [];
-    const roles = rolesInOffice(mention.actor, title.office).filter(({ of }) => !isParty(of) || namesParty(brief, mention));
-    const date = judgedAt(text, mention, brief.date, roles);
-    const truth = date && truthAt(mention, roles, date);
-    return date === undefined || truth === undefined ? [] : [{ title, mention, date, truth }];
+  return brief.titles.flatMap((given) => {
+    const date = judgedAt(brief, given);
+    const truth = date && truthAt(given, date);
+    return date === undefined || truth === undefined ? [] : [{ given, date, truth }];
   });
 }
 
-/** `President Vučić` is the country's president; `SNS President Vučić` is the party's. */
-function namesParty({ source, mentions }: Brief, { span }: Mention): boolean {
-  const sentence = sentenceAround(textOf(source), span).span;
-  return mentions.some((other) => other.actor.kind === 'party' && contains(sentence, other.span));
-}
-
 /** The date at which the title is wrong; `undefined` when it is right, or cannot be judged. */
-function judgedAt(
-  text: string,
-  { actor, span }: Mention,
-  briefDate: PartialDate | undefined,
-  roles: readonly Role[],
-): PartialDate | undefined {
+function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): PartialDate | undefined {
   const holds = (date: PartialDate): boolean => rolesAt(actor, date).some((role) => roles.includes(role));
-  const { dates, isDated } = sentenceAround(text, span);
-  const past = dates.filter((date) => briefDate === undefined || earliest(date) <= latest(briefDate));
+  const past = sentence.dates.filter((date) => brief.date === undefined || earliest(date) <= latest(brief.date));
   if (past.some(holds)) return undefined;
-  if (isDated && past.length === 1) return past[0];
-  if (briefDate === undefined || holds(briefDate)) return undefined;
+  if (sentence.isDated && past.length === 1) return past[0];
+  if (brief.date === undefined || holds(brief.date)) return undefined;
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
-  return datesBefore(text, span.start).some(holds) ? undefined : briefDate;
+  return datesBefore(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
 }
 
-function truthAt({ actor }: Mention, roles: readonly Role[], date: PartialDate): UntimelyTitle['truth'] | undefined {
+function truthAt({ actor, roles }: GivenTitle, date: PartialDate): UntimelyTitle['truth'] | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
     const held = rolesAt(actor, date).at(0);

@@ -1,4 +1,3 @@
-import { spellingsThatDiffer } from '../../brief/spellings.ts';
 import { defineRule } from '../../lint/rule.ts';
 
 export default defineRule({
@@ -10,8 +9,8 @@ export default defineRule({
     there: 'It is spelled so here.',
     replace: 'Write "{usual}"',
   },
-  *check(brief) {
-    for (const { span, found, usual, first } of spellingsThatDiffer(brief)) {
+  *check({ spellings }) {
+    for (const { span, found, usual, first } of spellings) {
       const edits = () => [{ span, text: usual }];
       yield {
         message: 'spelled',

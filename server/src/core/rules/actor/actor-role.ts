@@ -14,9 +14,10 @@ export default defineRule({
   },
   *check(brief) {
     for (const untimely of untimelyTitles(brief)) {
-      const { title, mention, truth, date } = untimely;
+      const { given, truth, date } = untimely;
+      const { title } = given;
       const { span } = title;
-      const said = { name: mention.actor.name, title: title.text, date: dateInWords(date) };
+      const said = { name: given.actor.name, title: title.text, date: dateInWords(date) };
       if (truth.kind === 'other') yield { message: 'other', values: { ...said, held: truth.held }, span };
       else if (truth.kind === 'early') yield { message: 'early', values: { ...said, since: dateInWords(truth.since) }, span };
       else yield { message: 'ended', values: { ...said, until: dateInWords(truth.until) }, span, fixes: [former(title)] };
@@ -24,7 +25,7 @@ export default defineRule({
   },
 });
 
-function former({ text, span }: UntimelyTitle['title']) {
+function former({ text, span }: UntimelyTitle['given']['title']) {
   const edits = () => [{ span: { start: span.start, end: span.start }, text: 'former ' }];
   return { message: 'former' as const, values: { title: text }, edits };
 }

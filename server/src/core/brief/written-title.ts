@@ -2,7 +2,7 @@ import { officeOf } from '../glossary/offices.ts';
 import type { Span } from '../text/span.ts';
 
 /** A title that a text gives to somebody. Offsets are those of the text. */
-export interface GivenTitle {
+export interface WrittenTitle {
   readonly span: Span;
   /** As it stands there. */
   readonly text: string;
@@ -23,11 +23,11 @@ const MOVED =
  * it (`Zhao Kezhi, the Minister of Public Security`); `undefined` when there is none that tells an office. `isPlace`
  * says whether some words name a country.
  */
-export function givenTitle(text: string, name: Span, isPlace: (words: string) => boolean): GivenTitle | undefined {
+export function writtenTitle(text: string, name: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
   return titleBefore(text, name, isPlace) ?? titleBehind(text, name, isPlace);
 }
 
-function titleBefore(text: string, { start }: Span, isPlace: (words: string) => boolean): GivenTitle | undefined {
+function titleBefore(text: string, { start }: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
   const from = Math.max(0, start - REACH);
   const stretch = text.slice(from, start);
   const apart = /(?<comma>,)?\s+$/.exec(stretch);
@@ -58,7 +58,7 @@ function titleBefore(text: string, { start }: Span, isPlace: (words: string) => 
   return undefined;
 }
 
-function titleBehind(text: string, { end }: Span, isPlace: (words: string) => boolean): GivenTitle | undefined {
+function titleBehind(text: string, { end }: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
   const stretch = text.slice(end, end + REACH);
   const apart = /^,\s+/.exec(stretch);
   if (apart === null) return undefined;
@@ -94,7 +94,7 @@ function wordsIn(text: string, offset: number): readonly Word[] {
   }));
 }
 
-function titleOf(text: string, words: readonly Word[]): Omit<GivenTitle, 'moved'> | undefined {
+function titleOf(text: string, words: readonly Word[]): Omit<WrittenTitle, 'moved'> | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || /^(?:the|of|and)$/i.test(first.word)) return undefined;
   if (/[^\p{L}\p{M}\p{N}\s'’-]/u.test(text.slice(first.start, last.end))) return undefined;

@@ -1,0 +1,67 @@
+import type { Actor, Glossary, Role } from '../glossary/actor.ts';
+import { rolesInOffice } from '../glossary/offices.ts';
+import type { Draft } from '../markdown/draft.ts';
+import type { Piece } from '../markdown/piece.ts';
+import { contains, overlaps, type Span, shift } from '../text/span.ts';
+import type { PieceMention } from './mentions.ts';
+import { type Sentence, sentenceAround } from './sentence-dates.ts';
+import { type WrittenTitle, writtenTitle } from './written-title.ts';
+
+/** A title that the text gives to an actor. Offsets are the draft's. */
+export interface GivenTitle {
+  readonly actor: Actor;
+  readonly title: WrittenTitle;
+  readonly sentence: Sentence;
+  /** The actor's own terms in that office; empty when the glossary knows of none. */
+  readonly roles: readonly Role[];
+}
+
+/** The same in offsets of the piece. */
+export type PieceTitle = GivenTitle;
+
+/** What decides which words before a name are a country, and which presidents are a party's. */
+export interface Officials {
+  readonly isPlace: (words: string) => boolean;
+  readonly isParty: (of: string) => boolean;
+}
+
+export function officialsOf({ actors, countries }: Glossary): Officials {
+  const places = new Set(countries.flatMap(({ name, names, adjectives }) => [name, ...names, ...adjectives]));
+  const parties = new Set(actors.flatMap(({ kind, id, name }) => (kind === 'party' ? [id, name] : [])));
+  return { isPlace: (words) => places.has(words), isParty: (of) => parties.has(of) };
+}
+
+/** The titles of the people whom a piece names in its author's own words. */
+export function titlesIn(
+  { visible }: Piece,
+  mentions: readonly PieceMention[],
+  { isPlace, isParty }: Officials,
+): readonly PieceTitle[] {
+  return mentions.flatMap(({ actor, span, quoted }) => {
+    if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
+    const title = writtenTitle(visible, span, isPlace);
+    if (title === undefined || title.moved) return [];
+    const sentence = sentenceAround(visible, span);
+    // `President Vučić` is the country's president; `SNS President Vučić` is the party's.
+    const ofParty = mentions.some((other) => other.actor.kind === 'party' && contains(sentence.span, other.span));
+    const roles = rolesInOffice(actor, title.office).filter(({ of }) => ofParty || !isParty(of));
+    return [{ actor, title, sentence, roles }];
+  });
+}
+
+/** The titles at their places in the draft, those in the references left out. */
+export function placeTitles(
+  pieces: readonly (readonly PieceTitle[])[],
+  draft: Draft,
+  references: Span | undefined,
+): readonly GivenTitle[] {
+  return pieces.flatMap((titles, index) => {
+    const offset = draft.starts[index] as number;
+    return titles.flatMap((given) => {
+      const span = shift(given.title.span, offset);
+      if (references !== undefined && overlaps(references, span)) return [];
+      const sentence = { ...given.sentence, span: shift(given.sentence.span, offset) };
+      return [{ ...given, title: { ...given.title, span }, sentence }];
+    });
+  });
+}
