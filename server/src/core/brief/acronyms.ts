@@ -1,4 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
+import type { CapitalWord } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { contains, type Span, shift } from '../text/span.ts';
@@ -43,9 +44,10 @@ export interface PieceAcronyms {
 
 const NONE: PieceAcronyms = { found: [], quotations: [] };
 
-export function acronymsIn(piece: Piece): PieceAcronyms {
+/** `capitals` are the piece's words with a capital. */
+export function acronymsIn(piece: Piece, capitals: readonly CapitalWord[]): PieceAcronyms {
   if (piece.kind !== 'flow' && piece.kind !== 'html') return NONE;
-  const found = scanAcronyms(piece.visible);
+  const found = scanAcronyms(piece.visible, capitals);
   if (found.length === 0) return NONE;
   const quoted = piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
   return { found, quotations: [...quoted, ...quotationsIn(piece.visible)] };

@@ -2,6 +2,7 @@ import type { Glossary } from '../glossary/actor.ts';
 import { formsOf } from '../glossary/forms.ts';
 import { matcherOf } from '../glossary/matcher.ts';
 import { nearMissesIn } from '../glossary/near-misses.ts';
+import { capitalWordsIn } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { OPAQUE } from '../text/marks.ts';
@@ -49,21 +50,24 @@ export function nameReader(glossary: Glossary): NameReader {
   const matcher = lazily(() => matcherOf(forms()));
   const finder = lazily(() => nearMissesIn(forms()));
   const namesOf = remembering((piece) => namesIn(proseOf(piece), matcher(), blockQuotationsOf(piece)));
+  const capitalsOf = remembering((piece) => capitalWordsIn(proseOf(piece)));
   const missesIn = remembering((piece) => {
     const matches = namesOf(piece).map(({ match }) => match);
-    const misses = finder().find(proseOf(piece), matches);
+    const misses = finder().find(proseOf(piece), capitalsOf(piece), matches);
     if (misses.length === 0) return misses;
     const quotations = [...quotationsIn(piece.visible), ...blockQuotationsOf(piece)];
     return misses.filter(({ span }) => !quotations.some((quotation) => contains(quotation, span)));
   });
   const holdersOf = lazily(() => acronymIndex(glossary.actors));
-  const scanned = remembering(acronymsIn);
+  const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece)));
   const acronymsOf = rememberingNamed((piece, mentions: readonly PieceMention[]) =>
     resolveAcronyms(scanned(piece), mentions, holdersOf()),
   );
   const officials = lazily(() => officialsOf(glossary));
   const titlesOf = rememberingNamed((piece, mentions: readonly PieceMention[]) => titlesIn(piece, mentions, officials()));
-  const wordsOf = rememberingNamed(unknownNamesIn);
+  const wordsOf = rememberingNamed((piece, mentions: readonly PieceMention[]) =>
+    unknownNamesIn(piece, mentions, capitalsOf(piece)),
+  );
   const slips = rememberingSlips();
   return {
     mentions: namingWith(namesOf),

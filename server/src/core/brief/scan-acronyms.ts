@@ -1,3 +1,4 @@
+import type { CapitalWord } from '../glossary/words.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { expansionBeginningWith, expansionEndingIn, wordsOf } from './initials.ts';
@@ -15,32 +16,41 @@ export interface PieceAcronym {
   readonly beforeCapital: boolean;
 }
 
-/** Capitals and digits with a capital first; `NGOs` has its plural, `KPCh` and `PGNiG` a small letter. */
-const TOKEN =
-  /(?<![\p{L}\p{M}\p{N}_/.@#$€£+\u0001-]|\d[ \u00A0])(\p{Lu}(?:[\p{Lu}\p{N}]|\p{Ll}(?=\p{Lu}))*[\p{Lu}\p{N}](?:h(?![\p{L}]))?)s?(?![\p{L}\p{M}\p{N}_/@\u0001]|\.\p{L}|[ \u00A0-]\d)/gu;
 const LONGEST = 9;
 const ROMAN = /^[IVXLCDM]+$/;
 /** How far before a bracket its expansion may begin, in UTF-16 units. */
 const REACH = 160;
 
-/** Acronyms in a piece's visible text; none in lines that are capitals throughout. */
-export function scanAcronyms(visible: string): readonly PieceAcronym[] {
-  if (!/\p{Lu}[\p{Lu}\p{N}]|\p{Lu}\p{Ll}\p{Lu}/u.test(visible)) return [];
+/** Acronyms among the capital words of a piece's visible text; none in lines that are capitals throughout. */
+export function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readonly PieceAcronym[] {
   const found: PieceAcronym[] = [];
-  for (const { 0: written, 1: text = '', index } of visible.matchAll(TOKEN)) {
-    if (text.length > LONGEST || ROMAN.test(text) || isShouted(visible, index, index + written.length)) continue;
-    if (!/\p{Lu}.*\p{Lu}/u.test(text)) continue;
-    const span = { start: index, end: index + text.length };
+  for (const { start, end: wordEnd, shape } of capitals) {
+    if (shape === 'capitalised' || wordEnd - start > LONGEST + 1) continue;
+    const text = visible.slice(start, wordEnd).replace(/s$/, '');
+    const end = start + text.length;
+    if (text.length > LONGEST || !ACRONYM.test(text) || ROMAN.test(text)) continue;
+    if (!standsAlone(visible, start, wordEnd) || isShouted(visible, start, wordEnd)) continue;
+    const span = { start, end };
     const bracket = bracketOf(visible, span);
     found.push({
       span,
       text,
       bracket,
       expansion: expansionOf(visible, span, text, bracket),
-      beforeCapital: /^[ \u00A0]\p{Lu}\p{Ll}/u.test(visible.slice(index + written.length, index + written.length + 3)),
+      beforeCapital: /^[ \u00A0]\p{Lu}\p{Ll}/u.test(visible.slice(wordEnd, wordEnd + 3)),
     });
   }
   return found;
+}
+
+/** Capitals and digits with at least two capitals; `KPCh` and `PGNiG` have a small letter, `HuaWei` is none. */
+const ACRONYM = /^\p{Lu}(?=\P{Lu}*\p{Lu})(?:[\p{Lu}\p{N}]|\p{Ll}(?=\p{Lu}))*(?:[\p{Lu}\p{N}]|(?<=\p{Lu})h)$/u;
+
+/** Not a part of an address, a version (`MPS.exe`), an amount (`5 GW`, `EUR 5`) or a number (`J-20`). */
+function standsAlone(visible: string, start: number, end: number): boolean {
+  const before = visible.slice(Math.max(0, start - 2), start);
+  const behind = visible.slice(end, end + 2);
+  return !/[_/.@#$€£+]$|\d[ \u00A0]$/.test(before) && !/^[_/@]|^\.\p{L}|^[ \u00A0-]\d/u.test(behind);
 }
 
 /** The line around it has letters, and hardly a small one among them. */

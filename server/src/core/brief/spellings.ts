@@ -1,3 +1,4 @@
+import type { CapitalWord } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { distanceBetween } from '../text/distance.ts';
@@ -21,19 +22,33 @@ export interface UnknownName {
   readonly text: string;
 }
 
-const CAPITALISED =
-  /(?<=[\p{L}\p{M},)’”"][ \u00A0]|[ \u00A0(]\p{Lu}\.[ \u00A0])\p{Lu}[\p{Ll}\p{M}]{5,}(?![\p{L}\p{M}\p{N}\u0001])/gu;
+const SHORTEST = 6;
 
-/** Unknown names in the author's own words. */
-export function unknownNamesIn({ kind, visible }: Piece, mentions: readonly PieceMention[]): readonly UnknownName[] {
+/** Unknown names in the author's own words; `capitals` are the piece's words with a capital. */
+export function unknownNamesIn(
+  { kind, visible }: Piece,
+  mentions: readonly PieceMention[],
+  capitals: readonly CapitalWord[],
+): readonly UnknownName[] {
   if (kind !== 'flow') return [];
-  const found = [...visible.matchAll(CAPITALISED)].map(({ 0: text, index }) => ({
-    text,
-    span: { start: index, end: index + text.length },
-  }));
+  const found = capitals.filter(
+    ({ start, end, shape }) => shape === 'capitalised' && end - start >= SHORTEST && isInsideSentence(visible, start),
+  );
   if (found.length === 0) return [];
   const taken = [...mentions.map(({ span }) => span), ...quotationsIn(visible)];
-  return found.filter(({ span }) => !taken.some((other) => overlaps(other, span)));
+  return found
+    .filter((span) => !taken.some((other) => overlaps(other, span)))
+    .map(({ start, end }) => ({ span: { start, end }, text: visible.slice(start, end) }));
+}
+
+/** A space and a word or a comma stand before it, or an initial (`J. Halvorsen`). */
+function isInsideSentence(visible: string, start: number): boolean {
+  const space = visible.charCodeAt(start - 1);
+  if (space !== 32 && space !== 0xa0) return false;
+  return (
+    /[\p{L}\p{M},)’”"]/u.test(visible.charAt(start - 2)) ||
+    /[\s(]\p{Lu}\.$/u.test(visible.slice(Math.max(0, start - 4), start - 1))
+  );
 }
 
 /**

@@ -15,6 +15,9 @@ export interface WrittenTitle {
 const REACH = 90;
 const MOST_WORDS = 9;
 
+/** What every title that tells an office has in it. */
+const TITLE = /president|premier|minister|chancellor|secretary/i;
+
 const MOVED =
   /(?:^|[\s-])(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|elect|designate|candidate|acting|deputy|vice|first|ówczesn\p{L}+|był\p{L}+|przyszł\p{L}+)[\s-]*(?:[\p{L}'’-]+\s(?:[\p{L}-]+\s)?and\s)?$/iu;
 
@@ -24,6 +27,7 @@ const MOVED =
  * says whether some words name a country.
  */
 export function writtenTitle(text: string, name: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
+  if (!TITLE.test(text.slice(Math.max(0, name.start - REACH), name.end + REACH))) return undefined;
   return titleBefore(text, name, isPlace) ?? titleBehind(text, name, isPlace);
 }
 
@@ -33,7 +37,8 @@ function titleBefore(text: string, { start }: Span, isPlace: (words: string) => 
   const apart = /(?<comma>,)?\s+$/.exec(stretch);
   if (apart === null) return undefined;
   const lead = stretch.slice(0, apart.index);
-  const words = wordsIn(lead.slice(lead.search(/[^.;:!?()[\]"“”„]*$/)), from + lead.search(/[^.;:!?()[\]"“”„]*$/));
+  const clause = Math.max(...[...'.;:!?()[]"“”„'].map((mark) => lead.lastIndexOf(mark))) + 1;
+  const words = wordsIn(lead.slice(clause), from + clause);
   // `the Prime Minister of Serbia, Ana Brnabić`; without its country the comma may part two people.
   const of = words.findLastIndex(({ word }) => word === 'of');
   const place =

@@ -3,6 +3,7 @@ import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 import { nominativesOf, readsPolish } from './inflection.ts';
+import { remembered } from './remembered.ts';
 import { type Node, Trie } from './trie.ts';
 import { gapOf, wordEnd, wordStart } from './words.ts';
 
@@ -135,19 +136,4 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
 /** `HuaWei` is not how anyone writes Huawei, but `McDonald` is; so compare with the form. */
 function hasInnerCapitals(text: string, form: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}\p{Lu}/u.test(form);
-}
-
-/** Texts use few words often; more than this many are not kept. */
-const MOST_REMEMBERED = 50_000;
-
-function remembered(find: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = find(word);
-      if (known.size < MOST_REMEMBERED) known.set(word, found);
-    }
-    return found;
-  };
 }

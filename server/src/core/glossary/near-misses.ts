@@ -6,8 +6,9 @@ import type { NameForm } from './forms.ts';
 import { readsPolish } from './inflection.ts';
 import type { NameMatch } from './matcher.ts';
 import { nearWordsOf } from './near-words.ts';
+import { remembered } from './remembered.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
-import { gapOf, wordEnd, wordStart } from './words.ts';
+import { type CapitalWord, gapOf, wordEnd, wordStart } from './words.ts';
 
 /** A stretch of a text that is nearly a name of exactly one actor. */
 export interface NearMiss {
@@ -22,8 +23,8 @@ export interface NearMiss {
 }
 
 export interface NearMissFinder {
-  /** `matches` are the names that the matcher finds in the same text; nothing in them is a near miss. */
-  find(visible: string, matches: readonly NameMatch[]): readonly NearMiss[];
+  /** `capitals` and `matches` are the capital words and the names of the same text; nothing in a name is a near miss. */
+  find(visible: string, capitals: readonly CapitalWord[], matches: readonly NameMatch[]): readonly NearMiss[];
 }
 
 type ActorForm = Extract<NameForm, { of: 'actor' }>;
@@ -58,13 +59,14 @@ export function nearMissesIn(forms: readonly NameForm[]): NearMissFinder {
     });
   }
   const near = nearWordsOf(vocabulary);
+  const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) ? [] : near.near(word)));
   return {
-    find(visible, matches) {
+    find(visible, capitals, matches) {
       const found: NearMiss[] = [];
       let words: readonly Word[] | undefined;
-      for (const { span } of unknownWords(visible, matches)) {
+      for (const span of unknownWords(capitals, matches)) {
         const folded = foldedAt(visible, span);
-        const candidates = near.has(folded.replace(/e?s$/, '')) ? [] : near.near(folded);
+        const candidates = candidatesFor(folded);
         if (candidates.length === 0) continue;
         words ??= readsPolish(visible) ? [] : wordsOf(visible);
         const at = words.findIndex(({ start }) => start === span.start);
@@ -145,19 +147,17 @@ function foldedAt(text: string, { start, end }: Span): string {
 }
 
 /** Words with a capital and small letters that no match covers. */
-function unknownWords(visible: string, matches: readonly NameMatch[]): readonly { readonly span: Span }[] {
-  const found: { span: Span }[] = [];
+function unknownWords(capitals: readonly CapitalWord[], matches: readonly NameMatch[]): readonly Span[] {
   let next = 0;
-  for (const { index, 0: word } of visible.matchAll(CAPITALISED)) {
-    const span = { start: index, end: index + word.length };
-    while (next < matches.length && (matches[next] as NameMatch).span.end <= span.start) next += 1;
+  return capitals.filter(({ start, end, shape }) => {
+    if (shape !== 'capitalised' || end - start < SHORTEST) return false;
+    while (next < matches.length && (matches[next] as NameMatch).span.end <= start) next += 1;
     const match = matches[next];
-    if (match === undefined || match.span.start >= span.end) found.push({ span });
-  }
-  return found;
+    return match === undefined || match.span.start >= end;
+  });
 }
 
-const CAPITALISED = /(?<![\p{L}\p{M}\p{N}\u0001])\p{Lu}[\p{Ll}\p{M}]{3,}(?![\p{L}\p{M}\p{N}\u0001])/gu;
+const SHORTEST = 4;
 
 /** Whether the word beside it, with nothing but a space between, has a capital and may belong to the same name. */
 function isCapital(visible: string, word: Word | undefined, at: number, words: readonly Word[]): boolean {

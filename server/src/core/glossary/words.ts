@@ -71,3 +71,39 @@ function isWordUnit(code: number, text: string, at: number): boolean {
 function isIdeograph(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 }
+
+/** A word with a capital letter first. */
+export interface CapitalWord {
+  readonly start: number;
+  readonly end: number;
+  /** `Vulin`; `NATO`, `B92`; `PGNiG`, `NGOs`, `McDonald`. */
+  readonly shape: 'capitalised' | 'capitals' | 'mixed';
+}
+
+/** The words of a text that begin with a capital letter, in order; a single letter is none. */
+export function capitalWordsIn(text: string): readonly CapitalWord[] {
+  const found: CapitalWord[] = [];
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end - start > 1 && isCapital(text, start)) found.push({ start, end, shape: shapeOf(text, start, end) });
+    start = wordStart(text, end);
+  }
+  return found;
+}
+
+function shapeOf(text: string, start: number, end: number): CapitalWord['shape'] {
+  let capitals = 0;
+  let others = 0;
+  for (let i = start + 1; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) continue;
+    if (isCapital(text, i)) capitals += 1;
+    else others += 1;
+  }
+  return others === 0 ? 'capitals' : capitals === 0 ? 'capitalised' : 'mixed';
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.charAt(at));
+}
