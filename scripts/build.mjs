@@ -15,19 +15,24 @@ if (!process.argv.includes('--bundles-only')) {
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', root], { stdio: 'inherit' });
 }
 
-/** The data that comes with the program, read once here and not at every start. */
-const data = {
+/** Where a program finds the glossary, which all of them share: beside itself, or with whoever starts the worker. */
+const GLOSSARY_IN_NODE = `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const { glossaries, countries } = JSON.parse(readFileSync(join(__dirname, '../data/glossary.json'), 'utf8'));`;
+const GLOSSARY_IN_WORKER = 'export const { glossaries, countries } = self.policyBriefGlossary;';
+
+/** The data that comes with the program, read from its sources here and not at every start. */
+const dataFrom = (glossary) => ({
   name: 'policy-brief-data',
   setup(bundler) {
     bundler.onResolve({ filter: /^policy-brief:/ }, ({ path }) => ({ path, namespace: 'data' }));
-    bundler.onLoad({ filter: /^policy-brief:glossary$/, namespace: 'data' }, () => ({
-      loader: 'js',
-      contents: glossaryModule(),
-      watchDirs: [],
-    }));
-    bundler.onLoad({ filter: /^policy-brief:pages$/, namespace: 'data' }, () => ({ loader: 'js', contents: pagesModule() }));
+    const load = (filter, contents) =>
+      bundler.onLoad({ filter, namespace: 'data' }, () => ({ loader: 'js', contents: contents(), resolveDir: root }));
+    load(/^policy-brief:glossary$/, () => glossary);
+    load(/^policy-brief:pages$/, pagesModule);
   },
-};
+});
 
 const common = {
   bundle: true,
@@ -37,12 +42,12 @@ const common = {
   target: 'node20',
   logLevel: 'warning',
   define: { POLICY_BRIEF_VERSION: JSON.stringify(manifest.version) },
-  plugins: [data],
   absWorkingDir: root,
 };
 const node = {
   ...common,
   platform: 'node',
+  plugins: [dataFrom(GLOSSARY_IN_NODE)],
   format: 'cjs',
   mainFields: ['module', 'main'],
   // Its ES module build asks for import.meta.url, which a CommonJS bundle does not have.
@@ -52,6 +57,7 @@ const node = {
 const web = {
   ...common,
   platform: 'browser',
+  plugins: [dataFrom(GLOSSARY_IN_WORKER)],
   target: 'es2023',
   conditions: ['worker', 'browser'],
   mainFields: ['browser', 'module', 'main'],
@@ -66,18 +72,19 @@ const bundles = [
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', format: 'cjs', external: ['vscode'] },
 ];
 await Promise.all(bundles.filter(({ entryPoints }) => existsSync(join(root, entryPoints[0]))).map((options) => build(options)));
+writeGlossary();
 cpSync(join(root, 'server/data/glossary.schema.json'), join(root, 'dist/schema/glossary.schema.json'));
 
-function glossaryModule() {
+/** All bundled glossaries and the countries as one file of JSON, which starts faster than YAML. */
+function writeGlossary() {
   const folder = join(root, 'server/data');
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.glossary.yaml'))
     .sort();
-  const glossaries = files.map((file) => parse(readFileSync(join(folder, file), 'utf8')));
-  const countries = parse(readFileSync(join(folder, 'countries.yaml'), 'utf8'));
-  // JSON.parse of a string starts faster than a literal of the same size.
-  const literal = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-  return `export const glossaries = ${literal(glossaries)};\nexport const countries = ${literal(countries)};\n`;
+  const read = (file) => parse(readFileSync(join(folder, file), 'utf8'));
+  mkdirSync(join(root, 'dist/data'), { recursive: true });
+  const all = { glossaries: files.map(read), countries: read('countries.yaml') };
+  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify(all));
 }
 
 function pagesModule() {

@@ -13,6 +13,7 @@ const BELONGS = [
   'dist/client/browser.js',
   'dist/server/node.js',
   'dist/server/browser.js',
+  'dist/data/glossary.json',
   /^dist\/schema\/[\w.-]+\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,

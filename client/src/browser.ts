@@ -8,9 +8,9 @@ let end: (() => Promise<void>) | undefined;
 
 /** vscode.dev and other web editors: the server is a worker. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js');
+  const dist = Uri.joinPath(context.extensionUri, 'dist');
   const connect: Connect = async (options) => {
-    const address = await addressOf(script);
+    const address = await addressOf(dist);
     const worker = new Worker(address);
     const release = (): void => {
       worker.terminate();
@@ -25,8 +25,19 @@ export function deactivate(): Promise<void> | undefined {
   return end?.();
 }
 
-/** VS Code refuses a worker the address of an extension on a remote machine, so it gets one of the script's text. */
-async function addressOf(script: Uri): Promise<string> {
-  const text = new TextDecoder().decode(await workspace.fs.readFile(script));
-  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+/**
+ * VS Code refuses a worker the address of an extension on a remote machine, so it gets one of the script's text, with the
+ * glossary, which it cannot fetch by itself, before it.
+ */
+async function addressOf(dist: Uri): Promise<string> {
+  const [glossary, script] = await Promise.all([
+    readText(Uri.joinPath(dist, 'data', 'glossary.json')),
+    readText(Uri.joinPath(dist, 'server', 'browser.js')),
+  ]);
+  const data = `self.policyBriefGlossary = JSON.parse(${JSON.stringify(glossary)});\n`;
+  return URL.createObjectURL(new Blob([data, script], { type: 'text/javascript' }));
+}
+
+async function readText(file: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
 }

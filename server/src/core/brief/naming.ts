@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/actor.ts';
 import { formsOf } from '../glossary/forms.ts';
 import { matcherOf } from '../glossary/matcher.ts';
+import { wordsOfNames } from '../glossary/named-words.ts';
 import { nearMissesIn } from '../glossary/near-misses.ts';
 import { capitalWordsIn } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
@@ -46,9 +47,9 @@ type ResolvedAcronym = ReturnType<typeof resolveAcronyms>[number];
 
 export function nameReader(glossary: Glossary): NameReader {
   // A keystroke may be answered before anyone asks for a name, so the trie waits until then.
-  const forms = lazily(() => formsOf(glossary));
-  const matcher = lazily(() => matcherOf(forms()));
-  const finder = lazily(() => nearMissesIn(forms()));
+  const names = lazily(() => wordsOfNames(formsOf(glossary)));
+  const matcher = lazily(() => matcherOf(names()));
+  const finder = lazily(() => nearMissesIn(names()));
   const namesOf = remembering((piece) => namesIn(proseOf(piece), matcher(), blockQuotationsOf(piece)));
   const capitalsOf = remembering((piece) => capitalWordsIn(proseOf(piece)));
   const missesIn = remembering((piece) => {

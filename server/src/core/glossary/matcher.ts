@@ -3,6 +3,7 @@ import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 import { nominativesOf, readsPolish } from './inflection.ts';
+import type { NameWords } from './named-words.ts';
 import { remembered } from './remembered.ts';
 import { type Node, Trie } from './trie.ts';
 import { gapOf, wordEnd, wordStart } from './words.ts';
@@ -28,9 +29,9 @@ export interface Matcher {
  * The cost of a text is its words, whatever the number of names. Names are matched from capital letters (and from
  * letters without case) on, unless the name itself begins with a small one.
  */
-export function matcherOf(forms: readonly NameForm[]): Matcher {
+export function matcherOf(names: readonly NameWords[]): Matcher {
   const foldWord = remembered(fold);
-  const trie = new Trie(forms, foldWord);
+  const trie = new Trie(names);
   return {
     match(visible) {
       const walk = new Walk(visible, foldWord);

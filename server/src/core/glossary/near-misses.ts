@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import type { NameForm } from './forms.ts';
 import { readsPolish } from './inflection.ts';
 import type { NameMatch } from './matcher.ts';
+import type { NameWords } from './named-words.ts';
 import { nearWordsOf } from './near-words.ts';
 import { remembered } from './remembered.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
@@ -42,14 +43,13 @@ interface Place {
  * makes another name (short ones, pinyin, other romanisations) are left alone. Polish texts, whose cases look like
  * slips, are too.
  */
-export function nearMissesIn(forms: readonly NameForm[]): NearMissFinder {
+export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
   const places = new Map<string, Place[]>();
   const vocabulary = new Set<string>();
-  for (const form of forms) {
-    const words = wordsOf(form.text).map(({ folded }) => folded);
+  const titles = new Set(names.flatMap(({ form }) => (form.of === 'actor' && form.kind === 'name' ? titlesOf(form.actor) : [])));
+  for (const title of titles) for (const word of title.match(WORD) ?? []) vocabulary.add(fold(word));
+  for (const { form, words } of names) {
     for (const word of words) vocabulary.add(word);
-    if (form.of === 'actor')
-      for (const role of form.actor.roles) for (const title of [role.title, ...role.as]) addWords(title, vocabulary);
     if (form.of === 'country' || !isSought(form)) continue;
     words.forEach((word, index) => {
       const there = places.get(word);
@@ -138,8 +138,11 @@ function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-function addWords(text: string, to: Set<string>): void {
-  for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (word !== '') to.add(fold(word));
+/** A word as `wordEnd` sees it, of Latin letters: names in other scripts have no near misses. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function titlesOf({ roles }: Actor): readonly string[] {
+  return roles.flatMap(({ title, as }) => [title, ...as]);
 }
 
 function foldedAt(text: string, { start, end }: Span): string {

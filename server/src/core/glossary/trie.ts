@@ -1,5 +1,6 @@
 import type { NameForm } from './forms.ts';
-import { ASCII_WORD, beginsSmall, gapOf, wordEnd, wordStart } from './words.ts';
+import type { NameWords } from './named-words.ts';
+import { ASCII_WORD, beginsSmall } from './words.ts';
 
 /**
  * Names by their words, folded. Most nodes lead to one word only, which they keep beside themselves: ten thousand
@@ -8,11 +9,10 @@ import { ASCII_WORD, beginsSmall, gapOf, wordEnd, wordStart } from './words.ts';
 export class Trie {
   readonly root = new Node();
   readonly #openings = new Uint8Array(37 * 37 * 37);
-  readonly #fold: (word: string) => string;
+  #hasSmall = false;
 
-  constructor(forms: readonly NameForm[], fold: (word: string) => string) {
-    this.#fold = fold;
-    for (const form of forms) this.#insert(form);
+  constructor(names: readonly NameWords[]) {
+    for (const name of names) this.#insert(name);
   }
 
   /**
@@ -25,20 +25,12 @@ export class Trie {
     return beginsSmall(text, start) ? (found & SMALL) !== 0 : found !== 0;
   }
 
-  #hasSmall = false;
-
-  #insert(form: NameForm): void {
-    const name = form.text;
+  #insert({ form, keys, beginsSmall: small }: NameWords): void {
+    const [first] = keys;
+    if (first === undefined) return;
+    this.#open(first, small);
     let node = this.root;
-    let before = -1;
-    for (let start = wordStart(name, 0); start < name.length; ) {
-      const end = wordEnd(name, start);
-      const word = this.#fold(name.slice(start, end));
-      if (before < 0) this.#open(word, beginsSmall(name, start));
-      node = node.grow(before < 0 ? word : gapOf(name, before, start) + word);
-      before = end;
-      start = wordStart(name, end);
-    }
+    for (const key of keys) node = node.grow(key);
     node.forms = [...node.forms, form];
   }
 

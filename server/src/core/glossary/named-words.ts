@@ -1,0 +1,34 @@
+import { fold } from '../text/fold.ts';
+import type { NameForm } from './forms.ts';
+import { remembered } from './remembered.ts';
+import { beginsSmall, gapOf, wordEnd, wordStart } from './words.ts';
+
+/** The words of a name, taken apart once for the matcher and for whoever looks for near misses. */
+export interface NameWords {
+  readonly form: NameForm;
+  /** Folded. */
+  readonly words: readonly string[];
+  /** The words, each with what parts it from the one before, when that is more than a space or hyphen. */
+  readonly keys: readonly string[];
+  readonly beginsSmall: boolean;
+}
+
+export function wordsOfNames(forms: readonly NameForm[]): readonly NameWords[] {
+  const foldWord = remembered(fold);
+  return forms.map((form) => {
+    const name = form.text;
+    const words: string[] = [];
+    const keys: string[] = [];
+    const first = wordStart(name, 0);
+    let before = -1;
+    for (let start = first; start < name.length; ) {
+      const end = wordEnd(name, start);
+      const word = foldWord(name.slice(start, end));
+      words.push(word);
+      keys.push(before < 0 ? word : gapOf(name, before, start) + word);
+      before = end;
+      start = wordStart(name, end);
+    }
+    return { form, words, keys, beginsSmall: first < name.length && beginsSmall(name, first) };
+  });
+}
