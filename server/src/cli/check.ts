@@ -1,5 +1,6 @@
 import {
   DEFAULT_SETTINGS,
+  didYouMean,
   filesMatcher,
   type Glossary,
   isLevel,
@@ -10,7 +11,6 @@ import {
   readerOf,
   rules,
   type Severity,
-  searchIn,
 } from '../core/index.ts';
 import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
 import { formatJson } from './format-json.ts';
@@ -84,12 +84,6 @@ function levelsOf(settings: readonly string[]): Readonly<Record<string, Level>> 
     levels[id] = level;
   }
   return levels;
-}
-
-/** ` Did you mean "…"?`, or nothing when nothing is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = searchIn(known).near(word, 1)[0];
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
 }
 
 function reaches(severity: Severity, limit: Level): boolean {
