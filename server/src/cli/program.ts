@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
+import { type ActorsOptions, actors } from './actors.ts';
 import { type CheckOptions, check } from './check.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { type Glossaries, glossariesOf } from './glossaries.ts';
+import { type GlossaryCheckOptions, glossaryCheck } from './glossary-check.ts';
+import { type GlossaryFindOptions, glossaryFind } from './glossary-find.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { renumber } from './renumber.ts';
 
@@ -12,6 +16,8 @@ export interface Program {
   readonly version: string;
   readonly terminal: Terminal;
   readonly glossary: () => Glossary;
+  /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
+  readonly dataFolder: string;
   readonly pages: Readonly<Record<string, string>>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
@@ -21,6 +27,8 @@ export interface Program {
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
   const { terminal } = program;
   let code: number | undefined = CLEAN;
+  const glossaries = ({ glossary = [] }: GlossaryOption): Glossaries =>
+    glossariesOf({ bundled: program.glossary(), dataFolder: program.dataFolder, team: glossary, cwd: terminal.cwd });
   const command = new Command('policy-brief')
     .description('Checks policy briefs written in Markdown: structure, numbered references, and the names in them.')
     .version(program.version, '-V, --version', 'print the version')
@@ -40,26 +48,58 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
     .option('--mode <mode>', 'draft (for authors at work) or publish (before publication)', 'draft')
     .option('--format <format>', 'text or json', 'text')
-    .option(
-      '--rule <id=level>',
-      'set the level of a rule: off, hint, information, warning, error; may be repeated',
-      (value: string, all: readonly string[]) => [...all, value],
-      [],
-    )
+    .option(...GLOSSARY)
+    .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated, [])
     .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
     .option('--stdin-filename <name>', 'the name to report standard input under')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
-    .action(async (paths: string[], options: CheckOptions) => {
-      code = await check(paths, options, terminal, program.glossary());
+    .action(async (paths: string[], options: CheckOptions & GlossaryOption) => {
+      code = await check(paths, options, terminal, glossaries(options));
     });
   editing(command, 'renumber', 'number citations and references in the order of first citation').action(
     async (paths: string[], options: EditOptions) => {
       code = await renumber(paths, options, terminal);
     },
   );
-  editing(command, 'fix', 'apply the fixes that cannot be wrong').action(async (paths: string[], options: EditOptions) => {
-    code = await fix(paths, options, terminal, program.glossary());
-  });
+  editing(command, 'fix', 'apply the fixes that cannot be wrong')
+    .option(...GLOSSARY)
+    .action(async (paths: string[], options: EditOptions & GlossaryOption) => {
+      code = await fix(paths, options, terminal, glossaries(options));
+    });
+  command
+    .command('actors')
+    .description('list the people and institutions that briefs name, each with the office held at the date of the brief')
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .option('--format <format>', 'text (a table for each brief) or json', 'text')
+    .option('--date <date>', 'the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)')
+    .option(...GLOSSARY)
+    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
+    .action(async (paths: string[], options: ActorsOptions & GlossaryOption) => {
+      code = await actors(paths, options, terminal, glossaries(options));
+    });
+  const glossary = command.command('glossary').description('check the files of a glossary, or look a name up');
+  glossary
+    .command('check')
+    .description('check glossary files, laid over the bundled glossary')
+    .argument('[path...]', 'files, folders, globs (default: every *.glossary.yaml, .yml and .json in this folder and below)')
+    .option('--format <format>', 'text or json', 'text')
+    .option('--bundled', 'check the glossary that comes with Policy Brief instead (in its repository)')
+    .addHelpText('after', '\nExit codes: 0 no error, 1 there is one, 2 a file could not be read.')
+    .action(async (paths: string[], options: GlossaryCheckOptions) => {
+      code = await glossaryCheck(paths, options, terminal, { bundled: program.glossary, dataFolder: program.dataFolder });
+    });
+  glossary
+    .command('find')
+    .description('look a name up: in any script, without diacritics, an acronym, or nearly right')
+    .argument('<name...>', 'for example: vucic, 公安部, MBP, Meng Jianju')
+    .option('--date <date>', 'tell the office held at this day: 2021-12-14, 2021-12 or 2021')
+    .option('--format <format>', 'text or json', 'text')
+    .option(...GLOSSARY)
+    .addHelpText('after', '\nExit codes: 0 found, 1 nothing is called so or nearly so, 2 a glossary could not be read.')
+    .action(async (words: string[], options: GlossaryFindOptions & GlossaryOption) => {
+      code = await glossaryFind(words, options, terminal, glossaries(options));
+    });
   command
     .command('explain')
     .description('print the page of a rule')
@@ -86,6 +126,19 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     return FAILED;
   }
 }
+
+/** `--glossary`, on every command that knows names. */
+interface GlossaryOption {
+  readonly glossary?: readonly string[];
+}
+
+const repeated = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
+
+const GLOSSARY = [
+  '--glossary <file>',
+  "your team's glossary, laid over the bundled one; may be repeated (glossaries below the repository's root are found by themselves)",
+  repeated,
+] as const;
 
 /** A command that edits briefs, with the options that all of these have. */
 function editing(program: Command, name: string, description: string): Command {
