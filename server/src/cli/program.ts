@@ -49,7 +49,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .option('--mode <mode>', 'draft (for authors at work) or publish (before publication)', 'draft')
     .option('--format <format>', 'text or json', 'text')
     .option(...GLOSSARY)
-    .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated, [])
+    .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated)
     .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
     .option('--stdin-filename <name>', 'the name to report standard input under')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')

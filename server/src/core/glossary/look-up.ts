@@ -24,6 +24,8 @@ type ActorForm = Extract<NameForm, { of: 'actor' }>;
 
 /** Fuse.js counts 0 as the same and 1 as nothing in common. */
 const NEAR = 0.35;
+/** What is so much worse than the best is not what was meant. */
+const BEHIND_BEST = 0.15;
 
 /** Costs some milliseconds per thousand names, here and for each query; for where a person waits for an answer. */
 export function lookUpIn(glossary: Glossary): LookUp {
@@ -49,7 +51,7 @@ export function lookUpIn(glossary: Glossary): LookUp {
   return {
     find(query, most = 5) {
       const text = query.trim().replace(/\s+/g, ' ');
-      if (text === '') return [];
+      if (searchKey(text) === '') return [];
       const found = new Map<string, Found>();
       const add = (form: ActorForm, how: Found['how']): void => {
         if (!found.has(form.actor.id)) found.set(form.actor.id, { actor: form.actor, form: form.text, how });
@@ -60,9 +62,9 @@ export function lookUpIn(glossary: Glossary): LookUp {
       for (const form of exact) add(form, 'exact');
       const inside = within(text);
       for (const form of inside) if (form.kind !== 'family') add(form, 'within');
-      if (found.size < most) {
-        for (const { item } of fuse.search(searchKey(text), { limit: most * 8 })) add(item.form, 'near');
-      }
+      const near = found.size < most ? fuse.search(searchKey(text), { limit: most * 8 }) : [];
+      const furthest = (near[0]?.score ?? 0) + BEHIND_BEST;
+      for (const { item, score = 0 } of near) if (score <= furthest) add(item.form, 'near');
       // `Meng Jianju` is rather a slip for one Meng than any other Meng.
       for (const form of inside) add(form, 'within');
       return [...found.values()].slice(0, most);

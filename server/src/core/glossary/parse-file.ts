@@ -20,8 +20,8 @@ export interface ParsedFile {
 const LONGEST = 20_000_000;
 /** A glossary is six levels deep; thousands would take the parser's stack, and the process with it. */
 const DEEPEST = 40;
-/** Values, those that aliases (`*name`) repeat counted each time. */
-const MOST_VALUES = 2_000_000;
+/** Aliases (`*name`), those within what others repeat counted each time: a few of them can stand for billions of values. */
+const MOST_ALIASES = 200;
 
 /** Reads YAML, and JSON as the YAML that it is. Any text gives a file; offsets are in UTF-16 units of the text. */
 export function parseFile(text: string): ParsedFile {
@@ -36,9 +36,9 @@ export function parseFile(text: string): ParsedFile {
     span: { start: pos[0] + shift, end: Math.max(pos[1], pos[0]) + shift },
     message: yamlSentence(code, message),
   }));
-  const reading: Reading = { document, values: 0, problems, shift };
+  const reading: Reading = { document, aliases: 0, places: new Set(), problems, shift };
   const value = plain(document.contents, reading, 0);
-  if (reading.values > MOST_VALUES) return unreadable('The file repeats itself by aliases (`*name`) beyond all measure.');
+  if (reading.aliases > MOST_ALIASES) return unreadable('The file repeats itself by aliases (`*name`) beyond all measure.');
   return { value, problems, spanOf: (path, part = 'value') => spanOf(document, body, path, part, shift) };
 }
 
@@ -63,14 +63,18 @@ interface Reading {
   readonly document: Document;
   readonly problems: { readonly span: Span; readonly message: string }[];
   readonly shift: number;
-  values: number;
+  /** Offsets of the keys that have been reported: what an alias repeats is told once. */
+  readonly places: Set<number>;
+  aliases: number;
 }
 
 function plain(node: unknown, reading: Reading, depth: number): unknown {
-  reading.values += 1;
   // An alias inside of what it stands for would go on for ever.
-  if (depth > DEEPEST || reading.values > MOST_VALUES) return undefined;
-  if (isAlias(node)) return plain(node.resolve(reading.document), reading, depth + 1);
+  if (depth > DEEPEST || reading.aliases > MOST_ALIASES) return undefined;
+  if (isAlias(node)) {
+    reading.aliases += 1;
+    return plain(node.resolve(reading.document), reading, depth + 1);
+  }
   if (isSeq(node)) return node.items.map((item) => plain(item, reading, depth + 1));
   if (isMap(node)) return Object.fromEntries(entriesOf(node.items, reading, depth));
   return isScalar(node) ? node.value : null;
@@ -82,8 +86,10 @@ function entriesOf(pairs: readonly Pair[], reading: Reading, depth: number): rea
     const name = keyOf(key);
     if (seen.has(name) && depth < DEEPEST) {
       const span = rangeOf(key, reading.shift);
-      if (span !== undefined && !reading.problems.some((problem) => problem.span.start === span.start))
+      if (span !== undefined && !reading.places.has(span.start)) {
+        reading.places.add(span.start);
         reading.problems.push({ span, message: `\`${name}\` stands twice in one entry: keep one of them.` });
+      }
     }
     seen.add(name);
     return [name, plain(value, reading, depth + 1)];

@@ -62,10 +62,12 @@ export function listOf(shape: Shape, { unique, least }: ListLimits = { unique: f
       return;
     }
     if (value.length < least) yield fault(path, `\`${name}\` is empty: write at least one, or leave the field out.`);
+    const seen = new Set<unknown>();
     for (const [index, item] of value.entries()) {
       yield* shape(item, [...path, index], name);
-      if (unique && value.indexOf(item) < index)
+      if (unique && seen.has(item))
         yield fault([...path, index], `"${String(item)}" stands twice in \`${name}\`: keep one of them.`);
+      seen.add(item);
     }
   };
 }

@@ -42,7 +42,7 @@ function* entryFaults(files: readonly GlossaryFile[], below: Glossary): Iterable
   const written = inLayers(files).flatMap(entriesOf);
   const all = [...entriesBelow(below), ...written];
   const counting = overlaid(all);
-  const places = knownPlaces(below.countries, counting);
+  const places = knownPlaces(below.countries, all);
   for (const { file, fields, path, layer, actor } of written) {
     if (file === undefined || actor === undefined) continue;
     for (const fault of dateFaults(fields, path)) yield { file, fault };
