@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { type Glossary, layered, layersOver, readCountries, readGlossary } from '../../server/src/core/index.ts';
 import { checkGlossary } from '../support/check-glossary.ts';
 
@@ -349,6 +350,44 @@ describe('glossary: layers of files', () => {
     assert.deepEqual(
       problems.map(({ file, message }) => `${file}: ${message}`),
       ["two.glossary.yaml: There is another entry with the id a (one.glossary.yaml): an id is one entry's alone."],
+    );
+  });
+
+  it('takes whatever comes', () => {
+    const field = fc.constantFrom(
+      'id',
+      'kind',
+      'name',
+      'aliases',
+      'wrong',
+      'native',
+      'foreign',
+      'roles',
+      'born',
+      'died',
+      'sources',
+      'country',
+      'hidden',
+    );
+    const role = fc.dictionary(
+      fc.constantFrom('title', 'of', 'seat', 'from', 'to', 'asOf', 'single'),
+      fc.oneof(fc.jsonValue(), fc.constant('2010')),
+    );
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('person', 'a', '__proto__', 'constructor', true), fc.array(role));
+    const actor = fc.oneof(fc.dictionary(field, value), fc.jsonValue());
+    fc.assert(
+      fc.property(fc.array(actor), fc.array(actor), (some, others) => {
+        const texts = [some, others].map((actors, index) => {
+          return {
+            file: `${index}`,
+            layer: index === 0 ? 'bundled' : 'team',
+            text: JSON.stringify({ version: 1, actors }),
+          } as const;
+        });
+        for (const { span, file } of layersOver(below, texts).problems)
+          assert.ok(span.start >= 0 && span.end >= span.start && span.end <= (texts[Number(file)]?.text.length ?? 0));
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -58,7 +58,7 @@ export async function actors(
   }
 
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  const failed = sayGlossaryErrors(glossaries, terminal) || errors.length > 0;
+  const failed = (await sayGlossaryErrors(glossaries, terminal)) || errors.length > 0;
   if (briefs.length === 0 && errors.length === 0) {
     const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
     terminal.err(`policy-brief: no brief in ${where}. A file that you name is always taken for one.\n`);

@@ -60,7 +60,7 @@ export async function check(
   }
 
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  const failed = sayGlossaryErrors(glossaries, terminal) || errors.length > 0;
+  const failed = (await sayGlossaryErrors(glossaries, terminal)) || errors.length > 0;
   const briefs = checked.filter(({ brief }) => brief);
   if (briefs.length === 0 && errors.length === 0) {
     const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');

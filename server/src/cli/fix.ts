@@ -15,5 +15,5 @@ export async function fix(
     readerAt: glossaries.readerAt,
     edit: (brief, reader) => fixAll({ reader, brief, rules, settings: DEFAULT_LINT }),
   });
-  return sayGlossaryErrors(glossaries, terminal) && code === CLEAN ? FAILED : code;
+  return (await sayGlossaryErrors(glossaries, terminal)) && code === CLEAN ? FAILED : code;
 }

@@ -21,8 +21,8 @@ export interface Glossaries {
   /** The glossary for a brief, by its absolute path; without one, for the current folder. */
   at(brief?: string): Promise<Glossary>;
   readerAt(brief?: string): Promise<Reader>;
-  /** What was wrong in the files that were read so far, a line each. */
-  readonly errors: readonly string[];
+  /** What was wrong in the files that were read, and in those of the team in any case, a line each. */
+  errors(): Promise<readonly string[]>;
 }
 
 export interface GlossariesOptions {
@@ -34,7 +34,7 @@ export interface GlossariesOptions {
   readonly cwd: string;
 }
 
-/** Glossary files that are in the way of nothing are not read twice: one reading for each workspace. */
+/** Files are read when the first brief asks, once for each workspace. */
 export function glossariesOf(options: GlossariesOptions): Glossaries {
   const errors = new Set<string>();
   const readings = new Map<string, Promise<{ readonly glossary: Glossary; readonly reader: Reader }>>();
@@ -61,14 +61,17 @@ export function glossariesOf(options: GlossariesOptions): Glossaries {
   return {
     at: async (brief) => (await readingAt(brief)).glossary,
     readerAt: async (brief) => (await readingAt(brief)).reader,
-    get errors() {
+    async errors() {
+      // Who names a file is to hear that it is broken, though no brief has asked for it.
+      if (readings.size === 0 && options.team.length > 0) await readingAt(undefined);
       return [...errors];
     },
   };
 }
 
 /** Says on stderr what is wrong in the glossaries; whether something is. */
-export function sayGlossaryErrors({ errors }: Glossaries, terminal: Terminal): boolean {
+export async function sayGlossaryErrors(glossaries: Glossaries, terminal: Terminal): Promise<boolean> {
+  const errors = await glossaries.errors();
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
   return errors.length > 0;
 }

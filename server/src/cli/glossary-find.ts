@@ -32,7 +32,7 @@ export async function glossaryFind(
   const query = words.join(' ');
   const glossary = await glossaries.at();
   const found = lookUpIn(glossary).find(query, 10);
-  const failed = sayGlossaryErrors(glossaries, terminal);
+  const failed = await sayGlossaryErrors(glossaries, terminal);
   if (format === 'json') terminal.out(inJson(query, date, found, glossary));
   else if (found.length > 0) terminal.out(inText(query, date, found, glossary));
   if (found.length === 0) terminal.err(`policy-brief: the glossary knows nobody and nothing called "${query}", nor nearly so.\n`);
