@@ -226,6 +226,8 @@ sub/b.glossary.json
         assert.equal(status, 2, args.join(' '));
         if (args[0] !== 'fix') assert.notEqual(stdout, '');
       }
+      mkdirSync(join(folder, 'empty'));
+      assert.equal(run(['check', 'empty', '--glossary', 'bad.yaml']).status, 2);
       assert.match(
         run(['check', 'repository', '--glossary', 'gone.yaml']).stderr,
         /--glossary gone\.yaml: there is no such file/,
