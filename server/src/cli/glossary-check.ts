@@ -10,7 +10,7 @@ import {
 } from '../core/index.ts';
 import { findFiles, readAll, reasonOf } from './briefs.ts';
 import { choice } from './choice.ts';
-import { GLOSSARY_FILES } from './glossaries.ts';
+import { GLOSSARY_FILES } from './glossary-texts.ts';
 import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from './outcome.ts';
 import { placesOf } from './places.ts';
 import { countsInWords, problemBlocks } from './problem-blocks.ts';

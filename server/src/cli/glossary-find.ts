@@ -1,14 +1,6 @@
-import {
-  type Actor,
-  type Found,
-  formatIsoDate,
-  type Glossary,
-  lookUpIn,
-  type PartialDate,
-  type Role,
-  rolesAt,
-  roleText,
-} from '../core/index.ts';
+import { type Found, formatIsoDate, type Glossary, lookUpIn, type PartialDate } from '../core/index.ts';
+import { actorInJson } from './actor-in-json.ts';
+import { actorInText } from './actor-in-text.ts';
 import { choice } from './choice.ts';
 import { dateOption } from './date-option.ts';
 import { type Glossaries, sayGlossaryErrors } from './glossaries.ts';
@@ -45,52 +37,11 @@ const MOST_NEAR = 3;
 
 function inText(query: string, date: PartialDate | undefined, found: readonly Found[], glossary: Glossary): string {
   const called = found.filter(({ how }) => how !== 'near');
-  const cards = (called.length > 0 ? called : found.slice(0, MOST_NEAR)).map((each) => card(each, date, glossary));
+  const cards = (called.length > 0 ? called : found.slice(0, MOST_NEAR)).map(({ actor, form }) =>
+    actorInText(actor, form, date, glossary),
+  );
   const head = called.length > 0 ? '' : `Nobody and nothing is called "${query}". Near to it:\n\n`;
   return `${head}${cards.join('\n')}`;
-}
-
-const LAYERS = { bundled: 'bundled glossary', team: 'team glossary', workspace: 'glossary of this workspace' } as const;
-
-function card({ actor, form }: Found, date: PartialDate | undefined, glossary: Glossary): string {
-  const country = glossary.countries.find(({ code }) => code === actor.country)?.name ?? actor.country;
-  const acronym = actor.acronym === undefined ? '' : ` (${actor.acronym})`;
-  const languages = [
-    ...Object.entries(actor.native),
-    ...Object.entries(actor.foreign).map(
-      ([language, { name, acronym }]) => [language, acronym === undefined ? name : `${name} (${acronym})`] as const,
-    ),
-  ];
-  const held = date === undefined ? [] : rolesAt(actor, date);
-  const at = date === undefined ? [] : [held.map((role) => roleText(role, glossary)).join('; ') || 'no office known'];
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['found as', form === actor.name ? [] : [form]],
-    [date === undefined ? '' : `at ${formatIsoDate(date)}`, actor.roles.length === 0 ? [] : at],
-    ['roles', actor.roles.map((role) => `${roleText(role, glossary)} (${years(role)})`)],
-    ['languages', languages.map(([language, name]) => `${language}: ${name}`)],
-    ['also', actor.aliases.length === 0 ? [] : [actor.aliases.join(', ')]],
-    ['shared name', actor.generic.length === 0 ? [] : [actor.generic.join(', ')]],
-    ['not', actor.wrong.length === 0 ? [] : [actor.wrong.join(', ')]],
-    ['about', actor.summary === undefined ? [] : [actor.summary]],
-    ['sources', actor.sources],
-    ['from', [`${LAYERS[actor.layer]}, ${actor.id}`]],
-  ];
-  const width = Math.max(...rows.map(([label]) => label.length));
-  const lines = rows.flatMap(([label, values]) =>
-    values.map((value, index) => `  ${(index === 0 ? label : '').padEnd(width)}  ${value}`),
-  );
-  const about = [actor.kind === 'other' ? undefined : actor.kind.replaceAll('-', ' '), country].filter(
-    (word) => word !== undefined,
-  );
-  return `${[`${actor.name}${acronym}`, ...about].join(' · ')}\n${lines.join('\n')}\n`;
-}
-
-/** `2014-04-27 to 2017-05-31`, `since 2017-05-31, last verified 2025-11`, as far as it is known. */
-function years({ from, to, asOf }: Role): string {
-  const begun = from === undefined ? undefined : formatIsoDate(from);
-  if (to !== undefined) return begun === undefined ? `until ${formatIsoDate(to)}` : `${begun} to ${formatIsoDate(to)}`;
-  const verified = asOf === undefined ? undefined : `last verified ${formatIsoDate(asOf)}`;
-  return [begun === undefined ? undefined : `since ${begun}`, verified].filter((part) => part !== undefined).join(', ');
 }
 
 function inJson(query: string, date: PartialDate | undefined, found: readonly Found[], glossary: Glossary): string {
@@ -101,51 +52,4 @@ function inJson(query: string, date: PartialDate | undefined, found: readonly Fo
     found: found.map(({ actor, form, how }) => ({ match: how, form, ...actorInJson(actor, date, glossary) })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-function actorInJson(actor: Actor, date: PartialDate | undefined, glossary: Glossary): object {
-  const {
-    id,
-    name,
-    kind,
-    country,
-    acronym,
-    family,
-    native,
-    foreign,
-    aliases,
-    generic,
-    wrong,
-    summary,
-    sources,
-    wikidata,
-    layer,
-  } = actor;
-  const held = date === undefined ? [] : rolesAt(actor, date);
-  return {
-    id,
-    name,
-    kind,
-    country: country ?? null,
-    acronym: acronym ?? null,
-    family: family ?? null,
-    native,
-    foreign,
-    aliases,
-    generic,
-    wrong,
-    roleAtDate: held.length === 0 ? null : held.map((role) => roleText(role, glossary)).join('; '),
-    roles: actor.roles.map(({ title, of, seat, from, to, asOf }) => ({
-      title,
-      of,
-      seat: seat ?? null,
-      from: from === undefined ? null : formatIsoDate(from),
-      to: to === undefined ? null : formatIsoDate(to),
-      asOf: asOf === undefined ? null : formatIsoDate(asOf),
-    })),
-    summary: summary ?? null,
-    sources,
-    wikidata: wikidata ?? null,
-    layer,
-  };
 }

@@ -6,8 +6,8 @@ import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { type Glossaries, glossariesOf } from './glossaries.ts';
-import { type GlossaryCheckOptions, glossaryCheck } from './glossary-check.ts';
-import { type GlossaryFindOptions, glossaryFind } from './glossary-find.ts';
+import { addGlossaryCommands } from './glossary-commands.ts';
+import { GLOSSARY, type GlossaryOption, repeated } from './glossary-option.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { renumber } from './renumber.ts';
 
@@ -78,28 +78,9 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .action(async (paths: string[], options: ActorsOptions & GlossaryOption) => {
       code = await actors(paths, options, terminal, glossaries(options));
     });
-  const glossary = command.command('glossary').description('check the files of a glossary, or look a name up');
-  glossary
-    .command('check')
-    .description('check glossary files, laid over the bundled glossary')
-    .argument('[path...]', 'files, folders, globs (default: every *.glossary.yaml, .yml and .json in this folder and below)')
-    .option('--format <format>', 'text or json', 'text')
-    .option('--bundled', 'check the glossary that comes with Policy Brief instead (in its repository)')
-    .addHelpText('after', '\nExit codes: 0 no error, 1 there is one, 2 a file could not be read.')
-    .action(async (paths: string[], options: GlossaryCheckOptions) => {
-      code = await glossaryCheck(paths, options, terminal, { bundled: program.glossary, dataFolder: program.dataFolder });
-    });
-  glossary
-    .command('find')
-    .description('look a name up: in any script, without diacritics, an acronym, or nearly right')
-    .argument('<name...>', 'for example: vucic, 公安部, MBP, Meng Jianju')
-    .option('--date <date>', 'tell the office held at this day: 2021-12-14, 2021-12 or 2021')
-    .option('--format <format>', 'text or json', 'text')
-    .option(...GLOSSARY)
-    .addHelpText('after', '\nExit codes: 0 found, 1 nothing is called so or nearly so, 2 a glossary could not be read.')
-    .action(async (words: string[], options: GlossaryFindOptions & GlossaryOption) => {
-      code = await glossaryFind(words, options, terminal, glossaries(options));
-    });
+  addGlossaryCommands(command, program, glossaries, (result) => {
+    code = result;
+  });
   command
     .command('explain')
     .description('print the page of a rule')
@@ -126,19 +107,6 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     return FAILED;
   }
 }
-
-/** `--glossary`, on every command that knows names. */
-interface GlossaryOption {
-  readonly glossary?: readonly string[];
-}
-
-const repeated = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
-
-const GLOSSARY = [
-  '--glossary <file>',
-  "your team's glossary, laid over the bundled one; may be repeated (glossaries below the repository's root are found by themselves)",
-  repeated,
-] as const;
 
 /** A command that edits briefs, with the options that all of these have. */
 function editing(program: Command, name: string, description: string): Command {
