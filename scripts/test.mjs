@@ -17,6 +17,7 @@ if (failures.length === 0) {
   await step('Types of the tests in VS Code', ['node_modules/typescript/bin/tsc', '-p', 'test/e2e']);
   await step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--reporter=summary']);
   await step('Generated files', ['scripts/generate.mjs', '--check']);
+  await step('Glossary', ['dist/server/bin.js', 'glossary', 'check', '--bundled']);
   await suite('Unit tests', ['node_modules/mocha/bin/mocha.js'], mochaTotals);
   await suite(
     'Protocol and command line',

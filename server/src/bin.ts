@@ -1,4 +1,5 @@
 /** Entry of the command line. */
+import { join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 import { pages } from 'policy-brief:pages';
 import { bundledGlossary } from './bundled-glossary.ts';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       colour: process.stdout.isTTY === true && process.stdout.hasColors() && process.env.NO_COLOR === undefined,
     },
     glossary: bundledGlossary,
+    dataFolder: join(__dirname, '../../server/data'),
     pages,
     // Loaded only when asked for: checking starts faster without the protocol.
     serve: async () => (await import('./stdio.ts')).serveOnStdio(),

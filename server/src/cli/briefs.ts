@@ -15,13 +15,18 @@ export interface BriefFile {
 const MARKDOWN = ['**/*.md', '**/*.markdown', '**/*.mdown'];
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/out/**'];
 
+export function findBriefs(paths: readonly string[], cwd: string): ReturnType<typeof findFiles> {
+  return findFiles(paths, cwd, MARKDOWN);
+}
+
 /**
- * The files that paths, folders and globs mean, each once, in the order of the arguments and by name within one.
- * A path that leads nowhere is an error; a folder or a glob may be empty.
+ * The files that paths, folders and globs mean, each once, in the order of the arguments and by name within one;
+ * of a folder those that fit the patterns. A path that leads nowhere is an error; a folder or a glob may be empty.
  */
-export async function findBriefs(
+export async function findFiles(
   paths: readonly string[],
   cwd: string,
+  patterns: readonly string[],
 ): Promise<{ readonly files: readonly BriefFile[]; readonly errors: readonly string[] }> {
   const files = new Map<string, BriefFile>();
   const errors: string[] = [];
@@ -31,7 +36,7 @@ export async function findBriefs(
   for (const path of paths) {
     const absolute = resolve(cwd, path);
     const found = await stat(absolute).catch(() => undefined);
-    if (found?.isDirectory()) for (const file of await search(MARKDOWN, absolute)) add(resolve(absolute, file), false);
+    if (found?.isDirectory()) for (const file of await search(patterns, absolute)) add(resolve(absolute, file), false);
     else if (found !== undefined) add(absolute, true);
     else if (isDynamicPattern(path))
       for (const file of await search([path.replaceAll('\\', '/')], cwd)) add(resolve(cwd, file), false);
@@ -40,7 +45,7 @@ export async function findBriefs(
   return { files: [...files.values()], errors };
 }
 
-async function search(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function search(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
   const found = await glob([...patterns], {
     cwd,
     ignore: IGNORED,
@@ -78,7 +83,7 @@ export async function* readAll(files: readonly BriefFile[]): AsyncGenerator<File
 }
 
 /** The text of a file without its byte order mark; UTF-8, or UTF-16 when its mark says so. */
-async function readText(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -101,7 +106,8 @@ export function reasonOf(error: unknown): string {
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-function shown(absolute: string, cwd: string): string {
+/** A path as it is shown: from the working directory, with `/`. */
+export function shown(absolute: string, cwd: string): string {
   const path = relative(cwd, absolute);
   return (path === '' || path.startsWith(`..${sep}..${sep}..`) ? absolute : path).replaceAll(sep, '/');
 }

@@ -1,20 +1,20 @@
 import {
   DEFAULT_SETTINGS,
+  didYouMean,
   filesMatcher,
-  type Glossary,
   isLevel,
   LEVELS,
   type Level,
   lint,
   type Mode,
-  readerOf,
   rules,
   type Severity,
-  searchIn,
 } from '../core/index.ts';
 import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
+import { choice } from './choice.ts';
 import { formatJson } from './format-json.ts';
 import { formatText } from './format-text.ts';
+import { type Glossaries, sayGlossaryErrors } from './glossaries.ts';
 import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from './outcome.ts';
 import type { CheckedFile } from './report.ts';
 
@@ -34,32 +34,33 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
-  glossary: Glossary,
+  glossaries: Glossaries,
 ): Promise<number> {
   const mode = choice<Mode>('--mode', options.mode ?? 'draft', ['draft', 'publish']);
   const format = choice('--format', options.format ?? 'text', FORMATS);
   const failOn = choice<Level>('--fail-on', options.failOn ?? (mode === 'publish' ? 'warning' : 'error'), LEVELS);
   const levels = levelsOf(options.rule ?? []);
-  const reader = readerOf({ glossary });
   const matchesFiles = filesMatcher(DEFAULT_SETTINGS.files);
   const checked: CheckedFile[] = [];
   const errors: string[] = [];
-  const take = (path: string, text: string, named: boolean): void => {
+  const take = async (path: string, text: string, named: boolean, absolute?: string): Promise<void> => {
+    const reader = await glossaries.readerAt(absolute);
     const brief = reader.read(text, { named, matchesFiles: matchesFiles(path) });
     const problems = lint(brief, rules, { mode, levels });
     checked.push({ path, brief: brief.recognition.brief, profile: brief.profile.name, source: brief.source, problems });
   };
 
-  if (paths.includes('-')) take(inputName(options.stdinFilename), await terminal.readInput(), true);
+  if (paths.includes('-')) await take(inputName(options.stdinFilename), await terminal.readInput(), true);
   const wanted = paths.filter((path) => path !== '-');
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
   errors.push(...found.errors);
   for await (const { file, text, error } of readAll(found.files)) {
     if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    else take(file.path, text, file.named);
+    else await take(file.path, text, file.named, file.absolute);
   }
 
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
+  const failed = (await sayGlossaryErrors(glossaries, terminal)) || errors.length > 0;
   const briefs = checked.filter(({ brief }) => brief);
   if (briefs.length === 0 && errors.length === 0) {
     const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
@@ -69,7 +70,7 @@ export async function check(
   }
   if (format === 'json') terminal.out(formatJson(checked));
   else if (briefs.length > 0) terminal.out(formatText(checked, terminal.colour));
-  if (errors.length > 0) return FAILED;
+  if (failed) return FAILED;
   return checked.some(({ problems }) => problems.some(({ severity }) => reaches(severity, failOn))) ? FOUND : CLEAN;
 }
 
@@ -86,18 +87,6 @@ function levelsOf(settings: readonly string[]): Readonly<Record<string, Level>> 
   return levels;
 }
 
-/** ` Did you mean "…"?`, or nothing when nothing is near. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  const near = searchIn(known).near(word, 1)[0];
-  return near === undefined ? '' : ` Did you mean "${near}"?`;
-}
-
 function reaches(severity: Severity, limit: Level): boolean {
   return limit !== 'off' && LEVELS.indexOf(severity) >= LEVELS.indexOf(limit);
-}
-
-function choice<T extends string>(option: string, given: string, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === given);
-  if (found === undefined) throw new UsageError(`${option} ${given}: choose one of ${allowed.join(', ')}.`);
-  return found;
 }

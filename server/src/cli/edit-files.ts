@@ -24,8 +24,9 @@ export interface EditOptions {
 export interface Editing {
   /** `renumber`, as it is called. */
   readonly command: string;
-  readonly reader: Reader;
-  readonly edit: (brief: Brief) => EditOutcome;
+  /** What a brief is read with, by its absolute path; without one, standard input. */
+  readonly readerAt: (absolute?: string) => Promise<Reader>;
+  readonly edit: (brief: Brief, reader: Reader) => EditOutcome;
 }
 
 /** One brief that is to be edited. */
@@ -34,6 +35,7 @@ interface Job {
   readonly path: string;
   readonly stored: StoredText;
   readonly brief: Brief;
+  readonly reader: Reader;
   /** Where it is written back to; `undefined` for standard input. */
   readonly absolute: string | undefined;
 }
@@ -51,7 +53,7 @@ export async function editFiles(
   if (options.write === true && paths.includes('-'))
     throw new UsageError('--write needs a file: standard input has no place to write to.');
   const errors: string[] = [];
-  const jobs = await findJobs(paths, options, terminal, editing.reader, errors);
+  const jobs = await findJobs(paths, options, terminal, editing, errors);
   const some = options.write === true || options.diff === true;
   if (jobs.length > 1 && !some) {
     throw new UsageError(
@@ -73,20 +75,21 @@ async function findJobs(
   paths: readonly string[],
   options: EditOptions,
   terminal: Terminal,
-  reader: Reader,
+  { readerAt }: Editing,
   errors: string[],
 ): Promise<readonly Job[]> {
   const matchesFiles = filesMatcher(DEFAULT_SETTINGS.files);
   const jobs: Job[] = [];
-  const take = (path: string, stored: StoredText, file: BriefFile | undefined): void => {
+  const take = async (path: string, stored: StoredText, file: BriefFile | undefined): Promise<void> => {
+    const reader = await readerAt(file?.absolute);
     const brief = reader.read(stored.text, { named: file?.named ?? true, matchesFiles: matchesFiles(path) });
-    if (brief.recognition.brief) jobs.push({ path, stored, brief, absolute: file?.absolute });
+    if (brief.recognition.brief) jobs.push({ path, stored, brief, reader, absolute: file?.absolute });
   };
   if (paths.includes('-')) {
     const path = inputName(options.stdinFilename);
     const bytes = await terminal.readBytes();
     try {
-      take(path, decode(bytes), undefined);
+      await take(path, decode(bytes), undefined);
     } catch (error) {
       errors.push(`${path}: cannot be read: ${reasonOf(error)}.`);
     }
@@ -95,7 +98,7 @@ async function findJobs(
   errors.push(...found.errors);
   for (const file of found.files) {
     try {
-      take(file.path, await readStored(file.absolute), file);
+      await take(file.path, await readStored(file.absolute), file);
     } catch (error) {
       errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
     }
@@ -105,8 +108,8 @@ async function findJobs(
 
 /** Whether the brief was edited as it was asked for. */
 async function run(job: Job, { write, diff }: EditOptions, terminal: Terminal, { command, edit }: Editing): Promise<boolean> {
-  const { path, stored, brief, absolute } = job;
-  const outcome = edit(brief);
+  const { path, stored, brief, reader, absolute } = job;
+  const outcome = edit(brief, reader);
   const say = (span: Span | undefined, message: string): void => {
     const line = span === undefined ? '' : `:${positionAt(brief.source, span.start).line + 1}`;
     terminal.err(`policy-brief: ${path}${line}: ${message}\n`);

@@ -1,5 +1,4 @@
-import { rules } from '../core/index.ts';
-import { didYouMean } from './check.ts';
+import { didYouMean, rules } from '../core/index.ts';
 import { CLEAN, type Terminal, UsageError } from './outcome.ts';
 
 /** Prints the page of a rule. */

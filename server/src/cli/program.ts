@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
+import { type ActorsOptions, actors } from './actors.ts';
 import { type CheckOptions, check } from './check.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { type Glossaries, glossariesOf } from './glossaries.ts';
+import { addGlossaryCommands } from './glossary-commands.ts';
+import { GLOSSARY, type GlossaryOption, repeated } from './glossary-option.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { renumber } from './renumber.ts';
 
@@ -12,6 +16,8 @@ export interface Program {
   readonly version: string;
   readonly terminal: Terminal;
   readonly glossary: () => Glossary;
+  /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
+  readonly dataFolder: string;
   readonly pages: Readonly<Record<string, string>>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
@@ -21,6 +27,8 @@ export interface Program {
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
   const { terminal } = program;
   let code: number | undefined = CLEAN;
+  const glossaries = ({ glossary = [] }: GlossaryOption): Glossaries =>
+    glossariesOf({ bundled: program.glossary(), dataFolder: program.dataFolder, team: glossary, cwd: terminal.cwd });
   const command = new Command('policy-brief')
     .description('Checks policy briefs written in Markdown: structure, numbered references, and the names in them.')
     .version(program.version, '-V, --version', 'print the version')
@@ -40,25 +48,38 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
     .option('--mode <mode>', 'draft (for authors at work) or publish (before publication)', 'draft')
     .option('--format <format>', 'text or json', 'text')
-    .option(
-      '--rule <id=level>',
-      'set the level of a rule: off, hint, information, warning, error; may be repeated',
-      (value: string, all: readonly string[]) => [...all, value],
-      [],
-    )
+    .option(...GLOSSARY)
+    .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated)
     .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
     .option('--stdin-filename <name>', 'the name to report standard input under')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
-    .action(async (paths: string[], options: CheckOptions) => {
-      code = await check(paths, options, terminal, program.glossary());
+    .action(async (paths: string[], options: CheckOptions & GlossaryOption) => {
+      code = await check(paths, options, terminal, glossaries(options));
     });
   editing(command, 'renumber', 'number citations and references in the order of first citation').action(
     async (paths: string[], options: EditOptions) => {
       code = await renumber(paths, options, terminal);
     },
   );
-  editing(command, 'fix', 'apply the fixes that cannot be wrong').action(async (paths: string[], options: EditOptions) => {
-    code = await fix(paths, options, terminal, program.glossary());
+  editing(command, 'fix', 'apply the fixes that cannot be wrong')
+    .option(...GLOSSARY)
+    .action(async (paths: string[], options: EditOptions & GlossaryOption) => {
+      code = await fix(paths, options, terminal, glossaries(options));
+    });
+  command
+    .command('actors')
+    .description('list the people and institutions that briefs name, each with the office held at the date of the brief')
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .option('--format <format>', 'text (a table for each brief) or json', 'text')
+    .option('--date <date>', 'the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)')
+    .option(...GLOSSARY)
+    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
+    .action(async (paths: string[], options: ActorsOptions & GlossaryOption) => {
+      code = await actors(paths, options, terminal, glossaries(options));
+    });
+  addGlossaryCommands(command, program, glossaries, (result) => {
+    code = result;
   });
   command
     .command('explain')

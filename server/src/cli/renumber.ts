@@ -4,5 +4,6 @@ import type { Terminal } from './outcome.ts';
 
 /** Renumbers the citations and references of briefs; returns the exit code. */
 export function renumber(paths: readonly string[], options: EditOptions, terminal: Terminal): Promise<number> {
-  return editFiles(paths, options, terminal, { command: 'renumber', reader: readerOf(), edit: renumberBrief });
+  const reader = readerOf();
+  return editFiles(paths, options, terminal, { command: 'renumber', readerAt: async () => reader, edit: renumberBrief });
 }

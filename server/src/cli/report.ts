@@ -12,7 +12,7 @@ export interface CheckedFile {
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-export function countsOf(files: readonly CheckedFile[]): Counts {
+export function countsOf(files: readonly { readonly problems: readonly { readonly severity: Severity }[] }[]): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { problems } of files) for (const { severity } of problems) counts[severity] += 1;
   return counts;

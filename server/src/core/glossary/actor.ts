@@ -51,7 +51,10 @@ export const ACTOR_KINDS = [
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-export type Layer = 'bundled' | 'team' | 'workspace';
+/** From the lowest up: a later one overrides an earlier one. */
+export const LAYERS = ['bundled', 'team', 'workspace'] as const;
+
+export type Layer = (typeof LAYERS)[number];
 
 export interface ForeignName {
   readonly name: string;

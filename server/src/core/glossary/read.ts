@@ -1,69 +1,37 @@
 import { type PartialDate, parseIsoDate } from '../text/date.ts';
 import { ACTOR_KINDS, type Actor, type ActorKind, type Country, type ForeignName, type Layer, type Role } from './actor.ts';
+import { type Fields, isFields } from './shape.ts';
 
-/** What a glossary file gave, and what in it could not be used. */
+/** What a glossary file gave. What in it could not be used, `validate` tells. */
 export interface GlossaryReading {
   readonly actors: readonly Actor[];
   /** Ids of entries of earlier layers that this file hides. */
   readonly hidden: readonly string[];
-  readonly problems: readonly GlossaryProblem[];
-}
-
-/** `path` leads to the value as in JSON: `['actors', 3, 'roles', 0, 'from']`. */
-export interface GlossaryProblem {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
 }
 
 /**
  * Takes a parsed glossary file (YAML or JSON) in at the door. Never throws: an entry that cannot be used is left
- * out and named in `problems`, the others count.
+ * out, and of the others what cannot be used.
  */
 export function readGlossary(value: unknown, layer: Layer): GlossaryReading {
-  const problems: GlossaryProblem[] = [];
   const actors: Actor[] = [];
   const hidden: string[] = [];
-  const list = isRecord(value) ? value.actors : undefined;
-  if (!Array.isArray(list)) return { actors, hidden, problems: [{ path: [], message: 'A glossary needs a list `actors`.' }] };
-  list.forEach((item: unknown, index) => {
-    const path = ['actors', index];
-    if (!isRecord(item) || typeof item.id !== 'string') problems.push({ path, message: 'An actor needs an `id`.' });
-    else if (item.hidden === true) hidden.push(item.id);
-    else if (typeof item.name !== 'string' || item.name.trim() === '')
-      problems.push({ path, message: `Actor ${item.id} needs a \`name\`.` });
-    else if (!isKind(item.kind))
-      problems.push({ path: [...path, 'kind'], message: `Actor ${item.id} needs a \`kind\`: ${ACTOR_KINDS.join(', ')}.` });
-    else actors.push(actorOf(item, item.id, item.name, item.kind, layer, path, problems));
-  });
-  return { actors, hidden, problems };
+  const list = isFields(value) && Array.isArray(value.actors) ? value.actors : [];
+  for (const item of list) {
+    if (isFields(item) && item.hidden === true && typeof item.id === 'string') hidden.push(item.id);
+    const actor = readActor(item, layer);
+    if (actor !== undefined) actors.push(actor);
+  }
+  return { actors, hidden };
 }
 
-/** Takes the parsed list of countries in; entries without a code and a name are left out. */
-export function readCountries(value: unknown): readonly Country[] {
-  const list = isRecord(value) && Array.isArray(value.countries) ? value.countries : [];
-  return list.filter(isRecord).flatMap((item) => {
-    const { code, name, capital } = item;
-    if (typeof code !== 'string' || typeof name !== 'string') return [];
-    const names = { names: strings(item.names), adjectives: strings(item.adjectives), pl: strings(item.pl) };
-    return [{ code, name, ...names, ...(typeof capital === 'string' && { capital }) }];
-  });
-}
-
-type Path = readonly (string | number)[];
-type Fields = Readonly<Record<string, unknown>>;
-
-function actorOf(
-  item: Fields,
-  id: string,
-  name: string,
-  kind: ActorKind,
-  layer: Layer,
-  path: Path,
-  problems: GlossaryProblem[],
-): Actor {
-  const born = dateAt(item, 'born', path, problems);
-  const died = dateAt(item, 'died', path, problems);
-  const roles = Array.isArray(item.roles) ? item.roles.filter(isRecord) : [];
+/** One entry; `undefined` for one that hides another, or that cannot be used. */
+export function readActor(item: unknown, layer: Layer): Actor | undefined {
+  if (!isFields(item) || item.hidden === true) return undefined;
+  const { id, name, kind } = item;
+  if (typeof id !== 'string' || typeof name !== 'string' || name.trim() === '' || !isKind(kind)) return undefined;
+  const born = readDate(item.born);
+  const died = readDate(item.died);
   return {
     id,
     kind,
@@ -80,48 +48,50 @@ function actorOf(
     foreign: foreignNames(item.foreign),
     ...(born && { born }),
     ...(died && { died }),
-    roles: roles.flatMap((role, i) => roleOf(role, [...path, 'roles', i], problems)),
+    roles: Array.isArray(item.roles) ? item.roles.flatMap((role) => readRole(role) ?? []) : [],
     sources: strings(item.sources),
     layer,
   };
 }
 
-function roleOf(item: Fields, path: Path, problems: GlossaryProblem[]): readonly Role[] {
-  if (typeof item.title !== 'string' || typeof item.of !== 'string') {
-    problems.push({ path, message: 'A role needs a `title` and an `of`.' });
-    return [];
-  }
-  const from = dateAt(item, 'from', path, problems);
-  const to = dateAt(item, 'to', path, problems);
-  const asOf = dateAt(item, 'asOf', path, problems);
-  return [
-    {
-      title: item.title,
-      of: item.of,
-      ...text(item, 'seat'),
-      as: strings(item.as),
-      ...(from && { from }),
-      ...(to && { to }),
-      ...(asOf && { asOf }),
-      single: item.single === true,
-    },
-  ];
+/** One office; `undefined` for one without title or owner. */
+export function readRole(item: unknown): Role | undefined {
+  if (!isFields(item) || typeof item.title !== 'string' || typeof item.of !== 'string') return undefined;
+  const from = readDate(item.from);
+  const to = readDate(item.to);
+  const asOf = readDate(item.asOf);
+  return {
+    title: item.title,
+    of: item.of,
+    ...text(item, 'seat'),
+    as: strings(item.as),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(asOf && { asOf }),
+    single: item.single === true,
+  };
 }
 
-function dateAt(item: Fields, key: string, path: Path, problems: GlossaryProblem[]): PartialDate | undefined {
-  const value = item[key];
-  if (value === undefined) return undefined;
-  const date = typeof value === 'string' || typeof value === 'number' ? parseIsoDate(String(value)) : undefined;
-  if (date === undefined) {
-    problems.push({ path: [...path, key], message: `\`${String(value)}\` is no date: write 2014-04-27, 2014-04 or 2014.` });
-  }
-  return date;
+/** A year may be a number: YAML makes one of `2014`. */
+export function readDate(value: unknown): PartialDate | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? parseIsoDate(String(value)) : undefined;
+}
+
+/** Takes the parsed list of countries in; entries without a code and a name are left out. */
+export function readCountries(value: unknown): readonly Country[] {
+  const list = isFields(value) && Array.isArray(value.countries) ? value.countries : [];
+  return list.filter(isFields).flatMap((item) => {
+    const { code, name, capital } = item;
+    if (typeof code !== 'string' || typeof name !== 'string') return [];
+    const names = { names: strings(item.names), adjectives: strings(item.adjectives), pl: strings(item.pl) };
+    return [{ code, name, ...names, ...(typeof capital === 'string' && { capital }) }];
+  });
 }
 
 function foreignNames(value: unknown): Readonly<Record<string, ForeignName>> {
-  if (!isRecord(value)) return {};
+  if (!isFields(value)) return {};
   const entries = Object.entries(value).flatMap(([language, item]) => {
-    if (!isRecord(item) || typeof item.name !== 'string') return [];
+    if (!isFields(item) || typeof item.name !== 'string') return [];
     return [[language, { name: item.name, ...text(item, 'acronym'), aliases: strings(item.aliases) }] as const];
   });
   return Object.fromEntries(entries);
@@ -137,14 +107,10 @@ function strings(value: unknown): readonly string[] {
 }
 
 function stringRecord(value: unknown): Readonly<Record<string, string>> {
-  if (!isRecord(value)) return {};
+  if (!isFields(value)) return {};
   return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
 }
 
 function isKind(value: unknown): value is ActorKind {
   return (ACTOR_KINDS as readonly unknown[]).includes(value);
-}
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

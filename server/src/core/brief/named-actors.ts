@@ -1,0 +1,30 @@
+import type { Actor } from '../glossary/actor.ts';
+import { roleText } from '../glossary/role-text.ts';
+import { rolesAt } from '../glossary/roles.ts';
+import type { PartialDate } from '../text/date.ts';
+import type { Brief } from './brief.ts';
+import type { Mention } from './mentions.ts';
+
+/** An actor that a brief names, and where. */
+export interface NamedActor {
+  readonly actor: Actor;
+  /** The offices held at the date, `Minister of Internal Affairs, Serbia`; `undefined` for none, or without a date. */
+  readonly roleAtDate: string | undefined;
+  /** In the order of the text, in references and quotations too. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Who is named in a brief, in the order of the first mention. */
+export function namedActors(brief: Brief, date: PartialDate | undefined = brief.date): readonly NamedActor[] {
+  const byActor = new Map<string, Mention[]>();
+  for (const mention of brief.mentions) {
+    const same = byActor.get(mention.actor.id);
+    if (same === undefined) byActor.set(mention.actor.id, [mention]);
+    else same.push(mention);
+  }
+  return [...byActor.values()].map((mentions) => {
+    const { actor } = mentions[0] as Mention;
+    const roles = date === undefined ? [] : rolesAt(actor, date).map((role) => roleText(role, brief.glossary));
+    return { actor, roleAtDate: roles.length === 0 ? undefined : roles.join('; '), mentions };
+  });
+}

@@ -1,0 +1,56 @@
+import { earliest, formatIsoDate, latest, type PartialDate } from '../text/date.ts';
+import { type Fault, fault } from './fault.ts';
+import type { Path } from './path.ts';
+import { readDate } from './read.ts';
+import { type Fields, isFields } from './shape.ts';
+
+/**
+ * Days that no calendar has, and dates that come in an impossible order. Dates known to the month or the year are
+ * compared only as far as they are certain.
+ */
+export function* dateFaults(fields: Fields, path: Path): Iterable<Fault> {
+  for (const key of ['born', 'died', 'founded', 'dissolved']) yield* calendarFaults(fields, key, path);
+  const born = readDate(fields.born);
+  const died = readDate(fields.died);
+  yield* orderFaults([born, 'born', path], [died, 'died', path]);
+  yield* orderFaults([readDate(fields.founded), 'founded', path], [readDate(fields.dissolved), 'dissolved', path]);
+  const roles = Array.isArray(fields.roles) ? fields.roles : [];
+  for (const [index, role] of roles.entries()) {
+    if (isFields(role)) yield* roleFaults(role, [...path, 'roles', index], born, died);
+  }
+}
+
+function* roleFaults(role: Fields, path: Path, born: PartialDate | undefined, died: PartialDate | undefined): Iterable<Fault> {
+  for (const key of ['from', 'to', 'asOf']) yield* calendarFaults(role, key, path);
+  const from = readDate(role.from);
+  yield* orderFaults([from, 'from', path], [readDate(role.to), 'to', path]);
+  yield* orderFaults([from, 'from', path], [readDate(role.asOf), 'asOf', path]);
+  for (const key of ['from', 'to', 'asOf']) {
+    const date = readDate(role[key]);
+    if (date === undefined) continue;
+    if (born !== undefined && latest(date) < earliest(born))
+      yield fault([...path, key], `${formatIsoDate(date)} is before the birth of the actor (${formatIsoDate(born)}).`);
+    if (died !== undefined && earliest(date) > latest(died))
+      yield fault([...path, key], `${formatIsoDate(date)} is after the death of the actor (${formatIsoDate(died)}).`);
+  }
+  if (died !== undefined && role.to === undefined && role.asOf !== undefined)
+    yield fault(
+      [...path, 'asOf'],
+      `The actor died (${formatIsoDate(died)}), so the office is no longer held: write \`to\`, its last day.`,
+    );
+}
+
+type Dated = readonly [date: PartialDate | undefined, key: string, path: Path];
+
+function* orderFaults([first, firstKey]: Dated, [second, secondKey, path]: Dated): Iterable<Fault> {
+  if (first === undefined || second === undefined || earliest(first) <= latest(second)) return;
+  const message = `\`${secondKey}\` (${formatIsoDate(second)}) is before \`${firstKey}\` (${formatIsoDate(first)}).`;
+  yield fault([...path, secondKey], message);
+}
+
+/** The shape of a date is checked elsewhere; here, whether there is such a day. */
+function* calendarFaults(fields: Fields, key: string, path: Path): Iterable<Fault> {
+  const value = fields[key];
+  if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return;
+  if (readDate(value) === undefined) yield fault([...path, key], `The calendar has no day ${value}.`);
+}

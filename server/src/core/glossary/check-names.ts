@@ -1,0 +1,87 @@
+import { type Entry, type PlacedFault, whereIs } from './entry.ts';
+import { type Fault, fault } from './fault.ts';
+import type { Path } from './path.ts';
+import { type Fields, isFields } from './shape.ts';
+
+/** One actor's name that is listed twice in its entry. */
+export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault> {
+  const seen = new Map<string, WrittenName>();
+  for (const written of [...writtenNames(fields, path), ...listedAt(fields, 'generic', path)]) {
+    if (written.listed === undefined) continue;
+    const before = seen.get(`${written.scope}\n${written.text}`);
+    if (before === undefined) seen.set(`${written.scope}\n${written.text}`, written);
+    // Within one list the shape has told so already.
+    else if (before.listed !== written.listed)
+      yield fault(
+        written.path,
+        `"${written.text}" stands in \`${before.listed}\` and in \`${written.listed}\`: keep one of them.`,
+      );
+  }
+}
+
+/**
+ * Names that would be two actors' own. Reported in the entry that comes later, and never in the glossary below,
+ * where nobody can mend it.
+ */
+export function* sharedNameFaults(entries: readonly Entry[]): Iterable<PlacedFault> {
+  const owners = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const { text, path } of writtenNames(entry.fields, entry.path)) {
+      const key = text.normalize('NFC');
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, entry);
+      else if (owner.id !== entry.id && entry.file !== undefined)
+        yield { file: entry.file, fault: fault(path, sentence(text, entry, owner, entry.file)) };
+    }
+  }
+}
+
+function sentence(text: string, entry: Entry, owner: Entry, file: NonNullable<Entry['file']>): string {
+  const found = `"${text}" is a name of ${owner.id} too${whereIs(owner, file)}.`;
+  if (owner.layer === entry.layer)
+    return `${found} If both are called so, write it under \`generic\` in both entries instead; else take it out of one.`;
+  return `${found} If this is the same actor, write \`id: ${owner.id}\` to replace that entry; if not, write the name under \`generic\`.`;
+}
+
+interface WrittenName {
+  readonly text: string;
+  readonly path: Path;
+  /** Names of one language are repeated in vain; the same name in two languages is not. */
+  readonly scope: string;
+  /** The field, where a name is to stand in one of several; an English and a native name may be the same. */
+  readonly listed?: string;
+}
+
+/** Every name that has to be one actor's alone. A family name is shared by nature, and so is what is `generic`. */
+function* writtenNames(fields: Fields, path: Path): Iterable<WrittenName> {
+  yield* oneAt(fields, 'name', path);
+  yield* oneAt(fields, 'acronym', path);
+  yield* listedAt(fields, 'aliases', path);
+  yield* listedAt(fields, 'wrong', path);
+  for (const [language, text] of recordAt(fields, 'native'))
+    if (typeof text === 'string') yield { text, path: [...path, 'native', language], scope: '' };
+  for (const [language, name] of recordAt(fields, 'foreign')) {
+    if (!isFields(name)) continue;
+    const at = [...path, 'foreign', language];
+    yield* oneAt(name, 'name', at, language);
+    yield* oneAt(name, 'acronym', at, language);
+    yield* listedAt(name, 'aliases', at, language);
+  }
+}
+
+function* oneAt(fields: Fields, key: string, path: Path, scope = ''): Iterable<WrittenName> {
+  const text = fields[key];
+  if (typeof text === 'string' && text !== '') yield { text, path: [...path, key], scope, listed: key };
+}
+
+function* listedAt(fields: Fields, key: string, path: Path, scope = ''): Iterable<WrittenName> {
+  const list = fields[key];
+  if (!Array.isArray(list)) return;
+  for (const [index, text] of list.entries())
+    if (typeof text === 'string' && text !== '') yield { text, path: [...path, key, index], scope, listed: key };
+}
+
+function recordAt(fields: Fields, key: string): readonly (readonly [string, unknown])[] {
+  const value = fields[key];
+  return isFields(value) ? Object.entries(value) : [];
+}

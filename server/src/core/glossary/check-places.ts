@@ -1,0 +1,39 @@
+import type { Layer } from './actor.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type Fault, fault } from './fault.ts';
+import type { KnownPlaces } from './known-places.ts';
+import type { Path } from './path.ts';
+import { type Fields, isFields } from './shape.ts';
+
+/** Countries that do not exist, and offices of what nobody knows. */
+export function* placeFaults(fields: Fields, path: Path, layer: Layer, places: KnownPlaces): Iterable<Fault> {
+  const { country } = fields;
+  if (
+    typeof country === 'string' &&
+    /^[A-Z]{2}$/.test(country) &&
+    !COUNTRY_CODES.has(country) &&
+    !places.countryCodes.has(country)
+  )
+    yield fault([...path, 'country'], unknownCode(country));
+  const roles = Array.isArray(fields.roles) ? fields.roles : [];
+  for (const [index, role] of roles.entries()) {
+    if (!isFields(role)) continue;
+    for (const key of ['of', 'seat']) {
+      const name = role[key];
+      if (typeof name !== 'string' || name.trim() === '' || places.keyOf(name) !== undefined) continue;
+      const known = didYouMean(name, places.countryNames) || ' Write the name of a country, or the name or id of an actor.';
+      const message = `"${name}" is neither a country nor an actor that the glossary knows.${known}`;
+      // A team need not enter every organisation whose offices it lists.
+      yield fault([...path, 'roles', index, key], message, { severity: layer === 'bundled' ? 'error' : 'warning' });
+    }
+  }
+}
+
+/** Codes that people take for ISO 3166. */
+const MISTAKEN: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', SU: 'RU', YU: 'RS', CS: 'RS', TP: 'TL', BU: 'MM' };
+
+function unknownCode(code: string): string {
+  const meant = MISTAKEN[code];
+  return `There is no country ${code} in ISO 3166-1.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+}

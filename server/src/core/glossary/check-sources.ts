@@ -1,0 +1,20 @@
+import type { Layer } from './actor.ts';
+import { type Fault, fault } from './fault.ts';
+import type { Path } from './path.ts';
+import type { Fields } from './shape.ts';
+
+/** Addresses that cannot be reached by anyone, and bundled entries that nobody can verify. */
+export function* sourceFaults(fields: Fields, path: Path, layer: Layer): Iterable<Fault> {
+  const list = Array.isArray(fields.sources) ? fields.sources : [];
+  for (const [index, address] of list.entries()) {
+    if (typeof address !== 'string' || !/^https?:\/\/\S+$/.test(address)) continue;
+    const at = [...path, 'sources', index];
+    if (!HOST.test(address)) yield fault(at, `"${address}" has no host that could answer: write the whole web address.`);
+    else if (/(?:…|\.\.\.)$/.test(address)) yield fault(at, `"${address}" is cut short: write the whole web address.`);
+  }
+  if (layer === 'bundled' && list.length === 0 && fields.hidden !== true)
+    yield fault(path, 'An actor of the bundled glossary needs `sources`, where its facts can be checked.');
+}
+
+/** Labels with a dot between them (RFC 1035), in any script, and perhaps a port. */
+const HOST = /^https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}\.?(?::\d+)?(?:[/?#]|$)/u;

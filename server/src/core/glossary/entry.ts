@@ -1,0 +1,52 @@
+import type { Actor, Glossary, Layer } from './actor.ts';
+import type { Fault } from './fault.ts';
+import type { GlossaryFile } from './glossary-file.ts';
+import type { Path } from './path.ts';
+import { readActor } from './read.ts';
+import { type Fields, isFields } from './shape.ts';
+
+/** An actor of a file with the fields as they stand there, or one of a glossary that is not written here. */
+export interface Entry {
+  /** Absent for an actor of the glossary below, in which nothing can be mended. */
+  readonly file?: GlossaryFile;
+  readonly path: Path;
+  readonly fields: Fields;
+  readonly id: string;
+  readonly layer: Layer;
+  /** Absent for an entry that hides another. */
+  readonly actor?: Actor;
+}
+
+/** A fault and the file that it stands in. */
+export interface PlacedFault {
+  readonly file: GlossaryFile;
+  readonly fault: Fault;
+}
+
+/** The entries of a file that can be used; the others are the business of `glossaryFaults`. */
+export function entriesOf(file: GlossaryFile): readonly Entry[] {
+  const { value } = file.parsed;
+  const list = isFields(value) && Array.isArray(value.actors) ? value.actors : [];
+  return list.flatMap((fields: unknown, index): readonly Entry[] => {
+    if (!isFields(fields) || typeof fields.id !== 'string') return [];
+    const actor = readActor(fields, file.layer);
+    if (actor === undefined && fields.hidden !== true) return [];
+    return [{ file, path: ['actors', index], fields, id: fields.id, layer: file.layer, ...(actor && { actor }) }];
+  });
+}
+
+export function entriesBelow(glossary: Glossary): readonly Entry[] {
+  return glossary.actors.map((actor) => ({
+    path: [],
+    fields: actor as unknown as Fields,
+    id: actor.id,
+    layer: actor.layer,
+    actor,
+  }));
+}
+
+/** ` (serbia.glossary.yaml)`, for an entry that stands in another file than the reader looks at. */
+export function whereIs(entry: Entry, from: GlossaryFile): string {
+  if (entry.file === undefined) return ` (${entry.layer} glossary)`;
+  return entry.file === from ? '' : ` (${entry.file.file})`;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import { type Glossary, LAYERS } from './actor.ts';
+import { dateFaults } from './check-dates.ts';
+import { idFaults } from './check-ids.ts';
+import { repeatedNameFaults, sharedNameFaults } from './check-names.ts';
+import { officeFaults } from './check-offices.ts';
+import { placeFaults } from './check-places.ts';
+import { sourceFaults } from './check-sources.ts';
+import { type Entry, entriesBelow, entriesOf, type PlacedFault } from './entry.ts';
+import type { Fault } from './fault.ts';
+import type { GlossaryFile } from './glossary-file.ts';
+import { glossaryFaults } from './glossary-shape.ts';
+import { knownPlaces } from './known-places.ts';
+import type { Path } from './path.ts';
+
+/** Something that is wrong in a glossary file. */
+export interface GlossaryProblem {
+  /** The file as its reader called it. */
+  readonly file: string;
+  /** Empty for what concerns the file as a whole. */
+  readonly path: Path;
+  readonly span: Span;
+  /** One sentence: what was found, and what to write instead. */
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/**
+ * Everything that is wrong in the files of all layers, laid over a glossary that is known to be right (`below`;
+ * its countries are everyone's). File by file in the order given, in each from top to bottom.
+ */
+export function validate(files: readonly GlossaryFile[], below: Glossary): readonly GlossaryProblem[] {
+  const faults = new Map<GlossaryFile, Fault[]>(files.map((file) => [file, []]));
+  const readable = files.filter(({ parsed }) => parsed.problems.length === 0);
+  // Of a file that is no YAML nobody knows what its author meant: its entries count, but nothing else is said of them.
+  for (const file of readable) faults.get(file)?.push(...glossaryFaults(file.parsed.value));
+  for (const { file, fault } of entryFaults(files, below)) if (readable.includes(file)) faults.get(file)?.push(fault);
+  return files.flatMap((file) => problemsOf(file, faults.get(file) ?? []));
+}
+
+function* entryFaults(files: readonly GlossaryFile[], below: Glossary): Iterable<PlacedFault> {
+  const written = inLayers(files).flatMap(entriesOf);
+  const all = [...entriesBelow(below), ...written];
+  const counting = overlaid(all);
+  const places = knownPlaces(below.countries, all);
+  for (const { file, fields, path, layer, actor } of written) {
+    if (file === undefined || actor === undefined) continue;
+    for (const fault of dateFaults(fields, path)) yield { file, fault };
+    for (const fault of repeatedNameFaults(fields, path)) yield { file, fault };
+    for (const fault of placeFaults(fields, path, layer, places)) yield { file, fault };
+    for (const fault of sourceFaults(fields, path, layer)) yield { file, fault };
+  }
+  yield* idFaults(all);
+  yield* sharedNameFaults(counting);
+  yield* officeFaults(counting, places);
+}
+
+function inLayers(files: readonly GlossaryFile[]): readonly GlossaryFile[] {
+  return files.toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+}
+
+/** The entries that count when all layers lie over each other, those that can be mended last. */
+function overlaid(entries: readonly Entry[]): readonly Entry[] {
+  const counting = new Map<string, Entry>();
+  for (const entry of entries) {
+    // Set anew, so that it comes behind what it was laid over.
+    counting.delete(entry.id);
+    if (entry.actor !== undefined) counting.set(entry.id, entry);
+  }
+  return [...counting.values()];
+}
+
+function problemsOf({ file, parsed }: GlossaryFile, faults: readonly Fault[]): readonly GlossaryProblem[] {
+  const unreadable = parsed.problems.map(({ span, message }): GlossaryProblem => {
+    return { file, path: [], span, message, severity: 'error' };
+  });
+  const found = faults.map(({ path, part, message, severity }): GlossaryProblem => {
+    return { file, path, span: parsed.spanOf(path, part), message, severity };
+  });
+  return [...unreadable, ...found].sort((a, b) => a.span.start - b.span.start);
+}
