@@ -4,6 +4,7 @@ import type { Actor, Country, Glossary } from './actor.ts';
 import { romanised } from './cyrillic.ts';
 import { formsOf, type NameForm } from './forms.ts';
 import { matcherOf } from './matcher.ts';
+import { wordsOfNames } from './named-words.ts';
 
 /** An actor that a query finds. */
 export interface Found {
@@ -30,7 +31,7 @@ const BEHIND_BEST = 0.15;
 /** Costs some milliseconds per thousand names, here and for each query; for where a person waits for an answer. */
 export function lookUpIn(glossary: Glossary): LookUp {
   const forms = formsOf(glossary);
-  const matcher = matcherOf(forms);
+  const matcher = matcherOf(wordsOfNames(forms));
   const actorForms = forms.filter((form): form is ActorForm => form.of === 'actor');
   const byKey = new Map<string, ActorForm[]>();
   for (const form of actorForms) {
