@@ -32,9 +32,10 @@ export function parseFile(text: string): ParsedFile {
   if (text.length > LONGEST) return unreadable('The file is too large for a glossary.');
   if (isTooDeep(body)) return unreadable('The file is nested too deeply for a glossary.');
   const document = parseDocument(body, { prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
+  const told = new Set<number>();
   const problems = document.errors
     // One place is told once: what follows from a mistake is said in the same words as the mistake.
-    .filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
+    .filter(({ pos }) => !told.has(pos[0]) && told.add(pos[0]))
     .map(({ code, message, pos }) => ({
       span: { start: pos[0] + shift, end: Math.max(pos[1], pos[0]) + shift },
       message: yamlSentence(code, message),
