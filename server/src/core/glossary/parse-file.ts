@@ -32,10 +32,14 @@ export function parseFile(text: string): ParsedFile {
   if (text.length > LONGEST) return unreadable('The file is too large for a glossary.');
   if (isTooDeep(body)) return unreadable('The file is nested too deeply for a glossary.');
   const document = parseDocument(body, { prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
-  const problems = document.errors.map(({ code, message, pos }) => ({
-    span: { start: pos[0] + shift, end: Math.max(pos[1], pos[0]) + shift },
-    message: yamlSentence(code, message),
-  }));
+  const told = new Set<number>();
+  const problems = document.errors
+    // One place is told once: what follows from a mistake is said in the same words as the mistake.
+    .filter(({ pos }) => !told.has(pos[0]) && told.add(pos[0]))
+    .map(({ code, message, pos }) => ({
+      span: { start: pos[0] + shift, end: Math.max(pos[1], pos[0]) + shift },
+      message: yamlSentence(code, message),
+    }));
   const reading: Reading = { document, aliases: 0, places: new Set(), problems, shift };
   const value = plain(document.contents, reading, 0);
   if (reading.aliases > MOST_ALIASES) return unreadable('The file repeats itself by aliases (`*name`) beyond all measure.');

@@ -75,7 +75,8 @@ function problemsOf({ file, parsed }: GlossaryFile, faults: readonly Fault[]): r
     return { file, path: [], span, message, severity: 'error' };
   });
   const found = faults.map(({ path, part, message, severity }): GlossaryProblem => {
-    return { file, path, span: parsed.spanOf(path, part), message, severity };
+    // A message quotes the file, and a file may hold what a terminal would obey.
+    return { file, path, span: parsed.spanOf(path, part), message: message.replace(/\p{Cc}+/gu, ' '), severity };
   });
   return [...unreadable, ...found].sort((a, b) => a.span.start - b.span.start);
 }
