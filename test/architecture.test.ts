@@ -7,21 +7,22 @@ import { PROJECT } from './support/bundled-glossary.ts';
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   markdown: ['text'],
-  glossary: ['text'],
+  data: ['text'],
+  glossary: ['text', 'data'],
   entry: ['text'],
   brief: ['text', 'markdown', 'glossary', 'entry'],
   lint: ['text', 'brief'],
   rules: ['text', 'entry', 'brief', 'lint'],
   features: ['text', 'glossary', 'entry', 'brief', 'lint', 'edits'],
   edits: ['text', 'markdown', 'entry', 'brief', 'lint'],
-  settings: ['text', 'brief', 'lint'],
+  settings: ['text', 'data', 'entry', 'brief', 'lint'],
 };
 
 /** Packages that the core may use, each with the rooms that may use it. */
 const CORE_PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(?:unified|remark|micromark|mdast|unist|@types\/mdast)/, ['markdown']],
   [/^fuse\.js/, ['glossary']],
-  [/^yaml$/, ['brief', 'glossary']],
+  [/^yaml$/, ['brief', 'data']],
   [/^picomatch$/, ['settings']],
 ];
 

@@ -1,6 +1,6 @@
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../data/did-you-mean.ts';
+import { fault } from '../data/fault.ts';
 import { type Entry, type PlacedFault, whereIs } from './entry.ts';
-import { fault } from './fault.ts';
 
 /** Ids that stand twice in one layer, and entries that hide what no lower layer has. `entries` go from the lowest layer up. */
 export function* idFaults(entries: readonly Entry[]): Iterable<PlacedFault> {

@@ -1,7 +1,7 @@
+import { type Fault, fault } from '../data/fault.ts';
+import type { Path } from '../data/path.ts';
+import { type Fields, isFields } from '../data/shape.ts';
 import { type Entry, type PlacedFault, whereIs } from './entry.ts';
-import { type Fault, fault } from './fault.ts';
-import type { Path } from './path.ts';
-import { type Fields, isFields } from './shape.ts';
 
 /** One actor's name that is listed twice in its entry. */
 export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault> {

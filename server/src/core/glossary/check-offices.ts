@@ -1,9 +1,9 @@
+import { fault } from '../data/fault.ts';
+import type { Path } from '../data/path.ts';
 import { earliest, formatIsoDate, latest } from '../text/date.ts';
 import type { Role } from './actor.ts';
 import { type Entry, type PlacedFault, whereIs } from './entry.ts';
-import { fault } from './fault.ts';
 import type { KnownPlaces } from './known-places.ts';
-import type { Path } from './path.ts';
 import { readRole } from './read.ts';
 
 /** Two holders at once of an office that one person holds. The day of the hand-over is both holders'. */

@@ -1,10 +1,10 @@
+import { didYouMean } from '../data/did-you-mean.ts';
+import { type Fault, fault } from '../data/fault.ts';
+import type { Path } from '../data/path.ts';
+import { type Fields, isFields } from '../data/shape.ts';
 import type { Layer } from './actor.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
-import { didYouMean } from './did-you-mean.ts';
-import { type Fault, fault } from './fault.ts';
 import type { KnownPlaces } from './known-places.ts';
-import type { Path } from './path.ts';
-import { type Fields, isFields } from './shape.ts';
 
 /** Countries that do not exist, and offices of what nobody knows. */
 export function* placeFaults(fields: Fields, path: Path, layer: Layer, places: KnownPlaces): Iterable<Fault> {

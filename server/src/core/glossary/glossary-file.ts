@@ -1,5 +1,5 @@
+import type { ParsedFile } from '../data/parse.ts';
 import type { Layer } from './actor.ts';
-import type { ParsedFile } from './parse-file.ts';
 
 /** A glossary file, and the layer it belongs to. */
 export interface GlossaryFile {

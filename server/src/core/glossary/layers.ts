@@ -1,6 +1,6 @@
+import { parseFile } from '../data/parse.ts';
 import { type Actor, type Country, type Glossary, LAYERS, type Layer } from './actor.ts';
 import type { GlossaryFile } from './glossary-file.ts';
-import { parseFile } from './parse-file.ts';
 import { type GlossaryReading, readGlossary } from './read.ts';
 import { type GlossaryProblem, validate } from './validate.ts';
 

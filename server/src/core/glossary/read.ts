@@ -1,6 +1,6 @@
+import { type Fields, isFields } from '../data/shape.ts';
 import { type PartialDate, parseIsoDate } from '../text/date.ts';
 import { ACTOR_KINDS, type Actor, type ActorKind, type Country, type ForeignName, type Layer, type Role } from './actor.ts';
-import { type Fields, isFields } from './shape.ts';
 
 /** What a glossary file gave. What in it could not be used, `validate` tells. */
 export interface GlossaryReading {

@@ -1,3 +1,5 @@
+import type { Fault } from '../data/fault.ts';
+import type { Path } from '../data/path.ts';
 import type { Span } from '../text/span.ts';
 import { type Glossary, LAYERS } from './actor.ts';
 import { dateFaults } from './check-dates.ts';
@@ -7,11 +9,9 @@ import { officeFaults } from './check-offices.ts';
 import { placeFaults } from './check-places.ts';
 import { sourceFaults } from './check-sources.ts';
 import { type Entry, entriesBelow, entriesOf, type PlacedFault } from './entry.ts';
-import type { Fault } from './fault.ts';
 import type { GlossaryFile } from './glossary-file.ts';
 import { glossaryFaults } from './glossary-shape.ts';
 import { knownPlaces } from './known-places.ts';
-import type { Path } from './path.ts';
 
 /** Something that is wrong in a glossary file. */
 export interface GlossaryProblem {
