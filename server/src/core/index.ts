@@ -44,6 +44,15 @@ export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/l
 export type { Fix, Problem } from './lint/problem.ts';
 export { defineRule, LEVELS, type Level, type Mode, type Rule, type Severity } from './lint/rule.ts';
 export { rules } from './rules/index.ts';
+export {
+  basesOf,
+  CONFIGURATION_FILES,
+  type Configuration,
+  type ConfigurationProblem,
+  type ConfigurationText,
+  configurationOf,
+  NO_CONFIGURATION,
+} from './settings/configuration.ts';
 export { DEFAULT_SETTINGS, filesMatcher, isLevel, readSettings, type Settings } from './settings/settings.ts';
 export { formatIsoDate, type PartialDate, parseIsoDate } from './text/date.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';

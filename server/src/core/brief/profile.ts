@@ -12,6 +12,10 @@ export interface Profile {
   /** `in Serbia [1], which` or `in Serbia,[1] which`. */
   readonly citationPlacement: 'before-punctuation' | 'after-punctuation';
   readonly references: EntryPattern;
+  /** How many findings a brief has. */
+  readonly findingsRange: { readonly least: number; readonly most: number };
+  /** Words of prose that the whole brief is to stay within; none when it is left out. */
+  readonly words?: number;
   /** Acronyms that every reader knows: they need no explanation. */
   readonly commonAcronyms: readonly string[];
 }
@@ -32,6 +36,8 @@ export interface SectionSpec {
   /** The heading to write in a Polish brief. */
   readonly polish: string;
   readonly required: boolean;
+  /** Words of prose that the section is to stay within; none when it is left out. */
+  readonly words?: number;
 }
 
 /** What a section is to the brief; thematic sections have no role. */
@@ -42,7 +48,9 @@ export type SectionRole =
   | 'conclusions'
   | 'recommendations'
   | 'acknowledgement'
-  | 'references';
+  | 'references'
+  // A house may have sections of its own.
+  | (string & {});
 
 const COMMON_ACRONYMS: readonly string[] =
   `EU UN NATO US USA UK UAE USSR GDP GNP NGO AI IT ICT IP CCTV COVID SARS HIV AIDS DNA TV PR HR CEO CFO CTO PhD MBA MP MEP PM AD BC
@@ -57,6 +65,7 @@ export const CAA: Profile = {
   labels: ['CAA BRIEF', 'CAA POLICY BRIEF'],
   citationPlacement: 'before-punctuation',
   references: { dateStyle: 'month-day-year', urlLabel: 'Online:', wantsUrl: true },
+  findingsRange: { least: 3, most: 6 },
   commonAcronyms: COMMON_ACRONYMS,
   sections: [
     {

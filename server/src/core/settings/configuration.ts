@@ -1,0 +1,120 @@
+import type { Profile } from '../brief/profile.ts';
+import type { ParsedFile } from '../data/parse.ts';
+import { parseFile } from '../data/parse.ts';
+import { type Fields, isFields } from '../data/shape.ts';
+import type { Level, Mode } from '../lint/rule.ts';
+import type { Span } from '../text/span.ts';
+import { configurationFaults } from './configuration-shape.ts';
+import { profileOf } from './profile-of.ts';
+import { BUILT_IN } from './profiles.ts';
+import { isLevel } from './settings.ts';
+
+/** Names under which a configuration is looked for, in a folder and in those above it; the first that is there counts. */
+export const CONFIGURATION_FILES: readonly string[] = ['.policy-brief.yaml', '.policy-brief.yml', '.policy-brief.json'];
+
+/** A configuration file as it was read from wherever it lies. */
+export interface ConfigurationText {
+  /** As it is shown. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What a house or a team asks for. What no file says is `undefined`, and left to the editor's settings or the defaults. */
+export interface Configuration {
+  readonly profile: Profile;
+  /** Globs from the folder of the file that has them. */
+  readonly files: readonly string[] | undefined;
+  readonly ignore: readonly string[];
+  readonly levels: Readonly<Record<string, Level>>;
+  /** Paths or globs of the team's glossaries, from the folder of the file that names them. */
+  readonly glossary: readonly string[];
+  readonly mode: Mode | undefined;
+  /** Which file a key's value comes from (`mode`, `rules.citation-order`, `profile.sections`); a key that no file has is not there. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+export interface ConfigurationProblem {
+  readonly file: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+export const NO_CONFIGURATION: Configuration = {
+  profile: BUILT_IN.caa as Profile,
+  files: undefined,
+  ignore: [],
+  levels: {},
+  glossary: [],
+  mode: undefined,
+  origins: {},
+};
+
+/** The files that a configuration builds upon, as it names them; empty when it names none, or cannot be read. */
+export function basesOf(text: string): readonly string[] {
+  const { value } = parseFile(text);
+  return isFields(value) ? textsOf(value.extends) : [];
+}
+
+/**
+ * The configuration of files that build upon each other, the lowest first, and all that is wrong in them. What is
+ * wrong counts as not said; the rest counts. `rules` are the ids of all rules.
+ */
+export function configurationOf(
+  files: readonly ConfigurationText[],
+  rules: readonly string[],
+): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } {
+  const problems: ConfigurationProblem[] = [];
+  const configuration = files.reduce((below, { file, text }) => {
+    const parsed = parseFile(text);
+    const found = problemsOf(parsed, rules);
+    problems.push(...found.map((problem) => ({ file, ...problem })));
+    return isFields(parsed.value) ? over(below, parsed.value, file, rules) : below;
+  }, NO_CONFIGURATION);
+  return { configuration, problems };
+}
+
+function problemsOf(parsed: ParsedFile, rules: readonly string[]): readonly Omit<ConfigurationProblem, 'file'>[] {
+  // Of a file that is no YAML nobody knows what its author meant.
+  if (parsed.problems.length > 0) return parsed.problems;
+  return configurationFaults(parsed.value, rules).map(({ path, part, message }) => ({
+    span: parsed.spanOf(path, part),
+    message,
+  }));
+}
+
+function over(below: Configuration, fields: Fields, file: string, rules: readonly string[]): Configuration {
+  const origins: Record<string, string> = { ...below.origins };
+  const from = (key: string): void => {
+    origins[key] = file;
+  };
+  const levels: Record<string, Level> = { ...below.levels };
+  const options: Record<string, unknown> = {};
+  for (const [id, setting] of Object.entries(isFields(fields.rules) ? fields.rules : {})) {
+    const [level, option] = Array.isArray(setting) ? setting : [setting];
+    if (!rules.includes(id) || !isLevel(level)) continue;
+    levels[id] = level;
+    if (option !== undefined) options[id] = option;
+    from(`rules.${id}`);
+  }
+  const profile = profileOf(fields.profile, below.profile, options);
+  for (const key of Object.keys(isFields(fields.profile) ? fields.profile : {})) from(`profile.${key}`);
+  if (typeof fields.profile === 'string' && fields.profile in BUILT_IN) from('profile');
+  const mode = fields.mode === 'draft' || fields.mode === 'publish' ? fields.mode : undefined;
+  for (const key of ['files', 'ignore', 'glossary'] as const) if (fields[key] !== undefined) from(key);
+  if (mode !== undefined) from('mode');
+  return {
+    profile,
+    files: fields.files === undefined ? below.files : textsOf(fields.files),
+    ignore: fields.ignore === undefined ? below.ignore : textsOf(fields.ignore),
+    levels,
+    glossary: fields.glossary === undefined ? below.glossary : textsOf(fields.glossary),
+    mode: mode ?? below.mode,
+    origins,
+  };
+}
+
+/** A text, or those of a list. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}

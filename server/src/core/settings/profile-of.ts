@@ -1,0 +1,92 @@
+import type { Profile, SectionSpec } from '../brief/profile.ts';
+import { type Fields, isFields } from '../data/shape.ts';
+import { DATE_STYLES, PLACEMENTS } from './configuration-shape.ts';
+import { BUILT_IN } from './profiles.ts';
+
+/**
+ * The profile that a configuration gives: a name, or fields over a profile that it `extends` (without that, over the one
+ * `below`). `options` are those that rules take, each a part of the profile by another name. What is not of its kind
+ * is passed over.
+ */
+export function profileOf(given: unknown, below: Profile, options: Readonly<Record<string, unknown>>): Profile {
+  const fields = isFields(given) ? given : {};
+  const named = typeof given === 'string' ? given : fields.extends;
+  const base = (typeof named === 'string' ? BUILT_IN[named] : undefined) ?? below;
+  return withOptions(withFields(base, fields), options);
+}
+
+function withFields(base: Profile, fields: Fields): Profile {
+  const { name, labels, sections, findings, words, citations, references, acronyms } = fields;
+  const entry = isFields(references) ? references : {};
+  return {
+    ...base,
+    ...(typeof name === 'string' && { name }),
+    ...(Array.isArray(labels) && { labels: texts(labels) }),
+    ...(Array.isArray(sections) && { sections: sections.flatMap((section) => sectionOf(section, base)) }),
+    findingsRange: rangeOver(base.findingsRange, findings),
+    ...(isCount(words) && { words }),
+    citationPlacement: choice(isFields(citations) ? citations.placement : undefined, PLACEMENTS) ?? base.citationPlacement,
+    references: {
+      dateStyle: choice(entry.dateStyle, DATE_STYLES) ?? base.references.dateStyle,
+      urlLabel: typeof entry.urlLabel === 'string' ? entry.urlLabel : base.references.urlLabel,
+      wantsUrl: entry.url === undefined ? base.references.wantsUrl : entry.url === 'required',
+    },
+    // A house adds to what every reader knows.
+    commonAcronyms: [...base.commonAcronyms, ...texts(acronyms)],
+  };
+}
+
+/** A section takes from the one of the same role what it does not say. */
+function sectionOf(value: unknown, { sections }: Profile): readonly SectionSpec[] {
+  if (!isFields(value) || typeof value.role !== 'string') return [];
+  const { role, required, polish, words } = value;
+  const known = sections.find((section) => section.role === role);
+  const names = texts(value.names);
+  const own = names.length > 0 ? names : (known?.names ?? [capitalised(role)]);
+  return [
+    {
+      role,
+      names: own,
+      polish: typeof polish === 'string' ? polish : (known?.polish ?? (own[0] as string)),
+      required: typeof required === 'boolean' ? required : (known?.required ?? false),
+      ...(isCount(words) ? { words } : known?.words !== undefined && { words: known.words }),
+    },
+  ];
+}
+
+function withOptions(profile: Profile, options: Readonly<Record<string, unknown>>): Profile {
+  const of = (rule: string): Fields => (isFields(options[rule]) ? options[rule] : {});
+  const { words } = of('structure-section-length');
+  return {
+    ...profile,
+    citationPlacement: choice(of('citation-placement').placement, PLACEMENTS) ?? profile.citationPlacement,
+    references: {
+      ...profile.references,
+      dateStyle: choice(of('reference-date-style').style, DATE_STYLES) ?? profile.references.dateStyle,
+    },
+    findingsRange: rangeOver(profile.findingsRange, of('structure-findings-count')),
+    ...(isCount(words) && { sections: profile.sections.map((section) => ({ ...section, words: section.words ?? words })) }),
+    commonAcronyms: [...profile.commonAcronyms, ...texts(of('acronym-undefined').common)],
+  };
+}
+
+function rangeOver(base: Profile['findingsRange'], value: unknown): Profile['findingsRange'] {
+  const { least, most } = isFields(value) ? value : {};
+  return { least: isCount(least) ? least : base.least, most: isCount(most) ? most : base.most };
+}
+
+function choice<T extends string>(value: unknown, choices: readonly T[]): T | undefined {
+  return choices.find((item) => item === value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item.trim() !== '') : [];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
