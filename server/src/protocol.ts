@@ -65,6 +65,21 @@ export interface CitationChoice {
   };
 }
 
+/** Request of the server: addresses of the files under a folder that fit one of the globs. Params `FindFilesParams`, result `string[]`. */
+export const FIND_FILES = 'policyBrief/findFiles';
+
+export interface FindFilesParams {
+  readonly folder: string;
+  readonly globs: readonly string[];
+}
+
+/** Request of the server: a file's text. Params `ReadFileParams`, result the text, or null when it cannot be read. */
+export const READ_FILE = 'policyBrief/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
 /** Commands of the server. All take the document's URI first and change it by one `workspace/applyEdit`. */
 export const RENUMBER = 'policyBrief.renumber';
 export const FIX_ALL = 'policyBrief.fixAll';
@@ -84,6 +99,8 @@ export interface InitializationOptions {
   readonly settings?: Settings;
   /** `complement` leaves out headings with `#`, which VS Code outlines itself; default `full`. */
   readonly outline?: 'full' | 'complement';
+  /** The client answers `FIND_FILES` and `READ_FILE`; else the server reads the disk, where there is one. */
+  readonly files?: boolean;
 }
 
 /** The `policyBrief.*` settings, as `workspace/configuration` gives them for the section `policyBrief`. */
@@ -93,6 +110,7 @@ export interface Settings {
   readonly mode?: 'draft' | 'publish';
   readonly files?: readonly string[];
   readonly rules?: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
+  readonly glossary?: { readonly files?: readonly string[] };
   readonly hover?: { readonly enable?: boolean };
   readonly codeLens?: { readonly enable?: boolean };
   readonly inlayHints?: { readonly enable?: boolean };

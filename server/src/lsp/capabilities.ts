@@ -5,13 +5,14 @@ import { ACTION_KINDS } from './code-actions.ts';
 import { COMMANDS } from './commands.ts';
 
 /** What the server tells a client that it can do. */
-export function capabilities({ pulls }: Client): InitializeResult['capabilities'] {
+export function capabilities({ pulls, tellsFolders }: Client): InitializeResult['capabilities'] {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
       diagnosticProvider: { identifier: 'policy-brief', interFileDependencies: false, workspaceDiagnostics: false },
     }),
+    ...(tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     hoverProvider: true,
     completionProvider: {
       triggerCharacters: ['[', ',', '-', '–', '#'],

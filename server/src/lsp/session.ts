@@ -3,30 +3,38 @@ import { type Glossary, readSettings } from '../core/index.ts';
 import { Checks } from './checks.ts';
 import { type Client, clientOf } from './client.ts';
 import { Drafts } from './drafts.ts';
+import { Workspace } from './workspace.ts';
 
 /** What stands between a client that introduces itself and its farewell. */
 export class Session {
   readonly #glossary: Glossary;
   #client: Client;
+  #workspace: Workspace;
   #drafts: Drafts;
   #checks: Checks;
 
   constructor(glossary: Glossary) {
     this.#glossary = glossary;
     this.#client = clientOf({ capabilities: {} } as InitializeParams);
-    this.#drafts = new Drafts(glossary, readSettings(undefined));
+    this.#workspace = new Workspace(glossary, readSettings(undefined));
+    this.#drafts = new Drafts(this.#workspace);
     this.#checks = new Checks(this.#drafts);
   }
 
   /** The client has said who it is. */
   begin(params: InitializeParams): void {
     this.#client = clientOf(params);
-    this.#drafts = new Drafts(this.#glossary, readSettings(this.#client.options.settings));
+    this.#workspace = new Workspace(this.#glossary, readSettings(this.#client.options.settings));
+    this.#drafts = new Drafts(this.#workspace);
     this.#checks = new Checks(this.#drafts);
   }
 
   get client(): Client {
     return this.#client;
+  }
+
+  get workspace(): Workspace {
+    return this.#workspace;
   }
 
   get drafts(): Drafts {
