@@ -10,7 +10,7 @@ export function capabilities({ pulls, tellsFolders }: Client): InitializeResult[
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(pulls && {
-      diagnosticProvider: { identifier: 'policy-brief', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'policy-brief', interFileDependencies: false, workspaceDiagnostics: true },
     }),
     ...(tellsFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     hoverProvider: true,

@@ -31,6 +31,8 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
     if (session.workspace.isData(uri)) return openData(uri, undefined);
     session.drafts.close(uri);
     session.checks.closed(uri);
+    // What was not saved is gone: from now on the file counts.
+    session.briefs.changed([uri]);
     if (!session.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {

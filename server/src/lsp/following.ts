@@ -1,4 +1,4 @@
-import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
 import type { Diagnosing } from './diagnosing.ts';
 import { type Files, filesOfClient, NO_FILES } from './files.ts';
 import type { Session } from './session.ts';
@@ -7,10 +7,10 @@ const WATCHED = ['**/*.glossary.{yaml,yml,json}', '**/.policy-brief.{yaml,yml,js
 
 /** Reads the workspace's glossaries and configurations, and goes on following them; `disk` is this machine's. */
 export function followWorkspace(connection: Connection, session: Session, disk: Files | undefined, diagnosing: Diagnosing): void {
-  const { client, workspace } = session;
+  const { client, workspace, briefs } = session;
   const files = client.options.files === true ? filesOfClient(connection) : (disk ?? NO_FILES);
   let folders = client.folders;
-  const load = (): Promise<void> => workspace.load(files, folders).then(() => diagnosing.askAgain());
+  const load = (): Promise<void> => workspace.load(files, folders, () => briefs.load()).then(() => diagnosing.askAgain());
 
   if (client.watchesFiles) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -18,7 +18,11 @@ export function followWorkspace(connection: Connection, session: Session, disk: 
     });
   }
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    if (await workspace.changed(changes.map(({ uri }) => uri))) diagnosing.askAgain();
+    const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    const here = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    const data = await workspace.changed(changes.map(({ uri }) => uri));
+    const drafts = [briefs.changed(here), briefs.deleted(gone)].includes(true);
+    if (data || drafts) diagnosing.askAgain();
   });
   if (client.tellsFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

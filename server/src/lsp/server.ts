@@ -15,6 +15,7 @@ import { followWorkspace } from './following.ts';
 import { serveRequests } from './requests.ts';
 import { Session } from './session.ts';
 import type { Tick } from './settled.ts';
+import { serveWorkspaceDiagnostics } from './workspace-diagnosing.ts';
 
 /** What the process or worker the server runs in provides. */
 export interface Host {
@@ -40,6 +41,7 @@ export function serve(connection: Connection, host: Host): void {
   });
 
   const diagnosing = serveDiagnostics(connection, session, host.tick);
+  serveWorkspaceDiagnostics(connection, session, host.tick);
   serveDocuments(connection, session, diagnosing);
   serveFeatures(connection, session);
   serveCommands(connection, session);

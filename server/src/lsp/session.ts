@@ -4,6 +4,7 @@ import { Checks } from './checks.ts';
 import { type Client, clientOf } from './client.ts';
 import { Drafts } from './drafts.ts';
 import { Workspace } from './workspace.ts';
+import { WorkspaceBriefs } from './workspace-briefs.ts';
 
 /** What stands between a client that introduces itself and its farewell. */
 export class Session {
@@ -12,6 +13,7 @@ export class Session {
   #workspace: Workspace;
   #drafts: Drafts;
   #checks: Checks;
+  #briefs: WorkspaceBriefs;
 
   constructor(glossary: Glossary) {
     this.#glossary = glossary;
@@ -19,6 +21,7 @@ export class Session {
     this.#workspace = new Workspace(glossary, readSettings(undefined));
     this.#drafts = new Drafts(this.#workspace);
     this.#checks = new Checks(this.#drafts);
+    this.#briefs = new WorkspaceBriefs(this.#workspace);
   }
 
   /** The client has said who it is. */
@@ -27,6 +30,7 @@ export class Session {
     this.#workspace = new Workspace(this.#glossary, readSettings(this.#client.options.settings));
     this.#drafts = new Drafts(this.#workspace);
     this.#checks = new Checks(this.#drafts);
+    this.#briefs = new WorkspaceBriefs(this.#workspace);
   }
 
   get client(): Client {
@@ -43,5 +47,10 @@ export class Session {
 
   get checks(): Checks {
     return this.#checks;
+  }
+
+  /** The briefs that lie in the workspace, open or not. */
+  get briefs(): WorkspaceBriefs {
+    return this.#briefs;
   }
 }

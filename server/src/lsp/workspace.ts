@@ -58,11 +58,12 @@ export class Workspace {
     this.#forget();
   }
 
-  /** Reads the data files of the folders. */
-  load(files: Files, folders: readonly string[]): Promise<void> {
+  /** Reads the data files of the folders, and does at the same time what else is to be done before `ready`. */
+  load(files: Files, folders: readonly string[], also: () => Promise<void>): Promise<void> {
     this.#files = files;
     this.#folders = folders;
-    this.#loading = this.#load();
+    // A folder that cannot be looked through is one without files.
+    this.#loading = Promise.allSettled([this.#load(), also()]).then(() => {});
     return this.#loading;
   }
 
