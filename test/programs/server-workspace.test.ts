@@ -144,6 +144,34 @@ describe('server: a workspace', () => {
     assert.deepEqual(await session.diagnostics(uriOf('team.glossary.yaml')), []);
   });
 
+  it('looks actors up, adds one, and has names for spell checkers', async () => {
+    const ask = <Result>(method: string, params: object): Promise<Result> => session.connection.sendRequest(method, params);
+    const uri = uriOf('one.brief.md');
+    const [found] = await ask<{ name: string; detail: string; card: string }[]>('policyBrief/lookUp', {
+      uri,
+      query: 'markovic zdenka',
+    });
+    assert.deepEqual([found?.name, found?.detail], ['Zdenka Marković', 'Harbour Master, Serbia']);
+    assert.match(found?.card ?? '', /At December 2021/);
+    const files = await ask<{ glossaries: { uri: string; layer: string }[] }>('policyBrief/dataFiles', { uri });
+    assert.deepEqual(files.glossaries, [{ uri: uriOf('team.glossary.yaml'), layer: 'workspace' }]);
+    const added = await ask<{ text: string; line: number }>('policyBrief/addActor', {
+      uri: uriOf('team.glossary.yaml'),
+      text: GLOSSARY,
+      name: 'Zdenka Markovic',
+      kind: 'person',
+    });
+    assert.equal(added.text.split('\n')[added.line], '  - id: zdenka-markovic-2');
+    const { words, names } = await ask<{ words: string[]; names: string[] }>('policyBrief/spellingWords', { uri, of: 'brief' });
+    assert.deepEqual(
+      [words, names],
+      [
+        ['Marković', 'Zdenka'],
+        ['Marković', 'Zdenka Marković'],
+      ],
+    );
+  });
+
   it('checks as the configuration says, which may build upon another', async () => {
     writeFileSync(join(folder, 'house.yaml'), 'rules: { actor-diacritics: off, citation-undefined: hint }\n');
     writeFileSync(join(folder, '.policy-brief.yaml'), 'extends: house.yaml\nrules: { citation-undefined: information }\n');

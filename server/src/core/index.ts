@@ -19,6 +19,7 @@ export type { EditOutcome, Edits, Note, Refusal } from './edits/outcome.ts';
 export { renameNumber } from './edits/rename-number.ts';
 export { renumber } from './edits/renumber.ts';
 export { switchRecognition } from './edits/switch-recognition.ts';
+export { actorCard } from './features/actor-card.ts';
 export { type CodeLens, codeLensesOf } from './features/code-lenses.ts';
 export { type Completion, completionCard, completionsAt } from './features/completion.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
@@ -32,13 +33,23 @@ export { mergeablePairs, type Rewrites, rewritesAt } from './features/rewrites.t
 export { selectionsAt } from './features/selection-ranges.ts';
 export { type SemanticToken, semanticTokensIn, TOKEN_TYPES, type TokenType } from './features/semantic-tokens.ts';
 export { type OutlineItem, outlineOf } from './features/symbols.ts';
-export { type Actor, EMPTY_GLOSSARY, type Glossary, type Layer, type Role } from './glossary/actor.ts';
+export {
+  ACTOR_KINDS,
+  type Actor,
+  type ActorKind,
+  EMPTY_GLOSSARY,
+  type Glossary,
+  type Layer,
+  type Role,
+} from './glossary/actor.ts';
+export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
 export { type GlossaryText, layered, layersOver } from './glossary/layers.ts';
 export { type Found, type LookUp, lookUpIn } from './glossary/look-up.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
 export { roleText } from './glossary/role-text.ts';
 export { rolesAt } from './glossary/roles.ts';
+export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.ts';
 export { type GlossaryProblem, validate } from './glossary/validate.ts';
 export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/lint.ts';
 export type { Fix, Problem } from './lint/problem.ts';

@@ -27,6 +27,10 @@ export interface Environment {
   readonly matchesFiles: (uri: string) => boolean;
   /** Whether the configuration leaves a file out. */
   readonly ignores: (uri: string) => boolean;
+  /** The glossary files that it was made of. */
+  readonly glossaries: readonly { readonly uri: string; readonly layer: 'team' | 'workspace' }[];
+  /** The address of the configuration that counts. */
+  readonly configuration: string | undefined;
   /** What is wrong in the files that it was made of, by their addresses. */
   readonly problems: readonly DataProblem[];
 }
@@ -76,6 +80,8 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
     },
     matchesFiles: configuration.files === undefined ? within(folder, settings.files) : within(home, configuration.files),
     ignores: configuration.ignore.length === 0 ? () => false : within(home, configuration.ignore),
+    glossaries: texts.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
+    configuration: found,
     problems: [
       ...problems.map(({ file, span, message }) => ({ uri: file, span, message, severity: 'error' as const })),
       ...layers.problems.map(({ file, span, message, severity }) => ({ uri: file, span, message, severity })),

@@ -12,6 +12,7 @@ import { serveDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
 import type { Files } from './files.ts';
 import { followWorkspace } from './following.ts';
+import { serveGlossaryRequests } from './glossary-requests.ts';
 import { serveRequests } from './requests.ts';
 import { Session } from './session.ts';
 import type { Tick } from './settled.ts';
@@ -46,6 +47,7 @@ export function serve(connection: Connection, host: Host): void {
   serveFeatures(connection, session);
   serveCommands(connection, session);
   serveRequests(connection, session, diagnosing);
+  serveGlossaryRequests(connection, session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const { client } = session;
