@@ -4,6 +4,7 @@ import type {
   CodeAction,
   CodeLens,
   CompletionItem,
+  CompletionList,
   DocumentLink,
   FoldingRange,
   InlayHint,
@@ -63,7 +64,7 @@ describe('features of the language server', () => {
 
   it('completes a citation, and shows its card when asked', async () => {
     await session.type(URI, 2, [18, 5], [18, 5], ' [');
-    const items = await ask<CompletionItem[]>('textDocument/completion', {
+    const { items } = await ask<CompletionList>('textDocument/completion', {
       ...at(18, 7),
       context: { triggerKind: 2, triggerCharacter: '[' },
     });

@@ -20,7 +20,7 @@ export { renameNumber } from './edits/rename-number.ts';
 export { renumber } from './edits/renumber.ts';
 export { switchRecognition } from './edits/switch-recognition.ts';
 export { type CodeLens, codeLensesOf } from './features/code-lenses.ts';
-export { type Completion, completionCard, completionsAt } from './features/completion.ts';
+export { type Completion, type Completions, completionCard, completionsAt } from './features/completion.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Fold, foldsOf } from './features/folding.ts';
 export { type Hover, hoverAt } from './features/hover.ts';

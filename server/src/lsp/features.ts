@@ -3,7 +3,7 @@ import { editsAfterEnter } from '../core/index.ts';
 import { cancelIf } from './cancellation.ts';
 import { codeActionsOf } from './code-actions.ts';
 import { lensesOf } from './code-lenses.ts';
-import { completionItems, resolvedCompletion } from './completion.ts';
+import { completionList, resolvedCompletion } from './completion.ts';
 import { linksOf } from './document-links.ts';
 import { documentSymbolsOf } from './document-symbols.ts';
 import type { OpenDraft } from './drafts.ts';
@@ -34,7 +34,7 @@ export function serveFeatures(connection: Connection, session: Session): void {
   connection.onHover(
     about(null, (draft, { position }) => (session.drafts.settings.hover ? hoverOf(draft, position, session.client) : null)),
   );
-  connection.onCompletion(about(null, (draft, params) => completionItems(draft, params, session.client)));
+  connection.onCompletion(about(null, (draft, params) => completionList(draft, params, session.client)));
   connection.onCompletionResolve((item) => resolvedCompletion(item, session.drafts, session.client));
   connection.onDefinition(about(null, (draft, { position }) => definitionOf(draft, position)));
   connection.onReferences(
