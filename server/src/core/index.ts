@@ -27,7 +27,7 @@ export { type Hover, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlay-hints.ts';
 export { definitionAt, type Occurrence, occurrencesAt } from './features/occurrences.ts';
 export { editsAfterEnter } from './features/on-type.ts';
-export { type Renameable, renameableAt } from './features/rename.ts';
+export { type Renameable, rename, renameableAt } from './features/rename.ts';
 export { mergeablePairs, type Rewrites, rewritesAt } from './features/rewrites.ts';
 export { selectionsAt } from './features/selection-ranges.ts';
 export { type SemanticToken, semanticTokensIn, TOKEN_TYPES, type TokenType } from './features/semantic-tokens.ts';
