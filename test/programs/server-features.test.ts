@@ -131,12 +131,12 @@ describe('features of the language server', () => {
 
   it('colours citations and actors', async () => {
     const all = await ask<SemanticTokens>('textDocument/semanticTokens/full', document());
-    assert.deepEqual(all.data.slice(5, 15), [PROSE, 10, 5, 1, 0, 0, 17, 3, 0, 0]);
+    assert.deepEqual(all.data.slice(5, 15), [PROSE, 10, 5, 1, 1, 0, 17, 3, 0, 0]);
     const some = await ask<SemanticTokens>('textDocument/semanticTokens/range', {
       ...document(),
       range: range(PROSE, 0, PROSE, 20),
     });
-    assert.deepEqual(some.data, [PROSE, 10, 5, 1, 0]);
+    assert.deepEqual(some.data, [PROSE, 10, 5, 1, 1]);
   });
 
   it('folds, and selects from the inside out', async () => {

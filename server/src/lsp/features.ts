@@ -9,12 +9,13 @@ import { documentSymbolsOf } from './document-symbols.ts';
 import type { OpenDraft } from './drafts.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hintsOf } from './inlay-hints.ts';
-import { definitionOf, highlightsOf, hoverOf, referencesOf } from './navigation.ts';
+import { definitionOf, highlightsOf, hoverOf, referencesOf, typeDefinitionOf } from './navigation.ts';
 import { editsOf, offsetOf } from './positions.ts';
 import { prepareRenameOf, renameOf } from './rename.ts';
 import { selectionRangesOf } from './selection-ranges.ts';
 import { tokensOf } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
+import { workspaceSymbolsOf } from './workspace-symbols.ts';
 
 /** Answers what editors ask about a place or a draft; nothing of it runs before someone asks. */
 export function serveFeatures(connection: Connection, session: Session): void {
@@ -38,8 +39,13 @@ export function serveFeatures(connection: Connection, session: Session): void {
   connection.onCompletionResolve((item) => resolvedCompletion(item, session.drafts, session.client));
   connection.onDefinition(about(null, (draft, { position }) => definitionOf(draft, position)));
   connection.onReferences(
-    about(null, (draft, { position, context }) => referencesOf(draft, position, context.includeDeclaration)),
+    about(null, (draft, { position, context }) => referencesOf(draft, position, context.includeDeclaration, session.briefs())),
   );
+  connection.onTypeDefinition(about(null, (draft, { position }) => typeDefinitionOf(draft, position, session.glossarySource)));
+  connection.onWorkspaceSymbol(({ query }, token) => {
+    cancelIf(token);
+    return session.drafts.settings.enable ? workspaceSymbolsOf(session.briefs(), query) : [];
+  });
   connection.onDocumentHighlight(about(null, (draft, { position }) => highlightsOf(draft, position)));
   connection.onPrepareRename(about(null, (draft, { position }) => prepareRenameOf(draft, position)));
   connection.onRenameRequest(about(null, (draft, { position, newName }) => renameOf(draft, position, newName, session.client)));

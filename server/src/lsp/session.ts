@@ -1,8 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { type Glossary, readSettings } from '../core/index.ts';
+import { type Glossary, readSettings, type Source } from '../core/index.ts';
 import { Checks } from './checks.ts';
 import { type Client, clientOf } from './client.ts';
 import { Drafts } from './drafts.ts';
+import { type BriefSource, type KnownBrief, knownBriefs } from './known-briefs.ts';
 
 /** What stands between a client that introduces itself and its farewell. */
 export class Session {
@@ -36,4 +37,15 @@ export class Session {
   get checks(): Checks {
     return this.#checks;
   }
+
+  /** All briefs that are known: the open drafts, then what the `briefSources` have. */
+  briefs(): readonly KnownBrief[] {
+    return knownBriefs([() => this.#drafts.all(), ...this.briefSources]);
+  }
+
+  /** What knows briefs that are not open, such as an index of the workspace. */
+  readonly briefSources: BriefSource[] = [];
+
+  /** The text of a glossary file by its URI, for the places in it; nobody has those texts at hand yet. */
+  glossarySource: (file: string) => Source | undefined = () => undefined;
 }
