@@ -32,7 +32,7 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
     session.drafts.close(uri);
     session.checks.closed(uri);
     // What was not saved is gone: from now on the file counts.
-    session.briefs.changed([uri]);
+    session.workspaceBriefs.changed([uri]);
     if (!session.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {

@@ -7,7 +7,7 @@ const WATCHED = ['**/*.glossary.{yaml,yml,json}', '**/.policy-brief.{yaml,yml,js
 
 /** Reads the workspace's glossaries and configurations, and goes on following them; `disk` is this machine's. */
 export function followWorkspace(connection: Connection, session: Session, disk: Files | undefined, diagnosing: Diagnosing): void {
-  const { client, workspace, briefs } = session;
+  const { client, workspace, workspaceBriefs: briefs } = session;
   const files = client.options.files === true ? filesOfClient(connection) : (disk ?? NO_FILES);
   let folders = client.folders;
   const load = (): Promise<void> => workspace.load(files, folders, () => briefs.load()).then(() => diagnosing.askAgain());

@@ -1,8 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { type Glossary, readSettings } from '../core/index.ts';
+import { type Glossary, readSettings, type Source, sourceOf } from '../core/index.ts';
 import { Checks } from './checks.ts';
 import { type Client, clientOf } from './client.ts';
 import { Drafts } from './drafts.ts';
+import { type KnownBrief, knownBriefs } from './known-briefs.ts';
 import { Workspace } from './workspace.ts';
 import { WorkspaceBriefs } from './workspace-briefs.ts';
 
@@ -49,8 +50,20 @@ export class Session {
     return this.#checks;
   }
 
-  /** The briefs that lie in the workspace, open or not. */
-  get briefs(): WorkspaceBriefs {
+  /** The files of the workspace that may be briefs, open or not. */
+  get workspaceBriefs(): WorkspaceBriefs {
     return this.#briefs;
+  }
+
+  /** All briefs that are known, each once: the open drafts, then those of the workspace. */
+  async briefs(): Promise<readonly KnownBrief[]> {
+    const elsewhere = await this.#briefs.briefs();
+    return knownBriefs([() => this.#drafts.all(), () => elsewhere]);
+  }
+
+  /** The text of a glossary or a configuration by its address, for the places in it. */
+  dataSource(uri: string): Source | undefined {
+    const text = this.#workspace.textOf(uri);
+    return text === undefined ? undefined : sourceOf(text);
   }
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { lint, rules } from '../core/index.ts';
+import { type Brief, lint, rules } from '../core/index.ts';
 import { liesIn, pathOf, sameAddress } from './addresses.ts';
 import { problemDiagnostics } from './diagnostics.ts';
+import type { KnownBrief } from './known-briefs.ts';
 import type { Workspace } from './workspace.ts';
 
 const MARKDOWN = '**/*.{md,markdown,mdown}';
@@ -17,6 +18,8 @@ interface BriefFile {
   /** Another text has another number. */
   stamp: number;
   found: FoundProblems | undefined;
+  /** What was read last; kept of briefs alone. */
+  read: { readonly stamp: number; readonly text: string | undefined } | undefined;
 }
 
 /**
@@ -63,6 +66,25 @@ export class WorkspaceBriefs {
     return [...this.#known.values()].map(({ uri }) => uri);
   }
 
+  /** The briefs among the files, as the disk has them. */
+  async briefs(): Promise<readonly KnownBrief[]> {
+    const known: KnownBrief[] = [];
+    for (const file of this.#known.values()) {
+      const text = await this.#textOf(file);
+      if (text === undefined) continue;
+      const { reader, matchesFiles, ignores } = this.#workspace.at(file.uri);
+      const brief = (): Brief => reader.read(text, { matchesFiles: matchesFiles(file.uri) });
+      if (!ignores(file.uri) && brief().recognition.brief) known.push({ uri: file.uri, brief });
+      else file.read = { stamp: file.stamp, text: undefined };
+    }
+    return known;
+  }
+
+  async #textOf(file: BriefFile): Promise<string | undefined> {
+    if (file.read?.stamp !== file.stamp) file.read = { stamp: file.stamp, text: await this.#workspace.files.read(file.uri) };
+    return file.read.text;
+  }
+
   /** The problems of a file; `undefined` when it is not there any more. */
   async problemsIn(uri: string): Promise<FoundProblems | undefined> {
     const file = this.#known.get(sameAddress(uri));
@@ -83,7 +105,7 @@ export class WorkspaceBriefs {
   #add(uri: string): void {
     this.#stamps += 1;
     const known = this.#known.get(sameAddress(uri));
-    if (known === undefined) this.#known.set(sameAddress(uri), { uri, stamp: this.#stamps, found: undefined });
+    if (known === undefined) this.#known.set(sameAddress(uri), { uri, stamp: this.#stamps, found: undefined, read: undefined });
     else known.stamp = this.#stamps;
   }
 

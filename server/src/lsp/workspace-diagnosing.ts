@@ -20,7 +20,7 @@ export function serveWorkspaceDiagnostics(connection: Connection, session: Sessi
     const previous = new Map(previousResultIds.map(({ uri, value }) => [sameAddress(uri), { uri, value }]));
     const all: WorkspaceDocumentDiagnosticReport[] = [];
     let portion: WorkspaceDocumentDiagnosticReport[] = [];
-    const { briefs } = session;
+    const { workspaceBriefs: briefs } = session;
     const files = briefs.uris;
     const shown = files.length >= WORTH_SHOWING && previous.size === 0;
     if (shown) progress.begin('Policy Brief', 0, `Checking ${files.length} files`, true);
@@ -47,7 +47,7 @@ async function* reportsOf(
   token: CancellationToken,
   tick: Tick,
 ): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
-  const { briefs, drafts, checks, workspace } = session;
+  const { workspaceBriefs: briefs, drafts, checks, workspace } = session;
   const seen = new Set<string>();
   const reportOf = (
     uri: string,
