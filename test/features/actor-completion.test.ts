@@ -37,6 +37,7 @@ describe('completion of names', () => {
   const silent: readonly (readonly [where: string, drawn: string])[] = [
     ['at one letter', 'Then Z|'],
     ['at small letters', 'Then zde|'],
+    ['at a number', 'In 20|'],
     ['at an acronym in small letters', 'The La|h'],
     ['within a word', 'Then Zd|enka'],
     ['behind a space', 'Then Zdenka |'],
@@ -103,6 +104,28 @@ describe('completion of names', () => {
     const { items, cut } = completionsAt(brief, offset, true);
     assert.deepEqual([items.length, items[0]?.label, cut], [50, 'Arno Bellh55', true]);
     assert.equal(listed(place('Then Zde|')).cut, false);
+  });
+});
+
+describe('completion of names that many share', () => {
+  it('is not crowded out by family names and acronyms', () => {
+    const people = Array.from({ length: 80 }, (_, i) => ({
+      id: `p${i}`,
+      kind: 'person',
+      name: `Arno Bell${'abcdefgh'[i % 8]}${i}`,
+      family: `Bell${'abcdefgh'[i % 8]}${i}`,
+    }));
+    const offices = Array.from({ length: 80 }, (_, i) => ({
+      id: `o${i}`,
+      kind: 'agency',
+      name: `Office ${i}`,
+      acronym: `BE${i}X`,
+    }));
+    const reader = readerOf({ glossary: layered([readGlossary({ actors: [...people, ...offices] }, 'team')], []) });
+    const { brief, offset } = atWith(reader, '## Summary\n\nThen Be|\n');
+    const { items, cut } = completionsAt(brief, offset, false);
+    assert.deepEqual([items.length, cut], [50, true]);
+    assert.ok(items.every(({ label }) => label.startsWith('Arno Bell')));
   });
 });
 

@@ -23,9 +23,9 @@ const LINES = [
   '',
   '## Summary',
   '',
-  'President Aleksandar Vučić met the Ministry of Publik Security, and Vuchich left. Vučić praised the CMC.',
+  'President Aleksandar Vučić met the Ministry of Publik Security, and Vuchich left. Vučić praised the CWK.',
   '',
-  'The Crane Makers Company (CMC) and the MPS paid.',
+  'The Crane Works Keelung (CWK) and the MPS paid.',
   '',
   'He said: “Vučić is right.” ',
   '',
@@ -52,8 +52,8 @@ describe('actors in the language server', () => {
   });
 
   it('tells what the brief says of an acronym', async () => {
-    const hover = await ask<Hover>('textDocument/hover', at('CMC'));
-    assert.match(JSON.stringify(hover.contents), /\*\*CMC\*\* stands for \*\*Crane Makers Company\*\*, as line 11/);
+    const hover = await ask<Hover>('textDocument/hover', at('CWK'));
+    assert.match(JSON.stringify(hover.contents), /\*\*CWK\*\* stands for \*\*Crane Works Keelung\*\*, as line 11/);
   });
 
   it('completes names, and shows their card when asked', async () => {

@@ -1,5 +1,5 @@
 import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
-import { type NameIndex, nameIndexOf } from '../glossary/name-index.ts';
+import type { NameIndex } from '../glossary/name-index.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import type { Position } from '../text/source.ts';
@@ -60,7 +60,6 @@ export function readerOf(reading: Reading = {}): Reader {
 interface Workshop {
   readonly profile: Profile;
   readonly glossary: Glossary;
-  readonly nameIndex: () => NameIndex;
   readonly names: SectionNames;
   readonly factsOf: (piece: Piece) => PieceFacts;
   readonly entryReader: EntryReader;
@@ -72,7 +71,6 @@ function workshopOf(profile: Profile, glossary: Glossary): Workshop {
   return {
     profile,
     glossary,
-    nameIndex: lazily(() => nameIndexOf(glossary)),
     names: sectionNames(profile),
     factsOf: remembering(factsOf),
     entryReader: entryReader(),
@@ -111,7 +109,7 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     profile,
     glossary: workshop.glossary,
     get nameIndex(): NameIndex {
-      return workshop.nameIndex();
+      return workshop.nameReader.index();
     },
     circumstances,
     recognition: recognise(draft, frontMatter, headings, profile, circumstances),

@@ -27,17 +27,16 @@ export function actorCompletions(brief: Brief, line: ProseLine, offset: number):
   const offers = new Map<string, Offer>();
   let cut = false;
   for (const typed of begun) {
-    const found = brief.nameIndex.beginning(typed, ({ id }) => named.has(id), MOST);
+    const found = brief.nameIndex.beginning(typed, named, MOST);
     cut ||= found.cut;
-    const meant = found.names.filter(({ form }) => isMeant(form, typed));
-    for (const beginning of meant) {
+    for (const beginning of found.names) {
       for (const text of textsFor(beginning, typed, inFull)) {
         const key = `${beginning.form.actor.id} ${text}`;
         if (text !== typed && !offers.has(key)) offers.set(key, { typed, text, beginning });
       }
     }
     // `Aleksandar Vu` is Aleksandar Vučić: whatever else begins with `Vu` would come behind a name that is not its own.
-    if (meant.length > 0) break;
+    if (found.names.length > 0) break;
   }
   const items = [...offers.values()];
   return {
@@ -75,13 +74,6 @@ function completionOf(brief: Brief, { typed, text, beginning }: Offer, offset: n
 function filterFor(typed: string, { rest, written }: Beginning): string {
   const plain = typed + rest;
   return plain.toLowerCase() === written.toLowerCase() ? plain : `${plain} ${written}`;
-}
-
-/** An acronym is begun in capitals, another script in that script. */
-function isMeant({ kind, text }: Beginning['form'], typed: string): boolean {
-  if (kind === 'family' || kind === 'generic') return false;
-  if (kind === 'acronym') return text.startsWith(typed);
-  return kind !== 'native' || isBeyondLatin(typed);
 }
 
 /** What to write for a name that was begun: itself, and the name proper where it is a short form or a foreign one. */
@@ -126,7 +118,7 @@ function begunIn({ before, after }: ProseLine): readonly string[] {
     if (next !== undefined && !JOINS.test(text.slice(end, next.start))) break;
     const typed = text.slice(start);
     if (typed.includes(TRANSPARENT) || typed.includes(OPAQUE)) break;
-    if (!beginsSmall(text, start) && (typed.length > 1 || alone)) begun.unshift(typed);
+    if (!beginsSmall(text, start) && (typed.length > 1 || alone) && /\p{L}/u.test(typed)) begun.unshift(typed);
   }
   return begun;
 }
