@@ -3,8 +3,9 @@ import type { ActorFormKind, NameForm } from '../glossary/forms.ts';
 import type { Matcher, NameMatch } from '../glossary/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span, shift } from '../text/span.ts';
-import { mayStandAlone } from './family-names.ts';
+import { mayStandAlone, titleBefore } from './family-names.ts';
 import { quotationsIn } from './quotations.ts';
+import { isWord, readsAsWord } from './word-names.ts';
 
 export type { ActorFormKind };
 
@@ -21,6 +22,8 @@ export interface Mention {
   readonly exact: boolean;
   /** Whether it is a Polish case of the form (`Vučiciem`). */
   readonly inflected: boolean;
+  /** Whether it is a family name that nothing in the brief assigns to the actor: no full name, and no title of theirs. */
+  readonly presumed: boolean;
   readonly zone: MentionZone;
 }
 
@@ -38,6 +41,10 @@ export interface PieceName {
   /** The actors it may be, when more than one name or the rest of the brief has to decide. */
   readonly own: readonly ActorForm[];
   readonly family: readonly ActorForm[];
+  /** Those of `family` that need no full name anywhere. */
+  readonly presumable: readonly ActorForm[];
+  /** Those of `family` before which an office of theirs stands. */
+  readonly titled: readonly ActorForm[];
   readonly generic: readonly ActorForm[];
   /** The country whose `generic` it is, by the words around it. */
   readonly owner: Country | undefined;
@@ -59,6 +66,8 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
     const generic = actors.filter(({ kind }) => kind === 'generic');
+    const family = actors.filter(({ kind, actor }) => kind === 'family' && mayBeNamed(actor, match, visible));
+    const titled = family.filter(({ actor }) => titleBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner =
       generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
@@ -69,12 +78,20 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
       quoted: quotations.some((quotation) => contains(quotation, match.span)),
       certain: only(own) ?? ownedGeneric(generic, owner, near),
       own,
-      family: actors.filter(({ kind, actor }) => kind === 'family' && mayStandAlone(actor, match.span, visible)),
+      family,
+      presumable: isTooShort(match) ? [] : family.filter((form) => titled.includes(form) || !isWord(fold(form.text))),
+      titled,
       generic,
       owner,
       country: countryOf(match),
     };
   });
+}
+
+/** Whether a family name stands for the actor here, by the words around it. */
+function mayBeNamed(actor: Actor, { span }: NameMatch, visible: string): boolean {
+  const folded = fold(actor.family ?? '');
+  return mayStandAlone(actor, span, visible) && !(isWord(folded) && readsAsWord(folded, span, visible));
 }
 
 /** A mention in one piece; offsets are the piece's. */
@@ -135,6 +152,7 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
       kind: form.kind,
       exact: text === form.text,
       inflected: name.match.inflected,
+      presumed: form.kind === 'family' && !named(form) && !name.titled.includes(form),
       quoted: name.quoted,
     });
   }
@@ -155,7 +173,10 @@ function resolve(
   countries: ReadonlySet<string>,
 ): ActorForm | undefined {
   if (name.own.length > 0) return onlyNamed(name.own);
-  if (name.family.length > 0) return onlyNamed(name.family) ?? (isTooShort(name.match) ? undefined : only(name.family));
+  if (name.family.length > 0) {
+    const ambiguous = only(name.family) === undefined;
+    return onlyNamed(name.family) ?? (ambiguous ? only(name.titled) : only(name.presumable));
+  }
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner?.code));
   const alone = only(name.generic);
   const implied = alone?.actor.country !== undefined && countries.has(alone.actor.country) ? alone : undefined;
