@@ -1,3 +1,4 @@
+import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
@@ -106,6 +107,8 @@ function missAt(visible: string, words: readonly Word[], at: number, folded: str
   const alone = names.length === 1;
   if (alone && (isCapital(visible, words[at - 1], at, words) || isCapital(visible, words[at + 1], at, words))) return undefined;
   const { actor } = form;
+  // Offices and firms have counterparts: Bundestag and Bundesrat, Roscosmos and Rosneft.
+  if (actor.kind !== 'person' && distanceBetween(folded, expected, 1) > 1) return undefined;
   if (actor.kind === 'person' && mayBeAnother(actor, folded, expected)) return undefined;
   const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
   const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
