@@ -19,7 +19,7 @@ if (paths.length > 0) {
     spawnSync(process.execPath, [program, 'check', ...paths], { cwd: process.env.INIT_CWD ?? process.cwd(), stdio: 'inherit' })
       .status ?? 2;
 } else {
-  console.log('Checking the briefs in examples/ (one is clean, the other has a fault of every kind):\n');
+  console.log('Checking the briefs in examples/ (one is clean, in the others there is a fault of every kind):\n');
   const { status } = spawnSync(process.execPath, [program, 'check', 'examples'], { cwd: root, stdio: 'inherit' });
   // The faults are there to be shown; only a check that could not be done is a failure.
   process.exitCode = status === 0 || status === 1 ? 0 : (status ?? 2);

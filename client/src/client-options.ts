@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageclient';
 import type { InitializationOptions, Settings } from '../../server/src/protocol.ts';
 import type { EditConfirmation } from './confirm-edit.ts';
-import { documentSelector, isDraft } from './documents.ts';
+import { documentSelector, isFollowed } from './documents.ts';
 
 /** Also the section of the settings, where the client looks up `trace.server`. */
 export const CLIENT_ID = 'policyBrief';
@@ -23,7 +23,7 @@ export function clientOptions(output: LogOutputChannel, confirmation: EditConfir
     traceOutputChannel: output,
     // Failures are logged; what the user has to know is said in our own words.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ settings: settings(), outline: 'complement' }),
+    initializationOptions: (): InitializationOptions => ({ settings: settings(), outline: 'complement', files: true }),
     initializationFailedHandler: () => false,
     diagnosticPullOptions: { onChange: true, onSave: true, filter: isNotToBeCheckedNow },
     errorHandler: {
@@ -56,11 +56,11 @@ function runsIn(place: TextDocument | Uri): Settings['run'] {
 
 /** A document selector cannot leave schemes out, and a client asks for diagnostics at least when a document opens. */
 const middleware: Middleware = {
-  didOpen: async (document, next) => (isDraft(document) ? next(document) : undefined),
-  didChange: async (event, next) => (isDraft(event.document) ? next(event) : undefined),
-  didClose: async (document, next) => (isDraft(document) ? next(document) : undefined),
+  didOpen: async (document, next) => (isFollowed(document) ? next(document) : undefined),
+  didChange: async (event, next) => (isFollowed(event.document) ? next(event) : undefined),
+  didClose: async (document, next) => (isFollowed(document) ? next(document) : undefined),
   provideDiagnostics: (document, previous, token, next) =>
-    runsIn(document) !== 'manual' && (document instanceof Uri || isDraft(document))
+    runsIn(document) !== 'manual' && (document instanceof Uri || isFollowed(document))
       ? next(document, previous, token)
       : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
   // After an error VS Code asks its own Markdown support, which would rename `[1]` as the label of a link to anything.

@@ -1,7 +1,11 @@
 import type { TextDocument } from 'vscode';
 
 /** Whatever holds the file: a disk, a remote machine, a repository on the web, or nothing yet. */
-export const documentSelector = [{ language: 'markdown' }];
+export const documentSelector = [
+  { language: 'markdown' },
+  { pattern: '**/*.glossary.{yaml,yml,json}' },
+  { pattern: '**/.policy-brief.{yaml,yml,json}' },
+];
 
 /** Schemes of Markdown that is shown rather than written: other versions of a file, notebook cells, comment boxes. */
 const VIEWS: ReadonlySet<string> = new Set([
@@ -24,3 +28,10 @@ const VIEWS: ReadonlySet<string> = new Set([
 export function isDraft(document: TextDocument): boolean {
   return document.languageId === 'markdown' && !VIEWS.has(document.uri.scheme);
 }
+
+/** Whether a document is one of those that the language server follows: a draft, a glossary or a configuration. */
+export function isFollowed(document: TextDocument): boolean {
+  return isDraft(document) || (!VIEWS.has(document.uri.scheme) && DATA_FILE.test(document.uri.path));
+}
+
+const DATA_FILE = /(?:\.glossary|\/\.policy-brief)\.(?:ya?ml|json)$/i;

@@ -1,10 +1,14 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
+import { addActor } from './add-actor.ts';
 import { offerToSilenceLinkCheck } from './broken-link-check.ts';
 import { EditConfirmation } from './confirm-edit.ts';
+import { exportNames } from './export-names.ts';
+import { openConfiguration, openTeamGlossary } from './glossary-files.ts';
 import { insertCitation } from './insert-citation.ts';
 import { insertReference } from './insert-reference.ts';
 import { type Connect, LanguageServer } from './language-server.ts';
+import { lookUpActor } from './look-up-actor.ts';
 import { newBrief } from './new-brief.ts';
 import { RecognitionWatch } from './recognition.ts';
 import { showPlaces } from './show-places.ts';
@@ -26,6 +30,11 @@ export function start(context: ExtensionContext, connect: Connect): () => Promis
   register('newBrief', () => newBrief(context.extensionUri));
   register('insertCitation', () => insertCitation(server));
   register('insertReference', (source?: unknown) => insertReference(server, source));
+  register('lookUpActor', () => lookUpActor(server));
+  register('addActor', (name?: unknown) => addActor(server, name));
+  register('openTeamGlossary', () => openTeamGlossary(server));
+  register('openConfiguration', () => openConfiguration(server));
+  register('exportNames', () => exportNames(server));
   register('showPlaces', (uri: string, position: Position, places: Location[]) => showPlaces(server, uri, position, places));
   register('switchRecognition', (brief?: unknown) => switchRecognition(server, recognition, brief));
   offerToSilenceLinkCheck(context, recognition);

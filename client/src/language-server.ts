@@ -2,6 +2,7 @@ import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vsc
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import type { EditConfirmation } from './confirm-edit.ts';
+import { serveFiles } from './workspace-files.ts';
 
 /** Makes a client that has a server of its own; `release` ends that server when the protocol did not. */
 export type Connect = (options: LanguageClientOptions) => Promise<Connection>;
@@ -70,6 +71,7 @@ export class LanguageServer {
       const connection = await this.#connect(clientOptions(this.#output, this.#confirmation));
       this.#connection = connection;
       quiet(connection.client);
+      serveFiles(connection.client);
       connection.client.onDidChangeState(({ oldState, newState }) => {
         if (this.#connection !== connection) return;
         if (newState === State.Running) this.#changed.fire();

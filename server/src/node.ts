@@ -1,6 +1,7 @@
 /** Entry of the language server in a process of its own: IPC from VS Code, or whatever transport the arguments name. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { bundledGlossary } from './bundled-glossary.ts';
+import { diskFiles } from './disk-files.ts';
 import { serve } from './lsp/server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -8,5 +9,6 @@ serve(connection, {
   glossary: bundledGlossary(),
   version: POLICY_BRIEF_VERSION,
   tick: () => new Promise((resolve) => setImmediate(resolve)),
+  files: diskFiles,
 });
 connection.listen();

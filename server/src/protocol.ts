@@ -65,6 +65,87 @@ export interface CitationChoice {
   };
 }
 
+/** Request of the server: addresses of the files under a folder that fit one of the globs. Params `FindFilesParams`, result `string[]`. */
+export const FIND_FILES = 'policyBrief/findFiles';
+
+export interface FindFilesParams {
+  readonly folder: string;
+  readonly globs: readonly string[];
+}
+
+/** Request of the server: a file's text. Params `ReadFileParams`, result the text, or null when it cannot be read. */
+export const READ_FILE = 'policyBrief/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Request: actors by whatever somebody types. Params `LookUpParams`, result `LookUpResult[]`, best first. */
+export const LOOK_UP = 'policyBrief/lookUp';
+
+export interface LookUpParams {
+  /** The document in whose place, and at whose date, they are looked up. */
+  readonly uri?: string;
+  readonly query: string;
+}
+
+export interface LookUpResult {
+  readonly id: string;
+  readonly name: string;
+  /** `person · Serbia` */
+  readonly about: string;
+  /** The office at the date of the brief, or the names in other languages. */
+  readonly detail: string;
+  /** The form that answers to what was typed, when it is another one than the name. */
+  readonly form?: string;
+  /** Everything known, in Markdown. */
+  readonly card: string;
+  readonly source?: string;
+}
+
+/** Request: the glossaries and the configuration that count for a document. Params `DataFilesParams`, result `DataFiles`. */
+export const DATA_FILES = 'policyBrief/dataFiles';
+
+export interface DataFilesParams {
+  readonly uri?: string;
+}
+
+export interface DataFiles {
+  readonly glossaries: readonly { readonly uri: string; readonly layer: 'team' | 'workspace' }[];
+  readonly configuration?: string;
+}
+
+/** Request: the edit that adds an actor to the text of a glossary. Params `AddActorParams`, result `AddActorResult`. */
+export const ADD_ACTOR = 'policyBrief/addActor';
+
+export interface AddActorParams {
+  /** The glossary's address, and the text it has now; empty for a file that is still to be made. */
+  readonly uri: string;
+  readonly text: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** The new text and the line of the entry, from 0; or why it cannot be added, in one sentence. */
+export interface AddActorResult {
+  readonly text?: string;
+  readonly line?: number;
+  readonly refusal?: string;
+}
+
+/** Request: names for spell checkers, of one brief or of the whole glossary. Params `SpellingWordsParams`, result `SpellingWords`. */
+export const SPELLING_WORDS = 'policyBrief/spellingWords';
+
+export interface SpellingWordsParams {
+  readonly uri?: string;
+  readonly of: 'brief' | 'glossary';
+}
+
+export interface SpellingWords {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** Commands of the server. All take the document's URI first and change it by one `workspace/applyEdit`. */
 export const RENUMBER = 'policyBrief.renumber';
 export const FIX_ALL = 'policyBrief.fixAll';
@@ -84,6 +165,8 @@ export interface InitializationOptions {
   readonly settings?: Settings;
   /** `complement` leaves out headings with `#`, which VS Code outlines itself; default `full`. */
   readonly outline?: 'full' | 'complement';
+  /** The client answers `FIND_FILES` and `READ_FILE`; else the server reads the disk, where there is one. */
+  readonly files?: boolean;
 }
 
 /** The `policyBrief.*` settings, as `workspace/configuration` gives them for the section `policyBrief`. */
@@ -93,6 +176,7 @@ export interface Settings {
   readonly mode?: 'draft' | 'publish';
   readonly files?: readonly string[];
   readonly rules?: Readonly<Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>>;
+  readonly glossary?: { readonly files?: readonly string[] };
   readonly hover?: { readonly enable?: boolean };
   readonly codeLens?: { readonly enable?: boolean };
   readonly inlayHints?: { readonly enable?: boolean };

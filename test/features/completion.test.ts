@@ -105,7 +105,7 @@ describe('completion', () => {
   it('writes headings as the draft does at the beginning of a line, when asked', () => {
     const list = LIST.replace('## References', 'REFERENCES');
     const place = at(`SUMMARY\n\nText.\n\nIntro|\n${list}`);
-    assert.deepEqual(completionsAt(place.brief, place.offset, false), []);
+    assert.deepEqual(completionsAt(place.brief, place.offset, false).items, []);
     const introduction = offered(place).find(({ label }) => label === 'Introduction');
     assert.equal(applied(place, introduction), `SUMMARY\n\nText.\n\nINTRODUCTION\n${list}`);
   });
@@ -123,7 +123,7 @@ describe('completion', () => {
 });
 
 function offered({ brief, offset }: Place): readonly Completion[] {
-  return completionsAt(brief, offset, true).toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
+  return completionsAt(brief, offset, true).items.toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
 }
 
 function numbers(place: Place): readonly (number | undefined)[] {

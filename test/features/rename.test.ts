@@ -142,7 +142,8 @@ interface Sketch {
 function found(drawn: string): readonly [string, number] | undefined {
   const { brief, text, offset } = at(drawn);
   const renameable = renameableAt(brief, offset);
-  return renameable && [text.slice(renameable.span.start, renameable.span.end), renameable.number];
+  if (renameable?.kind !== 'number') return undefined;
+  return [text.slice(renameable.span.start, renameable.span.end), renameable.number];
 }
 
 /** `text|entry|entry`: a brief of a summary and a list. */

@@ -4,6 +4,7 @@ import type {
   CodeAction,
   CodeLens,
   CompletionItem,
+  CompletionList,
   DocumentLink,
   FoldingRange,
   InlayHint,
@@ -63,7 +64,7 @@ describe('features of the language server', () => {
 
   it('completes a citation, and shows its card when asked', async () => {
     await session.type(URI, 2, [18, 5], [18, 5], ' [');
-    const items = await ask<CompletionItem[]>('textDocument/completion', {
+    const { items } = await ask<CompletionList>('textDocument/completion', {
       ...at(18, 7),
       context: { triggerKind: 2, triggerCharacter: '[' },
     });
@@ -130,12 +131,12 @@ describe('features of the language server', () => {
 
   it('colours citations and actors', async () => {
     const all = await ask<SemanticTokens>('textDocument/semanticTokens/full', document());
-    assert.deepEqual(all.data.slice(5, 15), [PROSE, 10, 5, 1, 0, 0, 17, 3, 0, 0]);
+    assert.deepEqual(all.data.slice(5, 15), [PROSE, 10, 5, 1, 1, 0, 17, 3, 0, 0]);
     const some = await ask<SemanticTokens>('textDocument/semanticTokens/range', {
       ...document(),
       range: range(PROSE, 0, PROSE, 20),
     });
-    assert.deepEqual(some.data, [PROSE, 10, 5, 1, 0]);
+    assert.deepEqual(some.data, [PROSE, 10, 5, 1, 1]);
   });
 
   it('folds, and selects from the inside out', async () => {

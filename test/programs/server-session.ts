@@ -34,6 +34,7 @@ export interface Session {
 export async function startSession(
   capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } },
   options: object = {},
+  folder: string | null = null,
 ): Promise<Session> {
   const child = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
@@ -46,7 +47,7 @@ export async function startSession(
   connection.listen();
   const server = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
-    rootUri: null,
+    rootUri: folder,
     capabilities,
     initializationOptions: options,
   });

@@ -19,26 +19,45 @@ export type { EditOutcome, Edits, Note, Refusal } from './edits/outcome.ts';
 export { renameNumber } from './edits/rename-number.ts';
 export { renumber } from './edits/renumber.ts';
 export { switchRecognition } from './edits/switch-recognition.ts';
+export { actorCard } from './features/actor-card.ts';
+export { type BriefSymbol, briefSymbolsOf } from './features/brief-symbols.ts';
 export { type CodeLens, codeLensesOf } from './features/code-lenses.ts';
-export { type Completion, completionCard, completionsAt } from './features/completion.ts';
+export { type Completion, type Completions, completionCard, completionsAt } from './features/completion.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
 export { type Fold, foldsOf } from './features/folding.ts';
+export { glossaryEntryAt } from './features/glossary-entry.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlay-hints.ts';
-export { definitionAt, type Occurrence, occurrencesAt } from './features/occurrences.ts';
+export { definitionAt, type Occurrence, occurrencesAt, occurrencesElsewhere } from './features/occurrences.ts';
 export { editsAfterEnter } from './features/on-type.ts';
-export { type Renameable, renameableAt } from './features/rename.ts';
+export { type Renameable, rename, renameableAt } from './features/rename.ts';
 export { mergeablePairs, type Rewrites, rewritesAt } from './features/rewrites.ts';
 export { selectionsAt } from './features/selection-ranges.ts';
-export { type SemanticToken, semanticTokensIn, TOKEN_TYPES, type TokenType } from './features/semantic-tokens.ts';
+export {
+  type SemanticToken,
+  semanticTokensIn,
+  TOKEN_MODIFIERS,
+  TOKEN_TYPES,
+  type TokenType,
+} from './features/semantic-tokens.ts';
 export { type OutlineItem, outlineOf } from './features/symbols.ts';
-export { type Actor, EMPTY_GLOSSARY, type Glossary, type Layer, type Role } from './glossary/actor.ts';
+export {
+  ACTOR_KINDS,
+  type Actor,
+  type ActorKind,
+  EMPTY_GLOSSARY,
+  type Glossary,
+  type Layer,
+  type Role,
+} from './glossary/actor.ts';
+export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
 export { type GlossaryText, layered, layersOver } from './glossary/layers.ts';
 export { type Found, type LookUp, lookUpIn } from './glossary/look-up.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
 export { roleText } from './glossary/role-text.ts';
 export { rolesAt } from './glossary/roles.ts';
+export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.ts';
 export { type GlossaryProblem, validate } from './glossary/validate.ts';
 export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/lint.ts';
 export type { Fix, Problem } from './lint/problem.ts';

@@ -10,6 +10,12 @@ export interface Client {
   readonly refreshesHints: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  /** Watches files that it is told to. */
+  readonly watchesFiles: boolean;
+  /** Tells when folders are added and removed. */
+  readonly tellsFolders: boolean;
+  /** Addresses of the folders that are open. */
+  readonly folders: readonly string[];
   readonly hoverKind: MarkupKind;
   readonly completionKind: MarkupKind;
   /** Shows words behind the label of a completion. */
@@ -21,7 +27,7 @@ export interface Client {
   readonly options: InitializationOptions;
 }
 
-export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+export function clientOf({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const edits = workspace?.workspaceEdit;
   return {
@@ -31,6 +37,9 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri == null ? [] : [rootUri]),
     hoverKind: markupOf(textDocument?.hover?.contentFormat),
     completionKind: markupOf(textDocument?.completion?.completionItem?.documentationFormat),
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,

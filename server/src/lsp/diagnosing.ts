@@ -1,5 +1,6 @@
-import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { cancelIf } from './cancellation.ts';
+import { dataDiagnosticsOf } from './data-diagnostics.ts';
 import type { Session } from './session.ts';
 import { settled, type Tick } from './settled.ts';
 
@@ -25,9 +26,28 @@ export function serveDiagnostics(connection: Connection, session: Session, tick:
     await connection.sendDiagnostics({ uri, version: draft.version, diagnostics: [...session.checks.of(draft).items] });
   }
 
+  function dataItems(uri: string): Diagnostic[] {
+    const text = session.workspace.textOf(uri);
+    return text === undefined ? [] : dataDiagnosticsOf(text, session.workspace.problemsIn(uri));
+  }
+
+  /** The data files that were sent problems of, for clients that do not ask. */
+  const told = new Set<string>();
+  function pushData(): void {
+    for (const { uri } of session.workspace.data()) {
+      const diagnostics = dataItems(uri);
+      if (diagnostics.length === 0 && !told.has(uri)) continue;
+      told.add(uri);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    }
+  }
+
   connection.languages.diagnostics.on(
     async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
+      if (session.workspace.isData(uri)) return { kind: 'full', items: dataItems(uri) };
       await settled(versionOf(uri), tick);
+      // What is asked at the start is not to be answered without the names of the team.
+      await session.workspace.ready;
       const draft = session.drafts.get(uri);
       if (draft === undefined) return { kind: 'full', items: [] };
       cancelIf(token);
@@ -41,8 +61,10 @@ export function serveDiagnostics(connection: Connection, session: Session, tick:
       if (!session.client.pulls) void push(uri);
     },
     askAgain() {
-      if (!session.client.pulls) for (const { uri } of session.drafts.all()) void push(uri);
-      else if (session.client.refreshes) connection.languages.diagnostics.refresh();
+      if (!session.client.pulls) {
+        pushData();
+        for (const { uri } of session.drafts.all()) void push(uri);
+      } else if (session.client.refreshes) connection.languages.diagnostics.refresh();
     },
   };
 }

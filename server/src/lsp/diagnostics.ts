@@ -14,9 +14,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export function diagnosticsOf(draft: OpenDraft): Diagnostic[] {
   const problems = draft.problems();
-  if (problems.length === 0) return [];
-  const { source } = draft.brief();
-  return problems.map((problem) => diagnosticOf(problem, source, draft.uri));
+  return problems.length === 0 ? [] : problemDiagnostics(problems, draft.brief().source, draft.uri);
+}
+
+export function problemDiagnostics(problems: readonly Problem[], source: Source, uri: string): Diagnostic[] {
+  return problems.map((problem) => diagnosticOf(problem, source, uri));
 }
 
 function diagnosticOf(problem: Problem, source: Source, uri: string): Diagnostic {

@@ -2,17 +2,15 @@ import {
   type Brief,
   type Change,
   type EditOutcome,
-  filesMatcher,
   fixAll,
-  type Glossary,
   lint,
   type Problem,
-  type Reader,
-  readerOf,
   rules,
   type Settings,
   textOf,
 } from '../core/index.ts';
+import type { Environment } from './environment.ts';
+import type { Workspace } from './workspace.ts';
 
 /** One open document: its newest version, and what was found out about it so far. */
 export interface OpenDraft {
@@ -33,43 +31,24 @@ export type DraftChange = Change | { readonly text: string };
  */
 export class Drafts {
   readonly #drafts = new Map<string, State>();
-  readonly #glossary: Glossary;
-  #settings: Settings;
-  #reader: Reader;
-  #matchesFiles: (path: string) => boolean;
-  /** Counts what makes answers of one version differ: settings and glossaries. */
-  #generation = 0;
+  readonly #workspace: Workspace;
 
-  constructor(glossary: Glossary, settings: Settings) {
-    this.#glossary = glossary;
-    this.#settings = settings;
-    this.#reader = readerOf({ glossary });
-    this.#matchesFiles = filesMatcher(settings.files);
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
   }
 
+  /** The editor's own settings; what a brief is checked with may differ from place to place. */
   get settings(): Settings {
-    return this.#settings;
+    return this.#workspace.settings;
   }
 
   /** Names the answer that a draft's problems are, for clients that ask again. */
   resultId(draft: OpenDraft): string {
-    return `${this.#generation}.${draft.version}`;
-  }
-
-  configure(settings: Settings): void {
-    this.#settings = settings;
-    this.#matchesFiles = filesMatcher(settings.files);
-    this.#generation += 1;
-    for (const state of this.#drafts.values()) {
-      const text = textOf(this.#brief(state).source);
-      state.pending = [{ text }];
-      state.problems = undefined;
-    }
-    this.#reader = readerOf({ glossary: this.#glossary });
+    return `${this.#workspace.at(draft.uri).id}.${draft.version}`;
   }
 
   open(uri: string, version: number, text: string): void {
-    this.#drafts.set(uri, { uri, version, brief: undefined, pending: [{ text }], problems: undefined });
+    this.#drafts.set(uri, { uri, version, brief: undefined, environment: undefined, pending: [{ text }], problems: undefined });
   }
 
   change(uri: string, version: number, changes: readonly DraftChange[]): void {
@@ -104,30 +83,41 @@ export class Drafts {
   }
 
   #brief(state: State): Brief {
+    const environment = this.#environment(state);
     let brief = state.brief;
     const { pending } = state;
     // Whatever came before a whole new text is gone with the old one.
     const whole = pending.findLastIndex((change) => !('start' in change));
     const text = pending[whole]?.text;
-    if (text !== undefined) brief = this.#reader.read(text, { matchesFiles: this.#matchesFiles(pathOf(state.uri)) });
+    if (text !== undefined) brief = environment.reader.read(text, { matchesFiles: environment.matchesFiles(state.uri) });
     const changes = pending.slice(whole + 1).filter((change): change is Change => 'start' in change);
-    brief ??= this.#reader.read('');
-    if (changes.length > 0) brief = this.#reader.revise(brief, changes);
+    brief ??= environment.reader.read('');
+    if (changes.length > 0) brief = environment.reader.revise(brief, changes);
     state.brief = brief;
     state.pending = [];
     return brief;
   }
 
+  /** The environment of a draft; when it is another one than before, the draft is read afresh. */
+  #environment(state: State): Environment {
+    const environment = this.#workspace.at(state.uri);
+    if (state.environment === environment) return environment;
+    if (state.brief !== undefined) state.pending.unshift({ text: textOf(state.brief.source) });
+    state.environment = environment;
+    state.problems = undefined;
+    return environment;
+  }
+
   #problems(state: State): readonly Problem[] {
-    const { enable, mode, levels } = this.#settings;
-    state.problems ??= enable ? lint(this.#brief(state), rules, { mode, levels }) : [];
+    const { settings, ignores } = this.#environment(state);
+    state.problems ??= settings.enable && !ignores(state.uri) ? lint(this.#brief(state), rules, settings) : [];
     return state.problems;
   }
 
   #fixAll(state: State, rule: string | undefined): EditOutcome {
-    const { mode, levels } = this.#settings;
+    const { reader, settings } = this.#environment(state);
     const chosen = rule === undefined ? rules : rules.filter(({ meta }) => meta.id === rule);
-    return fixAll({ reader: this.#reader, brief: this.#brief(state), rules: chosen, settings: { mode, levels } });
+    return fixAll({ reader, brief: this.#brief(state), rules: chosen, settings });
   }
 }
 
@@ -135,16 +125,7 @@ interface State {
   readonly uri: string;
   version: number;
   brief: Brief | undefined;
+  environment: Environment | undefined;
   pending: DraftChange[];
   problems: readonly Problem[] | undefined;
-}
-
-/** `file:///home/anna/a%20b.md` → `/home/anna/a b.md`; of any other scheme the path part. */
-export function pathOf(uri: string): string {
-  const path = /^[a-z][\w+.-]*:(?:\/\/[^/?#]*)?([^?#]*)/i.exec(uri)?.[1] ?? uri;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -3,26 +3,27 @@ import { editsAfterEnter } from '../core/index.ts';
 import { cancelIf } from './cancellation.ts';
 import { codeActionsOf } from './code-actions.ts';
 import { lensesOf } from './code-lenses.ts';
-import { completionItems, resolvedCompletion } from './completion.ts';
+import { completionList, resolvedCompletion } from './completion.ts';
 import { linksOf } from './document-links.ts';
 import { documentSymbolsOf } from './document-symbols.ts';
 import type { OpenDraft } from './drafts.ts';
 import { foldingRangesOf } from './folding.ts';
 import { hintsOf } from './inlay-hints.ts';
-import { definitionOf, highlightsOf, hoverOf, referencesOf } from './navigation.ts';
+import { definitionOf, highlightsOf, hoverOf, referencesOf, typeDefinitionOf } from './navigation.ts';
 import { editsOf, offsetOf } from './positions.ts';
 import { prepareRenameOf, renameOf } from './rename.ts';
 import { selectionRangesOf } from './selection-ranges.ts';
 import { tokensOf } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
+import { workspaceSymbolsOf } from './workspace-symbols.ts';
 
 /** Answers what editors ask about a place or a draft; nothing of it runs before someone asks. */
 export function serveFeatures(connection: Connection, session: Session): void {
   /** Answers from the newest version of a draft; `nothing` when the document is not open. */
   function about<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
     nothing: Result,
-    answer: (draft: OpenDraft, params: Params) => Result,
-  ): (params: Params, token: CancellationToken) => Result {
+    answer: (draft: OpenDraft, params: Params) => Result | Promise<Result>,
+  ): (params: Params, token: CancellationToken) => Result | Promise<Result> {
     return (params, token) => {
       cancelIf(token);
       const draft = session.drafts.get(params.textDocument.uri);
@@ -34,12 +35,21 @@ export function serveFeatures(connection: Connection, session: Session): void {
   connection.onHover(
     about(null, (draft, { position }) => (session.drafts.settings.hover ? hoverOf(draft, position, session.client) : null)),
   );
-  connection.onCompletion(about(null, (draft, params) => completionItems(draft, params, session.client)));
+  connection.onCompletion(about(null, (draft, params) => completionList(draft, params, session.client)));
   connection.onCompletionResolve((item) => resolvedCompletion(item, session.drafts, session.client));
   connection.onDefinition(about(null, (draft, { position }) => definitionOf(draft, position)));
   connection.onReferences(
-    about(null, (draft, { position, context }) => referencesOf(draft, position, context.includeDeclaration)),
+    about(null, async (draft, { position, context }) =>
+      referencesOf(draft, position, context.includeDeclaration, await session.briefs()),
+    ),
   );
+  connection.onTypeDefinition(
+    about(null, (draft, { position }) => typeDefinitionOf(draft, position, (file) => session.dataSource(file))),
+  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    cancelIf(token);
+    return session.drafts.settings.enable ? workspaceSymbolsOf(await session.briefs(), query) : [];
+  });
   connection.onDocumentHighlight(about(null, (draft, { position }) => highlightsOf(draft, position)));
   connection.onPrepareRename(about(null, (draft, { position }) => prepareRenameOf(draft, position)));
   connection.onRenameRequest(about(null, (draft, { position, newName }) => renameOf(draft, position, newName, session.client)));

@@ -1,7 +1,16 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Hover, type Location, type Position } from 'vscode-languageserver';
-import { definitionAt, hoverAt, type Occurrence, occurrencesAt } from '../core/index.ts';
+import {
+  definitionAt,
+  glossaryEntryAt,
+  hoverAt,
+  type Occurrence,
+  occurrencesAt,
+  occurrencesElsewhere,
+  type Source,
+} from '../core/index.ts';
 import type { Client } from './client.ts';
 import type { OpenDraft } from './drafts.ts';
+import type { KnownBrief } from './known-briefs.ts';
 import { cardOf } from './plain-words.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
@@ -19,10 +28,38 @@ export function definitionOf(draft: OpenDraft, position: Position): Location[] {
   }));
 }
 
-export function referencesOf(draft: OpenDraft, position: Position, includeDeclaration: boolean): Location[] {
-  return occurrencesOf(draft, position)
+/** The entry of the glossary that tells who is named there; its file is read by `sourceOf`, else the file alone is told. */
+export function typeDefinitionOf(
+  draft: OpenDraft,
+  position: Position,
+  sourceOf: (file: string) => Source | undefined,
+): Location | null {
+  const brief = draft.brief();
+  const origin = glossaryEntryAt(brief, offsetOf(brief.source, position));
+  if (origin === undefined) return null;
+  const source = sourceOf(origin.file);
+  const start = { line: 0, character: 0 };
+  return { uri: origin.file, range: source === undefined ? { start, end: start } : rangeOf(source, origin.span) };
+}
+
+/** Every place in this draft, then those of an actor in the other briefs. */
+export function referencesOf(
+  draft: OpenDraft,
+  position: Position,
+  includeDeclaration: boolean,
+  briefs: readonly KnownBrief[],
+): Location[] {
+  const here = occurrencesOf(draft, position)
     .filter(({ declaration }) => includeDeclaration || !declaration)
     .map(({ span }) => ({ uri: draft.uri, range: rangeOf(draft.brief().source, span) }));
+  const brief = draft.brief();
+  const offset = offsetOf(brief.source, position);
+  const elsewhere = briefs.flatMap(({ uri, brief: read }) => {
+    if (uri === draft.uri) return [];
+    const other = read();
+    return occurrencesElsewhere(brief, offset, other).map((span) => ({ uri, range: rangeOf(other.source, span) }));
+  });
+  return [...here, ...elsewhere];
 }
 
 export function highlightsOf(draft: OpenDraft, position: Position): DocumentHighlight[] {

@@ -10,15 +10,21 @@ import { serveCommands } from './commands.ts';
 import { serveDiagnostics } from './diagnosing.ts';
 import { serveDocuments } from './documents.ts';
 import { serveFeatures } from './features.ts';
+import type { Files } from './files.ts';
+import { followWorkspace } from './following.ts';
+import { serveGlossaryRequests } from './glossary-requests.ts';
 import { serveRequests } from './requests.ts';
 import { Session } from './session.ts';
 import type { Tick } from './settled.ts';
+import { serveWorkspaceDiagnostics } from './workspace-diagnosing.ts';
 
 /** What the process or worker the server runs in provides. */
 export interface Host {
   readonly glossary: Glossary;
   readonly version: string;
   readonly tick: Tick;
+  /** Files of this machine, for clients that leave reading to the server; a worker has none. */
+  readonly files?: Files;
 }
 
 /** Serves the language on a connection; whoever calls it starts the connection listening. */
@@ -32,20 +38,23 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(() => {
     if (session.client.registersConfiguration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyBrief' });
+    followWorkspace(connection, session, host.files, diagnosing);
   });
 
   const diagnosing = serveDiagnostics(connection, session, host.tick);
+  serveWorkspaceDiagnostics(connection, session, host.tick);
   serveDocuments(connection, session, diagnosing);
   serveFeatures(connection, session);
   serveCommands(connection, session);
   serveRequests(connection, session, diagnosing);
+  serveGlossaryRequests(connection, session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     const { client } = session;
     const given: unknown = client.answersConfiguration
       ? await connection.workspace.getConfiguration('policyBrief')
       : settings?.policyBrief;
-    session.drafts.configure(readSettings(given));
+    session.workspace.configure(readSettings(given));
     diagnosing.askAgain();
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.refreshesHints) void connection.languages.inlayHint.refresh();

@@ -1,32 +1,45 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import { type Glossary, readSettings } from '../core/index.ts';
+import { type Glossary, readSettings, type Source, sourceOf } from '../core/index.ts';
 import { Checks } from './checks.ts';
 import { type Client, clientOf } from './client.ts';
 import { Drafts } from './drafts.ts';
+import { type KnownBrief, knownBriefs } from './known-briefs.ts';
+import { Workspace } from './workspace.ts';
+import { WorkspaceBriefs } from './workspace-briefs.ts';
 
 /** What stands between a client that introduces itself and its farewell. */
 export class Session {
   readonly #glossary: Glossary;
   #client: Client;
+  #workspace: Workspace;
   #drafts: Drafts;
   #checks: Checks;
+  #briefs: WorkspaceBriefs;
 
   constructor(glossary: Glossary) {
     this.#glossary = glossary;
     this.#client = clientOf({ capabilities: {} } as InitializeParams);
-    this.#drafts = new Drafts(glossary, readSettings(undefined));
+    this.#workspace = new Workspace(glossary, readSettings(undefined));
+    this.#drafts = new Drafts(this.#workspace);
     this.#checks = new Checks(this.#drafts);
+    this.#briefs = new WorkspaceBriefs(this.#workspace);
   }
 
   /** The client has said who it is. */
   begin(params: InitializeParams): void {
     this.#client = clientOf(params);
-    this.#drafts = new Drafts(this.#glossary, readSettings(this.#client.options.settings));
+    this.#workspace = new Workspace(this.#glossary, readSettings(this.#client.options.settings));
+    this.#drafts = new Drafts(this.#workspace);
     this.#checks = new Checks(this.#drafts);
+    this.#briefs = new WorkspaceBriefs(this.#workspace);
   }
 
   get client(): Client {
     return this.#client;
+  }
+
+  get workspace(): Workspace {
+    return this.#workspace;
   }
 
   get drafts(): Drafts {
@@ -35,5 +48,22 @@ export class Session {
 
   get checks(): Checks {
     return this.#checks;
+  }
+
+  /** The files of the workspace that may be briefs, open or not. */
+  get workspaceBriefs(): WorkspaceBriefs {
+    return this.#briefs;
+  }
+
+  /** All briefs that are known, each once: the open drafts, then those of the workspace. */
+  async briefs(): Promise<readonly KnownBrief[]> {
+    const elsewhere = await this.#briefs.briefs();
+    return knownBriefs([() => this.#drafts.all(), () => elsewhere]);
+  }
+
+  /** The text of a glossary or a configuration by its address, for the places in it. */
+  dataSource(uri: string): Source | undefined {
+    const text = this.#workspace.textOf(uri);
+    return text === undefined ? undefined : sourceOf(text);
   }
 }

@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/actor.ts';
+import type { NameIndex } from '../glossary/name-index.ts';
 import type { NearMiss } from '../glossary/near-misses.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { PartialDate } from '../text/date.ts';
@@ -27,6 +28,8 @@ export interface Brief {
   readonly profile: Profile;
   /** What the brief was read with. */
   readonly glossary: Glossary;
+  /** The names of the glossary by their beginnings; made when first asked for. */
+  readonly nameIndex: NameIndex;
   readonly circumstances: Circumstances;
   readonly recognition: Recognition;
   readonly frontMatter: FrontMatter | undefined;

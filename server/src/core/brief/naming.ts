@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/actor.ts';
 import { formsOf } from '../glossary/forms.ts';
 import { matcherOf } from '../glossary/matcher.ts';
+import { type NameIndex, nameIndexOf } from '../glossary/name-index.ts';
 import { wordsOfNames } from '../glossary/named-words.ts';
 import { nearMissesIn } from '../glossary/near-misses.ts';
 import { capitalWordsIn } from '../glossary/words.ts';
@@ -33,6 +34,8 @@ export type PieceMentions = readonly (readonly PieceMention[])[];
 
 /** Finds names in the pieces of drafts, and remembers with each piece what it found there. */
 export interface NameReader {
+  /** The glossary's names by their beginnings. */
+  index(): NameIndex;
   mentions(draft: Draft): PieceMentions;
   acronyms(draft: Draft, mentions: PieceMentions): readonly (readonly ResolvedAcronym[])[];
   titles(draft: Draft, mentions: PieceMentions): readonly (readonly PieceTitle[])[];
@@ -71,6 +74,7 @@ export function nameReader(glossary: Glossary): NameReader {
   );
   const slips = rememberingSlips();
   return {
+    index: lazily(() => nameIndexOf(names())),
     mentions: namingWith(namesOf),
     acronyms: ofEach(acronymsOf),
     titles: ofEach(titlesOf),

@@ -1,4 +1,5 @@
 import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
+import type { NameIndex } from '../glossary/name-index.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import type { Position } from '../text/source.ts';
@@ -107,6 +108,9 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     source: draft.source,
     profile,
     glossary: workshop.glossary,
+    get nameIndex(): NameIndex {
+      return workshop.nameReader.index();
+    },
     circumstances,
     recognition: recognise(draft, frontMatter, headings, profile, circumstances),
     frontMatter,

@@ -17,7 +17,8 @@ export interface PieceAcronym {
 }
 
 const LONGEST = 9;
-const ROMAN = /^[IVXLCDM]+$/;
+/** Up to 89: beyond that they are rarer than acronyms of these letters (`CMC`, `DC`). */
+const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** How far before a bracket its expansion may begin, in UTF-16 units. */
 const REACH = 160;
 

@@ -2,26 +2,8 @@ import type { Actor, Glossary, Role } from '../glossary/actor.ts';
 import { rolesAt } from '../glossary/roles.ts';
 import type { PartialDate } from '../text/date.ts';
 import { dateInWords } from '../text/date-words.ts';
+import { kindWords, roleWords } from './actor-words.ts';
 import { plainText, webLink } from './markdown-text.ts';
-
-const KINDS: Readonly<Record<Actor['kind'], string>> = {
-  person: 'person',
-  ministry: 'ministry',
-  agency: 'agency',
-  company: 'company',
-  party: 'party',
-  'party-organ': 'party organ',
-  parliament: 'parliament',
-  government: 'government',
-  'international-organisation': 'international organisation',
-  'think-tank': 'think tank',
-  media: 'media',
-  university: 'university',
-  military: 'military',
-  place: 'place',
-  agreement: 'agreement',
-  other: '',
-};
 
 const LAYERS: Readonly<Record<Actor['layer'], string>> = {
   bundled: 'Policy Brief glossary',
@@ -35,7 +17,7 @@ const MOST_ROLES = 12;
 export function actorCard(actor: Actor, date: PartialDate | undefined, glossary: Glossary): string {
   return [
     headline(actor, glossary),
-    rolesParagraph(actor, date),
+    rolesParagraph(actor, date, glossary),
     names(actor),
     actor.summary && plainText(actor.summary),
     origin(actor),
@@ -44,20 +26,17 @@ export function actorCard(actor: Actor, date: PartialDate | undefined, glossary:
     .join('\n\n');
 }
 
-function headline(actor: Actor, { countries }: Glossary): string {
+function headline(actor: Actor, glossary: Glossary): string {
   const acronym = actor.acronym !== undefined && actor.acronym !== actor.name ? ` (${plainText(actor.acronym)})` : '';
-  // A code that the glossary has no name for says more than nothing.
-  const country = countries.find(({ code }) => code === actor.country)?.name ?? actor.country;
-  const about = [KINDS[actor.kind], country]
-    .filter((word) => word !== undefined && word !== '')
-    .map((word) => plainText(word as string));
-  return `**${plainText(actor.name)}**${acronym}${about.length > 0 ? ` · ${about.join(' · ')}` : ''}`;
+  const about = plainText(kindWords(actor, glossary));
+  return `**${plainText(actor.name)}**${acronym}${about === '' ? '' : ` · ${about}`}`;
 }
 
-function rolesParagraph(actor: Actor, date: PartialDate | undefined): string | undefined {
+function rolesParagraph(actor: Actor, date: PartialDate | undefined, glossary: Glossary): string | undefined {
   if (actor.roles.length === 0) return undefined;
   const held = date === undefined ? [] : rolesAt(actor, date);
   const others = actor.roles.filter((role) => !held.includes(role)).toReversed();
+  const roleName = (role: Role): string => plainText(roleWords(role, glossary));
   const lines: string[] = [];
   if (date !== undefined && held.length > 0)
     lines.push(`At ${dateInWords(date)}: ${held.map((role) => `**${roleName(role)}** (${years(role)})`).join(', ')}`);
@@ -69,11 +48,6 @@ function rolesParagraph(actor: Actor, date: PartialDate | undefined): string | u
     lines.push([...(date === undefined ? [] : ['Other offices:', '']), ...shown, ...rest].join('\n'));
   }
   return lines.join('\n\n');
-}
-
-function roleName(role: Role): string {
-  const of = /\bof\b/.test(role.title) || role.of === '' ? `, ${role.of}` : ` of ${role.of}`;
-  return plainText(`${role.title}${of}${role.seat === undefined ? '' : ` in ${role.seat}`}`);
 }
 
 /** `2014–2017`, `since 2017, last verified November 2025`. */

@@ -4,19 +4,23 @@ import { sourceName } from '../brief/source-name.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { lineAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { actorCard } from './actor-card.ts';
+import { actorCompletions } from './actor-completion.ts';
 import { citationCard } from './citation-card.ts';
 import { headingCompletions } from './heading-completion.ts';
 import { type ProseLine, proseLineAt } from './prose-line.ts';
 
 /** Something to write at the cursor. */
 export interface Completion {
-  readonly kind: 'entry' | 'new-reference' | 'section';
+  readonly kind: 'entry' | 'new-reference' | 'section' | 'actor';
   readonly label: string;
   /** Shown behind the label, and at the right edge. */
   readonly detail: string;
   readonly description: string;
   /** Which number's card tells more; a card costs too much to be written for every entry of a long list. */
   readonly number: number | undefined;
+  /** The id of the actor whose card tells more. */
+  readonly actor?: string;
   /** What gives way to `text`; around the cursor, on its line. */
   readonly span: Span;
   readonly text: string;
@@ -27,24 +31,35 @@ export interface Completion {
   readonly preferred: boolean;
 }
 
+/** What can be written at a place. */
+export interface Completions {
+  readonly items: readonly Completion[];
+  /** Whether there are more, so that the list has to be asked for again when more is typed. */
+  readonly cut: boolean;
+}
+
 /** VS Code compares no more of a filter than this. */
 const FILTER_LENGTH = 120;
 
 /**
  * What can be written at the offset: behind `[` the entries, the one that is to be cited next first; behind `##`, or
- * where `asked` for at the beginning of a line, the headings that the profile knows and the text lacks. Empty in
- * code, in URLs, in the list of references, and in a text that is no brief.
+ * where `asked` for at the beginning of a line, the headings that the profile knows and the text lacks; behind the
+ * beginning of a name those of actors. Empty in code, in URLs, in the list of references, and in a text that is no brief.
  */
-export function completionsAt(brief: Brief, offset: number, asked: boolean): readonly Completion[] {
+export function completionsAt(brief: Brief, offset: number, asked: boolean): Completions {
   const line = proseLineAt(brief, offset);
-  if (line === undefined) return [];
+  if (line === undefined) return { items: [], cut: false };
   const citations = citationsAt(brief, line, offset);
-  return citations.length > 0 ? citations : headingCompletions(brief, line, offset, asked);
+  if (citations.length > 0) return { items: citations, cut: false };
+  const actors = actorCompletions(brief, line, offset);
+  return { items: [...headingCompletions(brief, line, offset, asked), ...actors.items], cut: actors.cut };
 }
 
-/** The card that goes with a completion, in Markdown. */
-export function completionCard(brief: Brief, number: number): string {
-  return citationCard(brief, number);
+/** The card that goes with a completion, in Markdown; `undefined` where there is none to show. */
+export function completionCard(brief: Brief, { number, actor }: Pick<Completion, 'number' | 'actor'>): string | undefined {
+  if (number !== undefined) return citationCard(brief, number);
+  const known = actor === undefined ? undefined : brief.glossary.actors.find(({ id }) => id === actor);
+  return known && actorCard(known, brief.date, brief.glossary);
 }
 
 /** Numbers already in the bracket with what parts them, then what was begun: digits, or words of the entry. */

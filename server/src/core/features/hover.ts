@@ -1,7 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Span } from '../text/span.ts';
+import type { Mention } from '../brief/mentions.ts';
+import { type Span, touches } from '../text/span.ts';
+import { acronymCard } from './acronym-card.ts';
 import { actorCard } from './actor-card.ts';
 import { citationCard } from './citation-card.ts';
+import { rightForm, suggestionCard } from './suggestion-card.ts';
 import { targetAt } from './target.ts';
 
 /** A card in Markdown. What came from a text or a glossary is escaped in it: it can show nothing but words. */
@@ -15,12 +18,32 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
   const target = targetAt(brief, offset);
   switch (target?.kind) {
     case 'mention':
-      return { span: target.span, markdown: actorCard(target.mention.actor, brief.date, brief.glossary) };
+      return { span: target.span, markdown: mentionCard(target.mention, brief) };
     case 'citation':
       return { span: target.span, markdown: citationCard(brief, target.number) };
     case 'entry':
       return { span: target.span, markdown: citationCard(brief, target.entry.number) };
     default:
-      return undefined;
+      return nearMissHover(brief, offset) ?? acronymHover(brief, offset);
   }
+}
+
+function mentionCard({ actor, kind, text }: Mention, { date, glossary }: Brief): string {
+  const card = actorCard(actor, date, glossary);
+  return kind === 'wrong' ? suggestionCard(rightForm(actor, text), card) : card;
+}
+
+/** A place that is nearly a name: the name it comes near, and whose it is. */
+function nearMissHover(brief: Brief, offset: number): Hover | undefined {
+  if (!brief.recognition.brief) return undefined;
+  const miss = brief.nearMisses.find(({ span }) => touches(span, offset));
+  return miss && { span: miss.span, markdown: suggestionCard(miss.form, actorCard(miss.actor, brief.date, brief.glossary)) };
+}
+
+/** An acronym that the glossary cannot tell: what the brief says of it, else who may be meant. */
+function acronymHover(brief: Brief, offset: number): Hover | undefined {
+  if (!brief.recognition.brief) return undefined;
+  const acronym = brief.acronyms.find(({ span }) => touches(span, offset));
+  const markdown = acronym && acronymCard(brief, acronym);
+  return acronym && markdown !== undefined ? { span: acronym.span, markdown } : undefined;
 }

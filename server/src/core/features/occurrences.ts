@@ -17,6 +17,14 @@ export function occurrencesAt(brief: Brief, offset: number): readonly Occurrence
   return places.toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** Every place where another brief names the actor that this one names at the offset; empty on anything else. */
+export function occurrencesElsewhere(brief: Brief, offset: number, other: Brief): readonly Span[] {
+  const target = targetAt(brief, offset);
+  if (target?.kind !== 'mention' || !other.recognition.brief) return [];
+  const { id } = target.mention.actor;
+  return other.mentionsThat(({ actor }) => actor.id === id).map(({ span }) => span);
+}
+
 /** Where what stands at the offset is declared; empty on nothing, and for a citation without an entry. */
 export function definitionAt(brief: Brief, offset: number): readonly Span[] {
   return occurrencesAt(brief, offset)

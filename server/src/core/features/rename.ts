@@ -1,21 +1,55 @@
 import type { Brief } from '../brief/brief.ts';
+import type { Mention } from '../brief/mentions.ts';
+import type { EditOutcome } from '../edits/outcome.ts';
+import { isRenameable, renameActor } from '../edits/rename-actor.ts';
+import { renameNumber } from '../edits/rename-number.ts';
 import { type Span, touches } from '../text/span.ts';
-import { targetAt } from './target.ts';
+import { type Target, targetAt } from './target.ts';
 
-/** A number that can get another name. */
-export interface Renameable {
-  readonly number: number;
-  /** The digits. */
-  readonly span: Span;
-}
+/** What can get another name. */
+export type Renameable =
+  | {
+      readonly kind: 'number';
+      readonly number: number;
+      /** The digits. */
+      readonly span: Span;
+      readonly text: string;
+    }
+  | { readonly kind: 'actor'; readonly mention: Mention; readonly span: Span; readonly text: string };
 
-/** The number at the offset, of a citation or of an entry; `undefined` on anything else. */
+/**
+ * The number at the offset, of a citation or of an entry, or the name of an actor; `undefined` on anything else, and
+ * on names in other people's words, in other scripts, misspelled or in a Polish case.
+ */
 export function renameableAt(brief: Brief, offset: number): Renameable | undefined {
   const target = targetAt(brief, offset);
-  if (target?.kind === 'entry') return { number: target.entry.number, span: target.entry.digits };
-  if (target?.kind !== 'citation') return undefined;
+  switch (target?.kind) {
+    case 'entry':
+      return numberOf(target.entry.number, target.entry.digits);
+    case 'citation':
+      return citedNumberAt(target, offset);
+    case 'mention':
+      return isRenameable(target.mention)
+        ? { kind: 'actor', mention: target.mention, span: target.span, text: target.mention.text }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Gives it the name. */
+export function rename(brief: Brief, renameable: Renameable, name: string): EditOutcome {
+  return renameable.kind === 'number'
+    ? renameNumber(brief, renameable.number, name)
+    : renameActor(brief, renameable.mention, name);
+}
+
+function citedNumberAt(target: Extract<Target, { kind: 'citation' }>, offset: number): Renameable | undefined {
   const { parts } = target.citation;
   const part = parts.find(({ span }) => touches(span, offset)) ?? parts[0];
-  if (part === undefined) return undefined;
-  return { number: target.number, span: target.number === part.from ? part.fromSpan : part.toSpan };
+  return part && numberOf(target.number, target.number === part.from ? part.fromSpan : part.toSpan);
+}
+
+function numberOf(number: number, span: Span): Renameable {
+  return { kind: 'number', number, span, text: String(number) };
 }

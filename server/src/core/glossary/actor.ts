@@ -1,4 +1,5 @@
 import type { PartialDate } from '../text/date.ts';
+import type { Span } from '../text/span.ts';
 
 /** Someone or something that briefs name. */
 export interface Actor {
@@ -28,6 +29,16 @@ export interface Actor {
   readonly wikidata?: string;
   /** Where the entry comes from. */
   readonly layer: Layer;
+  /** Where the entry stands; absent where its reader had no positions at hand. */
+  readonly origin?: Origin;
+}
+
+/** A place in a glossary file. */
+export interface Origin {
+  /** The file's URI. */
+  readonly file: string;
+  /** The entry, in offsets of that file. */
+  readonly span: Span;
 }
 
 export const ACTOR_KINDS = [

@@ -1,4 +1,5 @@
 import { parseFile } from '../data/parse.ts';
+import { isFields } from '../data/shape.ts';
 import { type Actor, type Country, type Glossary, LAYERS, type Layer } from './actor.ts';
 import type { GlossaryFile } from './glossary-file.ts';
 import { type GlossaryReading, readGlossary } from './read.ts';
@@ -23,7 +24,7 @@ export function layersOver(
   const files = texts.map(({ file, layer, text }): GlossaryFile => ({ file, layer, parsed: parseFile(text) }));
   const readings = files
     .toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
-    .map(({ layer, parsed }) => readGlossary(parsed.value, layer));
+    .map((file) => withOrigins(readGlossary(file.parsed.value, file.layer), file));
   const below = { actors: base.actors, hidden: [] };
   return { glossary: layered([below, ...readings], base.countries), problems: validate(files, base) };
 }
@@ -36,4 +37,15 @@ export function layered(readings: readonly GlossaryReading[], countries: readonl
     for (const actor of added) actors.set(actor.id, actor);
   }
   return { actors: [...actors.values()], countries };
+}
+
+/** The actors with the places of their entries. */
+function withOrigins(reading: GlossaryReading, { file, parsed }: GlossaryFile): GlossaryReading {
+  const entries = isFields(parsed.value) && Array.isArray(parsed.value.actors) ? parsed.value.actors : [];
+  const places = new Map(entries.map((entry, index) => [isFields(entry) ? entry.id : undefined, index]));
+  const actors = reading.actors.map((actor) => {
+    const index = places.get(actor.id);
+    return index === undefined ? actor : { ...actor, origin: { file, span: parsed.spanOf(['actors', index, 'id']) } };
+  });
+  return { ...reading, actors };
 }

@@ -10,6 +10,8 @@ export interface Settings {
   /** Globs of files that are briefs by their name; relative to the workspace. */
   readonly files: readonly string[];
   readonly levels: Readonly<Record<string, Level>>;
+  /** Paths or globs of the team's glossaries; relative to the workspace folder. */
+  readonly glossaryFiles: readonly string[];
   readonly hover: boolean;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'draft',
   files: ['**/*.brief.md'],
   levels: {},
+  glossaryFiles: [],
   hover: true,
   codeLens: true,
   inlayHints: false,
@@ -29,15 +32,16 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Takes settings in as an editor gives them; whatever is not of its kind keeps its default. Never throws. */
 export function readSettings(value: unknown): Settings {
   const given = isRecord(value) ? value : {};
-  const { enable, run, mode, files, rules, hover, codeLens, inlayHints } = given;
+  const { enable, run, mode, files, rules, glossary, hover, codeLens, inlayHints } = given;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULT_SETTINGS.enable,
     run: run === 'onSave' || run === 'manual' ? run : DEFAULT_SETTINGS.run,
     mode: mode === 'publish' ? mode : DEFAULT_SETTINGS.mode,
-    files: Array.isArray(files) ? files.filter((glob) => typeof glob === 'string') : DEFAULT_SETTINGS.files,
+    files: Array.isArray(files) ? texts(files) : DEFAULT_SETTINGS.files,
     levels: isRecord(rules)
       ? Object.fromEntries(Object.entries(rules).filter((pair): pair is [string, Level] => isLevel(pair[1])))
       : {},
+    glossaryFiles: isRecord(glossary) ? texts(glossary.files) : [],
     hover: switchOf(hover, DEFAULT_SETTINGS.hover),
     codeLens: switchOf(codeLens, DEFAULT_SETTINGS.codeLens),
     inlayHints: switchOf(inlayHints, DEFAULT_SETTINGS.inlayHints),
@@ -52,6 +56,10 @@ export function filesMatcher(globs: readonly string[]): (path: string) => boolea
 
 export function isLevel(value: unknown): value is Level {
   return (LEVELS as readonly unknown[]).includes(value);
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 /** A setting of the form `policyBrief.hover.enable`. */

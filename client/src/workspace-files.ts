@@ -1,0 +1,31 @@
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol.ts';
+
+/** More files of one kind than any workspace of briefs has. */
+const MOST_FILES = 20_000;
+/** Bytes; a larger file is no glossary, no configuration and no brief. */
+const LARGEST = 20_000_000;
+
+/** Reads files for the server, wherever the workspace lies: the server itself may run where there are none. */
+export function serveFiles(client: BaseLanguageClient): void {
+  const { code2ProtocolConverter, protocol2CodeConverter } = client;
+  client.onRequest(FIND_FILES, async ({ folder, globs }: FindFilesParams): Promise<string[]> => {
+    const base = protocol2CodeConverter.asUri(folder);
+    const find = (glob: string): Thenable<Uri[]> =>
+      workspace.findFiles(new RelativePattern(base, glob), '**/{node_modules,.git}/**', MOST_FILES);
+    const found = (await Promise.all(globs.map(find))).flat().map((uri) => code2ProtocolConverter.asUri(uri));
+    return [...new Set(found)].sort();
+  });
+  client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<string | null> => {
+    try {
+      const file = Uri.parse(uri);
+      const { size, type } = await workspace.fs.stat(file);
+      if (size > LARGEST || (type & FileType.Directory) !== 0) return null;
+      return new TextDecoder().decode(await workspace.fs.readFile(file));
+    } catch {
+      // What is not there any more is no failure.
+      return null;
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import type { Acronym } from '../brief/acronyms.ts';
+import type { Brief } from '../brief/brief.ts';
+import { TRANSPARENT } from '../text/marks.ts';
+import { lineAt } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
+import { actorCard } from './actor-card.ts';
+import { kindWords } from './actor-words.ts';
+import { plainText } from './markdown-text.ts';
+import { placedPieceAt } from './prose-line.ts';
+
+/**
+ * What an acronym stands for: what the brief says, and where, with the card of the actor whose name that is; else
+ * the actors who share it. `undefined` when neither the brief nor the glossary tells.
+ */
+export function acronymCard(brief: Brief, { text, holders }: Acronym): string | undefined {
+  const told = brief.acronyms.find((acronym) => acronym.text === text && expansionOf(acronym) !== undefined);
+  const expansion = told && expansionOf(told);
+  if (expansion === undefined) return holders.length === 0 ? undefined : holdersCard(brief, text, holders);
+  const line = lineAt(brief.source, expansion.start) + 1;
+  const said = `**${plainText(text)}** stands for **${plainText(wordsAt(brief, expansion))}**, as line ${line} of this brief says.`;
+  return told?.named === undefined ? said : `${said}\n\n${actorCard(told.named.actor, brief.date, brief.glossary)}`;
+}
+
+/** The words beside it, or the name before its bracket whatever its letters. */
+function expansionOf({ expansion, named }: Acronym): Span | undefined {
+  return expansion ?? named?.span;
+}
+
+function holdersCard({ glossary }: Brief, text: string, holders: Acronym['holders']): string {
+  const lines = holders.map(
+    (actor) => `- ${[actor.name, kindWords(actor, glossary)].filter(Boolean).map(plainText).join(' · ')}`,
+  );
+  return [`**${plainText(text)}** may be short for:`, lines.join('\n')].join('\n\n');
+}
+
+function wordsAt({ draft }: Brief, span: Span): string {
+  const placed = placedPieceAt(draft, span.start);
+  return placed?.piece.visible.slice(span.start - placed.start, span.end - placed.start).replaceAll(TRANSPARENT, '') ?? '';
+}

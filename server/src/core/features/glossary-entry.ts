@@ -1,0 +1,15 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Origin } from '../glossary/actor.ts';
+import { touches } from '../text/span.ts';
+import { targetAt } from './target.ts';
+
+/**
+ * Where the glossary says who is named at the offset, or was probably meant there; `undefined` on anything else, and
+ * for actors whose file is not known.
+ */
+export function glossaryEntryAt(brief: Brief, offset: number): Origin | undefined {
+  const target = targetAt(brief, offset);
+  if (target?.kind === 'mention') return target.mention.actor.origin;
+  if (target !== undefined || !brief.recognition.brief) return undefined;
+  return brief.nearMisses.find(({ span }) => touches(span, offset))?.actor.origin;
+}

@@ -1,0 +1,28 @@
+/** The files of a workspace on this machine, for editors that leave reading to the server. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
+import { type Files, IGNORED_FOLDERS } from './lsp/files.ts';
+
+export const diskFiles: Files = {
+  async find(folder, globs) {
+    if (!folder.startsWith('file:')) return [];
+    const found = await glob([...globs], {
+      cwd: fileURLToPath(folder),
+      ignore: IGNORED_FOLDERS.map((name) => `**/${name}/**`),
+      dot: true,
+      absolute: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+    });
+    return found.map((path) => pathToFileURL(path).href).sort();
+  },
+  async read(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
+    } catch {
+      return undefined;
+    }
+  },
+};

@@ -1,0 +1,119 @@
+import {
+  CONFIGURATION_FILES,
+  type ConfigurationText,
+  configurationOf,
+  filesMatcher,
+  type Glossary,
+  type GlossaryText,
+  layersOver,
+  NO_CONFIGURATION,
+  type Reader,
+  readerOf,
+  rules,
+  type Settings,
+  type Span,
+} from '../core/index.ts';
+import { folderOf, pathOf, relativeTo } from './addresses.ts';
+
+/** What the briefs of one place are read and checked with. */
+export interface Environment {
+  /** Another one has another number: answers of one version differ between them. */
+  readonly id: number;
+  readonly reader: Reader;
+  readonly glossary: Glossary;
+  /** The editor's settings, under what the configuration says. */
+  readonly settings: Settings;
+  /** Whether a file is a brief by its name. */
+  readonly matchesFiles: (uri: string) => boolean;
+  /** Whether the configuration leaves a file out. */
+  readonly ignores: (uri: string) => boolean;
+  /** The glossary files that it was made of. */
+  readonly glossaries: readonly { readonly uri: string; readonly layer: 'team' | 'workspace' }[];
+  /** The address of the configuration that counts. */
+  readonly configuration: string | undefined;
+  /** What is wrong in the files that it was made of, by their addresses. */
+  readonly problems: readonly DataProblem[];
+}
+
+/** Something wrong in a configuration or a glossary. */
+export interface DataProblem {
+  readonly uri: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** What an environment is made of. Texts are named by their addresses. */
+export interface Ingredients {
+  readonly bundled: Glossary;
+  readonly settings: Settings;
+  /** The workspace folder; `undefined` for a file outside of all. */
+  readonly folder: string | undefined;
+  /** The configuration and what it builds upon, the lowest first; the last is the one that was found. */
+  readonly configurations: readonly ConfigurationText[];
+  /** Every glossary file of the folder, and those beyond it that are named. */
+  readonly glossaries: readonly { readonly uri: string; readonly text: string }[];
+}
+
+const RULES = rules.map(({ meta }) => meta.id);
+
+export function environmentOf(id: number, ingredients: Ingredients): Environment {
+  const { bundled, settings, folder, configurations } = ingredients;
+  const found = configurations.at(-1)?.file;
+  const { configuration, problems } =
+    found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES);
+  const home = found === undefined ? folder : folderOf(found);
+  const texts = glossaryTexts(ingredients, teamMatcher(ingredients, configuration.glossary, home));
+  const layers = texts.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, texts);
+  const within = (base: string | undefined, globs: readonly string[]): ((uri: string) => boolean) => {
+    const matches = filesMatcher(globs);
+    return (uri) => matches((base === undefined ? undefined : relativeTo(base, uri)) ?? pathOf(uri));
+  };
+  return {
+    id,
+    reader: readerOf({ glossary: layers.glossary, profile: configuration.profile }),
+    glossary: layers.glossary,
+    settings: {
+      ...settings,
+      mode: configuration.mode ?? settings.mode,
+      levels: { ...settings.levels, ...configuration.levels },
+    },
+    matchesFiles: configuration.files === undefined ? within(folder, settings.files) : within(home, configuration.files),
+    ignores: configuration.ignore.length === 0 ? () => false : within(home, configuration.ignore),
+    glossaries: texts.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
+    configuration: found,
+    problems: [
+      ...problems.map(({ file, span, message }) => ({ uri: file, span, message, severity: 'error' as const })),
+      ...layers.problems.map(({ file, span, message, severity }) => ({ uri: file, span, message, severity })),
+    ],
+  };
+}
+
+/** Files that the configuration or the settings name are the team's, all others the workspace's. */
+function glossaryTexts({ glossaries }: Ingredients, isTeams: (uri: string) => boolean): readonly GlossaryText[] {
+  return glossaries.map(({ uri, text }) => ({ file: uri, text, layer: isTeams(uri) ? 'team' : 'workspace' }));
+}
+
+function teamMatcher(
+  { settings, folder }: Ingredients,
+  globs: readonly string[],
+  home: string | undefined,
+): (uri: string) => boolean {
+  const [named, set] = [filesMatcher(globs.map(plain)), filesMatcher(settings.glossaryFiles.map(plain))];
+  return (uri) => {
+    const [fromHome, fromFolder] = [home, folder].map((base) => base && relativeTo(base, uri));
+    return (fromHome !== undefined && named(fromHome)) || (fromFolder !== undefined && set(fromFolder));
+  };
+}
+
+function plain(path: string): string {
+  return path.replace(/^\.\//, '');
+}
+
+export function isGlossary(uri: string): boolean {
+  return /\.glossary\.(?:ya?ml|json)$/i.test(pathOf(uri));
+}
+
+export function isConfiguration(uri: string): boolean {
+  return CONFIGURATION_FILES.includes(pathOf(uri).split('/').at(-1) ?? '');
+}

@@ -1,0 +1,124 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { type Brief, lint, rules } from '../core/index.ts';
+import { liesIn, pathOf, sameAddress } from './addresses.ts';
+import { problemDiagnostics } from './diagnostics.ts';
+import type { KnownBrief } from './known-briefs.ts';
+import type { Workspace } from './workspace.ts';
+
+const MARKDOWN = '**/*.{md,markdown,mdown}';
+
+/** What was found in a brief that no editor has open. */
+export interface FoundProblems {
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+interface BriefFile {
+  readonly uri: string;
+  /** Another text has another number. */
+  stamp: number;
+  found: FoundProblems | undefined;
+  /** What was read last; kept of briefs alone. */
+  read: { readonly stamp: number; readonly text: string | undefined } | undefined;
+}
+
+/**
+ * The Markdown files of the workspace folders, and what is wrong in those that are briefs. A file is read when its
+ * problems are asked for, and again only when it, or what it is checked with, has changed.
+ */
+export class WorkspaceBriefs {
+  readonly #workspace: Workspace;
+  readonly #known = new Map<string, BriefFile>();
+  #stamps = 0;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** Looks for the files anew; those that are gone are forgotten. */
+  async load(): Promise<void> {
+    const { files, folders } = this.#workspace;
+    const found = (await Promise.all(folders.map((folder) => files.find(folder, [MARKDOWN])))).flat();
+    const gone = new Set(this.#known.keys());
+    for (const uri of found) {
+      gone.delete(sameAddress(uri));
+      if (!this.#known.has(sameAddress(uri))) this.#add(uri);
+    }
+    for (const address of gone) this.#known.delete(address);
+  }
+
+  /** Files were made or changed; whether one of them may be a brief. */
+  changed(uris: readonly string[]): boolean {
+    const drafts = uris.filter((uri) => this.#isOurs(uri));
+    for (const uri of drafts) this.#add(uri);
+    return drafts.length > 0;
+  }
+
+  /** Files were deleted; whether one of them may have been a brief. */
+  deleted(uris: readonly string[]): boolean {
+    // With a folder everything in it is gone.
+    const addresses = [...this.#known].filter(([, { uri }]) => uris.some((other) => isSameOrIn(uri, other)));
+    for (const [address] of addresses) this.#known.delete(address);
+    return addresses.length > 0;
+  }
+
+  get uris(): readonly string[] {
+    return [...this.#known.values()].map(({ uri }) => uri);
+  }
+
+  /** The briefs among the files, as the disk has them. */
+  async briefs(): Promise<readonly KnownBrief[]> {
+    const known: KnownBrief[] = [];
+    for (const file of this.#known.values()) {
+      const text = await this.#textOf(file);
+      if (text === undefined) continue;
+      const { reader, matchesFiles, ignores } = this.#workspace.at(file.uri);
+      const brief = (): Brief => reader.read(text, { matchesFiles: matchesFiles(file.uri) });
+      if (!ignores(file.uri) && brief().recognition.brief) known.push({ uri: file.uri, brief });
+      else file.read = { stamp: file.stamp, text: undefined };
+    }
+    return known;
+  }
+
+  async #textOf(file: BriefFile): Promise<string | undefined> {
+    if (file.read?.stamp !== file.stamp) file.read = { stamp: file.stamp, text: await this.#workspace.files.read(file.uri) };
+    return file.read.text;
+  }
+
+  /** The problems of a file; `undefined` when it is not there any more. */
+  async problemsIn(uri: string): Promise<FoundProblems | undefined> {
+    const file = this.#known.get(sameAddress(uri));
+    if (file === undefined) return undefined;
+    const environment = this.#workspace.at(file.uri);
+    const resultId = `${environment.id}.file.${file.stamp}`;
+    if (file.found?.resultId === resultId) return file.found;
+    const text = await this.#workspace.files.read(file.uri);
+    if (text === undefined) return undefined;
+    const { settings, reader } = environment;
+    const checked = settings.enable && settings.run !== 'manual' && !environment.ignores(file.uri);
+    const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
+    const items = brief === undefined ? [] : problemDiagnostics(lint(brief, rules, settings), brief.source, file.uri);
+    file.found = { resultId, items };
+    return file.found;
+  }
+
+  #add(uri: string): void {
+    this.#stamps += 1;
+    const known = this.#known.get(sameAddress(uri));
+    if (known === undefined) this.#known.set(sameAddress(uri), { uri, stamp: this.#stamps, found: undefined, read: undefined });
+    else known.stamp = this.#stamps;
+  }
+
+  #isOurs(uri: string): boolean {
+    const path = pathOf(uri);
+    return (
+      /\.(?:md|markdown|mdown)$/i.test(path) &&
+      !/\/(?:node_modules|\.git)\//.test(path) &&
+      this.#workspace.folders.some((folder) => liesIn(uri, folder))
+    );
+  }
+}
+
+function isSameOrIn(uri: string, other: string): boolean {
+  return sameAddress(uri) === sameAddress(other) || liesIn(uri, other);
+}

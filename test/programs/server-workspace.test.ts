@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Hover, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import { type Session, startSession } from './server-session.ts';
+
+const BRIEF = `---
+brief: caa
+title: The harbour
+author: Nina Berg
+date: 2021-12
+---
+
+## Summary
+
+Zdenka Marković praised it [1], and so did Zdenka Markovic [9].
+
+## Key Findings
+
+1. One [1].
+
+## Introduction
+
+Text.
+
+## Conclusions
+
+Text.
+
+## References
+
+1. Nina Berg, The Port, May 1, 2020, Sea Weekly. Online: https://sea.example.org/port
+`;
+
+const GLOSSARY = `version: 1
+actors:
+  - id: zdenka-markovic
+    kind: person
+    name: Zdenka Marković
+    family: Marković
+    country: RS
+    roles:
+      - { title: Mayor, of: Serbia, from: 2020, asOf: 2022 }
+    sources: [https://example.org/]
+`;
+
+describe('server: a workspace', () => {
+  let folder: string;
+  let session: Session;
+  const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-brief-łódź '));
+    mkdirSync(join(folder, 'drafts'));
+    writeFileSync(join(folder, 'one.brief.md'), BRIEF);
+    writeFileSync(join(folder, 'drafts/two.md'), BRIEF);
+    writeFileSync(join(folder, 'README.md'), '# Notes [9]\n');
+    writeFileSync(join(folder, 'team.glossary.yaml'), GLOSSARY);
+    session = await startSession(undefined, undefined, pathToFileURL(folder).href);
+  });
+  after(async () => {
+    await session.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const pull = (previous: readonly { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> =>
+    session.connection.sendRequest('workspace/diagnostic', { previousResultIds: previous });
+  const codes = (report: WorkspaceDiagnosticReport): Readonly<Record<string, readonly unknown[] | string>> =>
+    Object.fromEntries(
+      report.items.map((item) => [
+        decodeURIComponent(item.uri).split('/').at(-1),
+        item.kind === 'full' ? item.items.map(({ code }) => code ?? 'data') : item.kind,
+      ]),
+    );
+  const idsOf = (report: WorkspaceDiagnosticReport): { uri: string; value: string }[] =>
+    report.items.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
+
+  it('has the problems of every brief, without one being opened', async () => {
+    assert.deepEqual(codes(await pull()), {
+      'one.brief.md': ['actor-diacritics', 'citation-undefined'],
+      'two.md': ['actor-diacritics', 'citation-undefined'],
+    });
+  });
+
+  it('says of what has not changed that it is unchanged', async () => {
+    const first = await pull();
+    assert.deepEqual(codes(await pull(idsOf(first))), { 'one.brief.md': 'unchanged', 'two.md': 'unchanged' });
+  });
+
+  it('follows files that are changed, made and deleted elsewhere', async () => {
+    const first = await pull();
+    writeFileSync(join(folder, 'drafts/two.md'), BRIEF.replace(', and so did Zdenka Markovic [9]', ''));
+    writeFileSync(join(folder, 'three.brief.md'), BRIEF);
+    rmSync(join(folder, 'one.brief.md'));
+    const changes = [
+      { uri: uriOf('drafts/two.md'), type: 2 },
+      { uri: uriOf('three.brief.md'), type: 1 },
+      { uri: uriOf('one.brief.md'), type: 3 },
+    ];
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual(codes(await pull(idsOf(first))), {
+      'one.brief.md': [],
+      'two.md': [],
+      'three.brief.md': ['actor-diacritics', 'citation-undefined'],
+    });
+    writeFileSync(join(folder, 'one.brief.md'), BRIEF);
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('one.brief.md'), type: 1 }],
+    });
+  });
+
+  it('takes a glossary as it stands in the editor, in briefs that are open', async () => {
+    await session.open(uriOf('one.brief.md'), BRIEF);
+    const hover = (): Promise<Hover | null> =>
+      session.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: uriOf('one.brief.md') },
+        position: { line: 9, character: 3 },
+      });
+    assert.match(JSON.stringify((await hover())?.contents), /Mayor.*this workspace's glossary/s);
+    await session.connection.sendNotification('textDocument/didOpen', {
+      textDocument: {
+        uri: uriOf('team.glossary.yaml'),
+        languageId: 'yaml',
+        version: 1,
+        text: GLOSSARY.replace('Mayor', 'Harbour Master'),
+      },
+    });
+    assert.match(JSON.stringify((await hover())?.contents), /Harbour Master/);
+  });
+
+  it('says what is wrong in a glossary, in its own file, and keeps the rest of it', async () => {
+    await session.type(uriOf('team.glossary.yaml'), 2, [1, 0], [1, 0], 'actor: []\n');
+    const [diagnostic, ...others] = await session.diagnostics(uriOf('team.glossary.yaml'));
+    assert.deepEqual(others, []);
+    assert.match(String(diagnostic?.message), /`actor`.*Did you mean "actors"\?/);
+    assert.deepEqual(diagnostic?.range, { start: { line: 1, character: 0 }, end: { line: 1, character: 5 } });
+    assert.deepEqual(
+      (await session.diagnostics(uriOf('one.brief.md'))).map(({ code }) => code),
+      ['actor-diacritics', 'citation-undefined'],
+    );
+    await session.type(uriOf('team.glossary.yaml'), 3, [1, 0], [2, 0], '');
+    assert.deepEqual(await session.diagnostics(uriOf('team.glossary.yaml')), []);
+  });
+
+  it('looks actors up, adds one, and has names for spell checkers', async () => {
+    const ask = <Result>(method: string, params: object): Promise<Result> => session.connection.sendRequest(method, params);
+    const uri = uriOf('one.brief.md');
+    const [found] = await ask<{ name: string; detail: string; card: string }[]>('policyBrief/lookUp', {
+      uri,
+      query: 'markovic zdenka',
+    });
+    assert.deepEqual([found?.name, found?.detail], ['Zdenka Marković', 'Harbour Master, Serbia']);
+    assert.match(found?.card ?? '', /At December 2021/);
+    const files = await ask<{ glossaries: { uri: string; layer: string }[] }>('policyBrief/dataFiles', { uri });
+    assert.deepEqual(files.glossaries, [{ uri: uriOf('team.glossary.yaml'), layer: 'workspace' }]);
+    const added = await ask<{ text: string; line: number }>('policyBrief/addActor', {
+      uri: uriOf('team.glossary.yaml'),
+      text: GLOSSARY,
+      name: 'Zdenka Markovic',
+      kind: 'person',
+    });
+    assert.equal(added.text.split('\n')[added.line], '  - id: zdenka-markovic-2');
+    const { words, names } = await ask<{ words: string[]; names: string[] }>('policyBrief/spellingWords', { uri, of: 'brief' });
+    assert.ok(words.includes('Zdenka') && names.includes('Zdenka Marković'));
+  });
+
+  it('checks as the configuration says, which may build upon another', async () => {
+    writeFileSync(join(folder, 'house.yaml'), 'rules: { actor-diacritics: off, citation-undefined: hint }\n');
+    writeFileSync(join(folder, '.policy-brief.yaml'), 'extends: house.yaml\nrules: { citation-undefined: information }\n');
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('.policy-brief.yaml'), type: 1 }],
+    });
+    const shown = async (): Promise<readonly unknown[]> =>
+      (await session.diagnostics(uriOf('one.brief.md'))).map(({ code, severity }) => [code, severity]);
+    // The notification and the request are answered in their order, but files take their time.
+    for (let tries = 0; tries < 50 && (await shown()).length > 1; tries += 1);
+    assert.deepEqual(await shown(), [['citation-undefined', 3]]);
+    rmSync(join(folder, '.policy-brief.yaml'));
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('.policy-brief.yaml'), type: 3 }],
+    });
+    for (let tries = 0; tries < 50 && (await shown()).length < 2; tries += 1);
+    assert.equal((await shown()).length, 2);
+  });
+});
