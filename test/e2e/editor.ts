@@ -43,8 +43,8 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** The problems that Policy Brief reports in a document, in the order of the text. */
-export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+/** The problems that Policy Brief reports in a document, open or not, in the order of the text. */
+export function problems({ uri }: Pick<vscode.TextDocument, 'uri'>): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
     .filter(({ source }) => source === 'Policy Brief')
@@ -52,7 +52,7 @@ export function problems({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
 }
 
 /** Their rule ids; waits until they are these. */
-export async function untilRules(document: vscode.TextDocument, rules: readonly string[]): Promise<void> {
+export async function untilRules(document: Pick<vscode.TextDocument, 'uri'>, rules: readonly string[]): Promise<void> {
   const wanted = rules.join(', ');
   const found = (): string => problems(document).map(ruleOf).join(', ');
   await until(`problems “${wanted}”`, vscode.languages.onDidChangeDiagnostics, () => found() === wanted).catch((error: Error) =>

@@ -9,8 +9,7 @@ import type { Session } from './session.ts';
 export function serveDocuments(connection: Connection, session: Session, diagnosing: Diagnosing): void {
   /** A glossary or a configuration in an editor counts as it stands there, saved or not. */
   function openData(uri: string, text: string | undefined): void {
-    session.workspace.opened(uri, text);
-    diagnosing.askAgain();
+    void session.workspace.opened(uri, text).then(() => diagnosing.askAgain());
   }
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
@@ -18,6 +17,7 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
     session.drafts.open(uri, version, text);
     session.checks.opened(uri);
     diagnosing.changed(uri);
+    void session.workspace.look(uri).then((found) => found && diagnosing.askAgain());
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     if (session.workspace.isData(uri)) return openData(uri, revised(session.workspace.textOf(uri) ?? '', contentChanges));

@@ -13,7 +13,7 @@ import {
   type Settings,
   type Span,
 } from '../core/index.ts';
-import { folderOf, pathOf, relativeTo } from './addresses.ts';
+import { folderOf, nameOf, pathOf, relativeTo } from './addresses.ts';
 
 /** What the briefs of one place are read and checked with. */
 export interface Environment {
@@ -51,20 +51,22 @@ export interface Ingredients {
   readonly folder: string | undefined;
   /** The configuration and what it builds upon, the lowest first; the last is the one that was found. */
   readonly configurations: readonly ConfigurationText[];
-  /** Every glossary file of the folder, and those beyond it that are named. */
-  readonly glossaries: readonly { readonly uri: string; readonly text: string }[];
+  /** The glossary files, lower layers first. */
+  readonly glossaries: readonly GlossaryText[];
+  /** What is wrong in the ways from one of these files to another. */
+  readonly problems: readonly DataProblem[];
 }
 
-const RULES = rules.map(({ meta }) => meta.id);
+/** The ids of all rules. */
+export const RULES = rules.map(({ meta }) => meta.id);
 
 export function environmentOf(id: number, ingredients: Ingredients): Environment {
-  const { bundled, settings, folder, configurations } = ingredients;
+  const { bundled, settings, folder, configurations, glossaries } = ingredients;
   const found = configurations.at(-1)?.file;
   const { configuration, problems } =
     found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES);
   const home = found === undefined ? folder : folderOf(found);
-  const texts = glossaryTexts(ingredients, teamMatcher(ingredients, configuration.glossary, home));
-  const layers = texts.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, texts);
+  const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries);
   const within = (base: string | undefined, globs: readonly string[]): ((uri: string) => boolean) => {
     const matches = filesMatcher(globs);
     return (uri) => matches((base === undefined ? undefined : relativeTo(base, uri)) ?? pathOf(uri));
@@ -80,34 +82,14 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
     },
     matchesFiles: configuration.files === undefined ? within(folder, settings.files) : within(home, configuration.files),
     ignores: configuration.ignore.length === 0 ? () => false : within(home, configuration.ignore),
-    glossaries: texts.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
+    glossaries: glossaries.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
     configuration: found,
     problems: [
+      ...ingredients.problems,
       ...problems.map(({ file, span, message }) => ({ uri: file, span, message, severity: 'error' as const })),
       ...layers.problems.map(({ file, span, message, severity }) => ({ uri: file, span, message, severity })),
     ],
   };
-}
-
-/** Files that the configuration or the settings name are the team's, all others the workspace's. */
-function glossaryTexts({ glossaries }: Ingredients, isTeams: (uri: string) => boolean): readonly GlossaryText[] {
-  return glossaries.map(({ uri, text }) => ({ file: uri, text, layer: isTeams(uri) ? 'team' : 'workspace' }));
-}
-
-function teamMatcher(
-  { settings, folder }: Ingredients,
-  globs: readonly string[],
-  home: string | undefined,
-): (uri: string) => boolean {
-  const [named, set] = [filesMatcher(globs.map(plain)), filesMatcher(settings.glossaryFiles.map(plain))];
-  return (uri) => {
-    const [fromHome, fromFolder] = [home, folder].map((base) => base && relativeTo(base, uri));
-    return (fromHome !== undefined && named(fromHome)) || (fromFolder !== undefined && set(fromFolder));
-  };
-}
-
-function plain(path: string): string {
-  return path.replace(/^\.\//, '');
 }
 
 export function isGlossary(uri: string): boolean {
@@ -115,5 +97,5 @@ export function isGlossary(uri: string): boolean {
 }
 
 export function isConfiguration(uri: string): boolean {
-  return CONFIGURATION_FILES.includes(pathOf(uri).split('/').at(-1) ?? '');
+  return CONFIGURATION_FILES.includes(nameOf(uri));
 }

@@ -3,7 +3,8 @@ import type { Diagnosing } from './diagnosing.ts';
 import { type Files, filesOfClient, NO_FILES } from './files.ts';
 import type { Session } from './session.ts';
 
-const WATCHED = ['**/*.glossary.{yaml,yml,json}', '**/.policy-brief.{yaml,yml,json}', '**/*.{md,markdown,mdown}'];
+/** A configuration may name any file of data. */
+const WATCHED = ['**/*.{yaml,yml,json}', '**/*.{md,markdown,mdown}'];
 
 /** Reads the workspace's glossaries and configurations, and goes on following them; `disk` is this machine's. */
 export function followWorkspace(connection: Connection, session: Session, disk: Files | undefined, diagnosing: Diagnosing): void {

@@ -35,7 +35,7 @@ const MOST_FOUND = 30;
 
 /** What our own client asks about the glossary. */
 export function serveGlossaryRequests(connection: Connection, session: Session): void {
-  const environmentAt = (uri = ''): Environment => session.workspace.at(uri || (session.workspace.folders[0] ?? ''));
+  const environmentAt = (uri = ''): Environment => session.workspace.at(uri || 'untitled:');
   const lookUps = new WeakMap<Glossary, LookUp>();
   const lookUpOf = (glossary: Glossary): LookUp => {
     const known = lookUps.get(glossary) ?? lookUpIn(glossary);

@@ -54,7 +54,7 @@ export function serve(connection: Connection, host: Host): void {
     const given: unknown = client.answersConfiguration
       ? await connection.workspace.getConfiguration('policyBrief')
       : settings?.policyBrief;
-    session.workspace.configure(readSettings(given));
+    await session.workspace.configure(readSettings(given));
     diagnosing.askAgain();
     if (client.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (client.refreshesHints) void connection.languages.inlayHint.refresh();

@@ -1,0 +1,69 @@
+import { sameAddress } from './addresses.ts';
+import { type Files, NO_FILES } from './files.ts';
+
+/** A configuration or a glossary: its text on the disk, and the one that an editor has open. */
+interface DataFile {
+  readonly uri: string;
+  disk: string | undefined;
+  open: string | undefined;
+}
+
+/** A data file as it counts now. */
+export interface DataText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The data files that are known. What an editor has open counts as it stands there, saved or not. */
+export class DataFiles {
+  readonly #known = new Map<string, DataFile>();
+  /** Where files are looked for and read. */
+  files: Files = NO_FILES;
+
+  has(uri: string): boolean {
+    return this.#known.has(sameAddress(uri));
+  }
+
+  /** `undefined` of what is not known, or not there. */
+  textOf(uri: string): string | undefined {
+    const file = this.#known.get(sameAddress(uri));
+    return file?.open ?? file?.disk;
+  }
+
+  all(): readonly DataText[] {
+    return [...this.#known.values()].flatMap(({ uri, open, disk }) => {
+      const text = open ?? disk;
+      return text === undefined ? [] : [{ uri, text }];
+    });
+  }
+
+  /** An editor shows a file with this text, or, without one, shows it no more. */
+  open(uri: string, text: string | undefined): void {
+    this.#file(uri).open = text;
+  }
+
+  /** Reads files anew. */
+  async read(uris: Iterable<string>): Promise<void> {
+    await Promise.all(
+      [...new Set(uris)].map(async (uri) => {
+        const file = this.#file(uri);
+        file.disk = await this.files.read(uri);
+      }),
+    );
+  }
+
+  /** From now on nothing is known of the disk. */
+  forgetDisk(): void {
+    for (const file of this.#known.values()) file.disk = undefined;
+  }
+
+  #file(uri: string): DataFile {
+    const key = sameAddress(uri);
+    let file = this.#known.get(key);
+    if (file === undefined) {
+      file = { uri, disk: undefined, open: undefined };
+      this.#known.set(key, file);
+    }
+    return file;
+  }
+}

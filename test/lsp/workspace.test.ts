@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS, filesMatcher, type Glossary, lint, rules } from '../../server/src/core/index.ts';
+import type { Files } from '../../server/src/lsp/files.ts';
+import { Workspace } from '../../server/src/lsp/workspace.ts';
+
+const BUNDLED: Glossary = { actors: [], countries: [] };
+const ROOT = 'file:///home/nina/Teksty%20o%20Azji';
+
+describe('The workspace of the language server', () => {
+  it('takes glossaries that the configuration names, whatever they are called, as the team’s', async () => {
+    const { workspace } = await workspaceOf({
+      '.policy-brief.yaml': 'glossary: [names/people.yaml, ../shared/, "more/*.json"]\n',
+      'names/people.yaml': actor('ann'),
+      '../shared/deep/b.glossary.yaml': actor('bea'),
+      'more/c.json': JSON.stringify({ version: 1, actors: [{ id: 'cid', kind: 'person', name: 'Cid One' }] }),
+      'own.glossary.yaml': actor('dan'),
+    });
+    const { glossary, glossaries, problems } = workspace.at(`${ROOT}/a.md`);
+    assert.deepEqual(
+      glossary.actors.map(({ id }) => id),
+      ['ann', 'bea', 'cid', 'dan'],
+    );
+    assert.deepEqual(
+      glossaries.map(({ layer }) => layer),
+      ['team', 'team', 'team', 'workspace'],
+    );
+    assert.deepEqual(problems, []);
+    assert.ok(workspace.isData(`${ROOT}/names/people.yaml`));
+  });
+
+  it('says in the configuration which name leads to no glossary, until there is one', async () => {
+    const { workspace, write } = await workspaceOf({
+      '.policy-brief.yaml': 'glossary:\n  - names/people.yaml\n  - names/missing.yaml\n',
+      'names/people.yaml': actor('ann'),
+    });
+    const uri = `${ROOT}/.policy-brief.yaml`;
+    const [problem, ...others] = workspace.problemsIn(uri);
+    assert.deepEqual(others, []);
+    assert.match(problem?.message ?? '', /no glossary file at “names\/missing\.yaml”/);
+    assert.equal(workspace.textOf(uri)?.slice(problem?.span.start, problem?.span.end), 'names/missing.yaml');
+    write('names/missing.yaml', actor('bea'));
+    assert.ok(await workspace.changed([`${ROOT}/names/missing.yaml`]));
+    assert.deepEqual(workspace.problemsIn(uri), []);
+    assert.equal(workspace.at(`${ROOT}/a.md`).glossary.actors.length, 2);
+  });
+
+  it('says what is wrong in a glossary that only the configuration makes one', async () => {
+    const { workspace } = await workspaceOf({
+      '.policy-brief.yaml': 'glossary: names/people.yaml\n',
+      'names/people.yaml': 'version: 1\nactor: []\n',
+    });
+    const messages = workspace.problemsIn(`${ROOT}/names/people.yaml`).map(({ message }) => message);
+    assert.match(messages.join('\n'), /Did you mean "actors"\?/);
+  });
+
+  it('finds glossaries that the settings name, from the folder', async () => {
+    const { workspace } = await workspaceOf({ 'names/people.yaml': actor('ann') });
+    assert.equal(workspace.at(`${ROOT}/a.md`).glossary.actors.length, 0);
+    await workspace.configure({ ...DEFAULT_SETTINGS, glossaryFiles: ['./names/people.yaml'] });
+    assert.deepEqual(workspace.at(`${ROOT}/a.md`).glossaries, [{ uri: `${ROOT}/names/people.yaml`, layer: 'team' }]);
+  });
+
+  it('says which bases of a configuration are not there or lead in a circle, and takes the rest', async () => {
+    const { workspace } = await workspaceOf({
+      '.policy-brief.yaml': 'extends: [gone.yaml, house.yaml]\nmode: publish\n',
+      'house.yaml': 'extends: .policy-brief.yaml\nrules: { actor-role: off }\n',
+    });
+    const { settings } = workspace.at(`${ROOT}/a.md`);
+    assert.deepEqual([settings.mode, settings.levels], ['publish', { 'actor-role': 'off' }]);
+    assert.deepEqual(
+      workspace.problemsIn(`${ROOT}/.policy-brief.yaml`).map(({ message }) => message),
+      ['gone.yaml is not there, or cannot be read.'],
+    );
+    assert.deepEqual(
+      workspace.problemsIn(`${ROOT}/house.yaml`).map(({ message }) => message),
+      ['.policy-brief.yaml leads in a circle.'],
+    );
+  });
+
+  it('takes a configuration above the folder when both lie in one repository', async () => {
+    const files = { '../../.policy-brief.yaml': 'mode: publish\n' };
+    assert.equal((await workspaceOf(files)).workspace.at(`${ROOT}/a.md`).settings.mode, 'draft');
+    const { workspace } = await workspaceOf({ ...files, '../../.git/HEAD': 'ref: refs/heads/main\n' });
+    assert.equal(workspace.at(`${ROOT}/deep/a.md`).settings.mode, 'publish');
+    const elsewhere = await workspaceOf({ ...files, '../.git/HEAD': 'ref: refs/heads/main\n' });
+    assert.equal(elsewhere.workspace.at(`${ROOT}/a.md`).settings.mode, 'draft');
+  });
+
+  it('looks above a file that was opened alone', async () => {
+    const { workspace } = await workspaceOf({ '../../other/.policy-brief.json': '{ "mode": "publish" }' });
+    const uri = 'file:///home/other/drafts/a.md';
+    assert.equal(workspace.at(uri).settings.mode, 'draft');
+    assert.equal(await workspace.look(uri), true);
+    assert.equal(workspace.at(uri).settings.mode, 'publish');
+    assert.equal(await workspace.look(uri), false, 'a second time there is nothing new');
+  });
+
+  it('gives a new document the configuration and the names of the first folder', async () => {
+    const { workspace } = await workspaceOf({ '.policy-brief.yaml': 'mode: publish\n', 'own.glossary.yaml': actor('dan') });
+    const { settings, glossary } = workspace.at('untitled:Untitled-1');
+    assert.deepEqual([settings.mode, glossary.actors.length], ['publish', 1]);
+    assert.equal(workspace.at('untitled:/home/nina/Teksty o Azji/deep/new.md').settings.mode, 'publish');
+  });
+
+  it('goes on with what it has when files cannot be looked for', async () => {
+    const workspace = new Workspace(BUNDLED, DEFAULT_SETTINGS);
+    const broken: Files = { find: () => Promise.reject(new Error('no access')), read: async () => undefined };
+    await workspace.load(broken, [ROOT], async () => {});
+    await workspace.ready;
+    const { reader, settings } = workspace.at(`${ROOT}/a.brief.md`);
+    const brief = reader.read('---\nbrief: caa\n---\n\n## Summary\n\nA text [1].\n');
+    assert.ok(lint(brief, rules, settings).length > 0);
+  });
+});
+
+function actor(id: string): string {
+  return `version: 1\nactors:\n  - { id: ${id}, kind: person, name: ${id[0]?.toUpperCase()}${id.slice(1)} One, sources: ["https://example.org/"] }\n`;
+}
+
+/** A workspace of one folder, with files by their paths from it. */
+async function workspaceOf(
+  texts: Readonly<Record<string, string>>,
+): Promise<{ workspace: Workspace; write: (path: string, text: string) => void }> {
+  const known = new Map<string, string>();
+  const write = (path: string, text: string): void => {
+    known.set(new URL(path, `${ROOT}/`).href, text);
+  };
+  for (const [path, text] of Object.entries(texts)) write(path, text);
+  const files: Files = {
+    async find(folder, globs) {
+      const base = folder.endsWith('/') ? folder : `${folder}/`;
+      const matches = filesMatcher(globs);
+      return [...known.keys()]
+        .filter((uri) => uri.startsWith(base) && matches(decodeURIComponent(uri.slice(base.length))))
+        .sort();
+    },
+    read: async (uri) => known.get(uri),
+  };
+  const workspace = new Workspace(BUNDLED, DEFAULT_SETTINGS);
+  await workspace.load(files, [ROOT], async () => {});
+  return { workspace, write };
+}
