@@ -62,7 +62,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated)
     .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
     .option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by')
-    .option('--print-config <file>', 'print the configuration that a brief is checked with, and where each value comes from')
+    .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
     .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {
       code =
@@ -76,7 +76,12 @@ export async function run(args: readonly string[], program: Program): Promise<nu
                 return tasks.map((task, index) => checker(task, index === 0 ? input : undefined));
               },
             })
-          : await printConfig(options.printConfig, desks(options), terminal, settingsOf(options));
+          : await printConfig(
+              options.printConfig,
+              { format: options.format, commandLine: settingsOf(options) },
+              terminal,
+              desks(options),
+            );
     });
   editing(command, 'renumber', 'number citations and references in the order of first citation').action(
     async (paths: string[], options: EditOptions & HouseOptions) => {
