@@ -73,7 +73,8 @@ const bundles = [
 ];
 await Promise.all(bundles.filter(({ entryPoints }) => existsSync(join(root, entryPoints[0]))).map((options) => build(options)));
 writeGlossary();
-cpSync(join(root, 'server/data/glossary.schema.json'), join(root, 'dist/schema/glossary.schema.json'));
+for (const schema of ['glossary.schema.json', 'configuration.schema.json'])
+  cpSync(join(root, 'server/data', schema), join(root, 'dist/schema', schema));
 
 /** All bundled glossaries and the countries as one file of JSON, which starts faster than YAML. */
 function writeGlossary() {

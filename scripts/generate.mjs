@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rules, so that nobody writes it twice: the registry, the table in the README, the
- * settings schema and the bundle of messages. `--check` writes nothing and fails when a file is stale.
+ * settings schema, the configuration's schema and the bundle of messages. `--check` writes nothing and fails when a file is stale.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ if (stale.length === 0) {
   const metas = rules.map((rule) => rule.meta);
   put('package.json', manifestWith(metas));
   put('l10n/messages.json', messages(metas));
+  const { RULE_OPTIONS } = await import(pathToFileURL(join(root, 'out/server/src/core/settings/configuration-shape.js')).href);
+  put('server/data/configuration.schema.json', configurationSchemaWith(metas, RULE_OPTIONS));
   if (existsSync(join(root, 'README.md'))) put('README.md', readmeWith(metas));
 }
 if (stale.length > 0) {
@@ -65,6 +67,23 @@ function manifestWith(metas) {
     ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The schema is written by hand but for its list of rules. */
+function configurationSchemaWith(metas, optionsOf) {
+  const schema = JSON.parse(readFileSync(join(root, 'server/data/configuration.schema.json'), 'utf8'));
+  schema.properties.rules.properties = Object.fromEntries(
+    metas.map(({ id, summary, level }) => {
+      const description = `Finds ${summary}. Default: ${levels(level)}.`;
+      const options = optionsOf[id];
+      if (options === undefined) return [id, { description, $ref: '#/$defs/setting' }];
+      const properties = Object.fromEntries(options.map((name) => [name, { $ref: `#/$defs/options/${name}` }]));
+      const items = [{ $ref: '#/$defs/level' }, { type: 'object', additionalProperties: false, properties }];
+      const list = { type: 'array', minItems: 1, maxItems: 2, prefixItems: items };
+      return [id, { description, anyOf: [{ $ref: '#/$defs/level' }, list] }];
+    }),
+  );
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 function messages(metas) {

@@ -6,10 +6,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { glossaryFaults } from '../../server/src/core/glossary/glossary-shape.ts';
 import { PROJECT } from '../support/bundled-glossary.ts';
+import { changed, placesIn } from '../support/changed-value.ts';
 
 const DATA = join(PROJECT, 'server/data');
-
-type Fields = Record<string, unknown>;
 
 /** An entry in which every field of the schema is used. */
 const FULL = {
@@ -122,7 +121,7 @@ describe('glossary schema', () => {
   });
 
   it('and the checks in words agree on every field with every value, and without it', () => {
-    const places = placesIn(FULL, []);
+    const places = placesIn(FULL);
     for (const place of places) for (const value of VALUES) agree(changed(FULL, place, value));
     assert.ok(places.length > 40);
   });
@@ -142,7 +141,7 @@ describe('glossary schema', () => {
   });
 
   it('and the checks in words agree on whatever comes', () => {
-    const places = placesIn(FULL, []);
+    const places = placesIn(FULL);
     const change = fc.tuple(fc.constantFrom(...places), fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue()));
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
@@ -157,23 +156,3 @@ describe('glossary schema', () => {
       agree(parse(readFileSync(join(DATA, file), 'utf8')));
   });
 });
-
-type Place = readonly (string | number)[];
-
-function placesIn(value: unknown, at: Place): readonly Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return keys.flatMap((key) => [[...at, key], ...placesIn((value as Fields)[key], [...at, key])]);
-}
-
-/** A copy with another value at one place; `undefined` takes the place away, and a place that is no more is left. */
-function changed(value: unknown, [key, ...rest]: Place, other: unknown): unknown {
-  if (key === undefined) return other;
-  if (typeof value !== 'object' || value === null) return value;
-  const inner = rest.length === 0 ? other : changed((value as Fields)[key], rest, other);
-  if (Array.isArray(value)) {
-    return inner === undefined ? value.toSpliced(Number(key), 1) : value.map((item, index) => (index === key ? inner : item));
-  }
-  const entries = Object.entries(value).filter(([name]) => name !== key);
-  return Object.fromEntries(inner === undefined ? entries : [...entries, [key, inner]]);
-}

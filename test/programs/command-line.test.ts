@@ -53,7 +53,7 @@ describe('command line', () => {
     const { stdout, stderr, status } = run(['check', 'sub dir']);
     assert.equal(
       stdout,
-      'sub dir/faulty.md\n  11:11  error  Citation [2] has no entry: the list ends at 1.  citation-undefined\n\n1 brief checked: 1 error.\n',
+      'sub dir/faulty.md\n  11:11  error  Citation [2] has no entry: the list ends at 1.  citation-undefined\n         Text [1], [2].\n                   ^^^\n\n1 brief checked: 1 error.\n',
     );
     assert.equal(stderr, '');
     assert.equal(status, 1);
@@ -169,7 +169,10 @@ describe('command line', () => {
       run(['check', '--rule', 'citation-undefined=loud']).stderr,
       /write citation-undefined=LEVEL with one of off, hint/,
     );
-    assert.match(run(['check', '--format', 'pdf']).stderr, /--format pdf: choose one of text, json\./);
+    assert.match(
+      run(['check', '--format', 'pdf']).stderr,
+      /--format pdf: choose one of text, json, jsonl, sarif, github, junit\./,
+    );
     assert.match(run(['check', '--formt', 'json']).stderr, /unknown option '--formt'/);
     for (const args of [['check', '--mode', 'loud'], ['chek'], ['check', '--bogus'], ['explain', 'nothing']])
       assert.equal(run(args).status, 2, args.join(' '));

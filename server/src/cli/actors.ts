@@ -1,17 +1,9 @@
-import {
-  type Brief,
-  DEFAULT_SETTINGS,
-  filesMatcher,
-  formatIsoDate,
-  type NamedActor,
-  namedActors,
-  type PartialDate,
-  positionAt,
-} from '../core/index.ts';
+import { resolve } from 'node:path';
+import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../core/index.ts';
 import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
 import { choice } from './choice.ts';
 import { dateOption } from './date-option.ts';
-import { type Glossaries, sayGlossaryErrors } from './glossaries.ts';
+import { type Desks, sayDeskErrors } from './desks.ts';
 import { CLEAN, FAILED, type Terminal } from './outcome.ts';
 import { placesOf } from './places.ts';
 
@@ -34,16 +26,17 @@ export async function actors(
   paths: readonly string[],
   options: ActorsOptions,
   terminal: Terminal,
-  glossaries: Glossaries,
+  desks: Desks,
 ): Promise<number> {
   const format = choice('--format', options.format ?? 'text', ['text', 'json']);
   const given = dateOption(options.date);
-  const matchesFiles = filesMatcher(DEFAULT_SETTINGS.files);
   const briefs: BriefActors[] = [];
   const errors: string[] = [];
-  const take = async (path: string, text: string, named: boolean, absolute?: string): Promise<void> => {
-    const reader = await glossaries.readerAt(absolute);
-    const brief = reader.read(text, { named, matchesFiles: matchesFiles(path) });
+  const take = async (path: string, text: string, named: boolean): Promise<void> => {
+    const absolute = resolve(terminal.cwd, path);
+    const { reader, house } = await desks.at(absolute);
+    if (!named && house.ignores(absolute)) return;
+    const brief = reader.read(text, { named, matchesFiles: house.matchesFiles(absolute) });
     const date = given ?? brief.date;
     if (brief.recognition.brief) briefs.push({ path, date, brief, actors: namedActors(brief, date) });
   };
@@ -54,11 +47,11 @@ export async function actors(
   errors.push(...found.errors);
   for await (const { file, text, error } of readAll(found.files)) {
     if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    else await take(file.path, text, file.named, file.absolute);
+    else await take(file.path, text, file.named);
   }
 
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  const failed = (await sayGlossaryErrors(glossaries, terminal)) || errors.length > 0;
+  const failed = (await sayDeskErrors(desks, terminal)) || errors.length > 0;
   if (briefs.length === 0 && errors.length === 0) {
     const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
     terminal.err(`policy-brief: no brief in ${where}. A file that you name is always taken for one.\n`);

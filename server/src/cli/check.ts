@@ -1,92 +1,100 @@
-import {
-  DEFAULT_SETTINGS,
-  didYouMean,
-  filesMatcher,
-  isLevel,
-  LEVELS,
-  type Level,
-  lint,
-  type Mode,
-  rules,
-  type Severity,
-} from '../core/index.ts';
-import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
+import { resolve } from 'node:path';
+import { LEVELS, type Level, type Severity } from '../core/index.ts';
+import { findBriefs, inputName } from './briefs.ts';
+import type { DeskData, Task, TaskResult, Wants } from './check-task.ts';
 import { choice } from './choice.ts';
-import { formatJson } from './format-json.ts';
-import { formatText } from './format-text.ts';
-import { type Glossaries, sayGlossaryErrors } from './glossaries.ts';
-import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from './outcome.ts';
+import { countsAsFailure } from './counts-as-failure.ts';
+import type { Desk, Desks } from './desks.ts';
+import { FORMATS, FORMATS_WITH_FIXES, formatted } from './formats.ts';
+import type { HouseOptions } from './house-options.ts';
+import { CLEAN, FAILED, FOUND, type Terminal } from './outcome.ts';
 import type { CheckedFile } from './report.ts';
+import { writeReport } from './write-report.ts';
 
 /** The options of `check` as they come from the command line. */
-export interface CheckOptions {
-  readonly mode?: string;
+export interface CheckOptions extends HouseOptions {
   readonly format?: string;
-  readonly rule?: readonly string[];
+  readonly output?: string;
   readonly failOn?: string;
   readonly stdinFilename?: string;
 }
 
-const FORMATS = ['text', 'json'] as const;
+/** What `check` is run with. */
+export interface Checking {
+  readonly terminal: Terminal;
+  readonly desks: Desks;
+  readonly version: string;
+  readonly run: (
+    tasks: readonly Task[],
+    desks: readonly DeskData[],
+    wants: Wants,
+    input?: Uint8Array,
+  ) => Promise<readonly TaskResult[]>;
+}
 
 /** Checks files, folders, globs, or `-` for standard input; returns the exit code. */
-export async function check(
-  paths: readonly string[],
-  options: CheckOptions,
-  terminal: Terminal,
-  glossaries: Glossaries,
-): Promise<number> {
-  const mode = choice<Mode>('--mode', options.mode ?? 'draft', ['draft', 'publish']);
+export async function check(paths: readonly string[], options: CheckOptions, checking: Checking): Promise<number> {
+  const { terminal, desks, version } = checking;
   const format = choice('--format', options.format ?? 'text', FORMATS);
-  const failOn = choice<Level>('--fail-on', options.failOn ?? (mode === 'publish' ? 'warning' : 'error'), LEVELS);
-  const levels = levelsOf(options.rule ?? []);
-  const matchesFiles = filesMatcher(DEFAULT_SETTINGS.files);
-  const checked: CheckedFile[] = [];
-  const errors: string[] = [];
-  const take = async (path: string, text: string, named: boolean, absolute?: string): Promise<void> => {
-    const reader = await glossaries.readerAt(absolute);
-    const brief = reader.read(text, { named, matchesFiles: matchesFiles(path) });
-    const problems = lint(brief, rules, { mode, levels });
-    checked.push({ path, brief: brief.recognition.brief, profile: brief.profile.name, source: brief.source, problems });
-  };
-
-  if (paths.includes('-')) await take(inputName(options.stdinFilename), await terminal.readInput(), true);
+  const failOn = options.failOn === undefined ? undefined : choice<Level>('--fail-on', options.failOn, LEVELS);
+  const plan = planOf(desks, failOn);
+  const input = paths.includes('-') ? await terminal.readBytes() : undefined;
+  if (input !== undefined)
+    await plan.add(inputName(options.stdinFilename), resolve(terminal.cwd, inputName(options.stdinFilename)), true);
   const wanted = paths.filter((path) => path !== '-');
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
-  errors.push(...found.errors);
-  for await (const { file, text, error } of readAll(found.files)) {
-    if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    else await take(file.path, text, file.named, file.absolute);
-  }
+  for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named);
+  const wants = { fixes: FORMATS_WITH_FIXES.includes(format), fixed: false, diff: false };
+  const results = await checking.run(plan.tasks, plan.desks, wants, input);
 
-  for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  const failed = (await sayGlossaryErrors(glossaries, terminal)) || errors.length > 0;
-  const briefs = checked.filter(({ brief }) => brief);
-  if (briefs.length === 0 && errors.length === 0) {
+  const errors = [...found.errors, ...results.flatMap(({ error }) => error ?? [])].map((error) => `policy-brief: ${error}`);
+  errors.push(...(await desks.errors()));
+  for (const error of errors) terminal.err(`${error}\n`);
+  const checked = results.flatMap(({ checked: file }) => file ?? []);
+  if (!checked.some(({ brief }) => brief) && errors.length === 0) {
     const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
     terminal.err(
       `policy-brief: no brief in ${where}. A brief has a series label, a Key Findings section, a name that ends in .brief.md, or \`brief: caa\` in its front matter; a file that you name is always checked.\n`,
     );
   }
-  if (format === 'json') terminal.out(formatJson(checked));
-  else if (briefs.length > 0) terminal.out(formatText(checked, terminal.colour));
-  if (failed) return FAILED;
-  return checked.some(({ problems }) => problems.some(({ severity }) => reaches(severity, failOn))) ? FOUND : CLEAN;
+  const report = formatted(format, checked, { colour: terminal.colour && options.output === undefined, version, errors });
+  const written = await writeReport(report, options.output, terminal);
+  if (!written || errors.length > 0) return FAILED;
+  return checked.some(counts) ? FOUND : CLEAN;
 }
 
-/** `--rule citation-order=off`, any number of times. */
-function levelsOf(settings: readonly string[]): Readonly<Record<string, Level>> {
-  const levels: Record<string, Level> = {};
-  const ids = rules.map(({ meta }) => meta.id);
-  for (const setting of settings) {
-    const [id = '', level] = setting.split('=');
-    if (!ids.includes(id)) throw new UsageError(`--rule ${setting}: there is no rule "${id}".${didYouMean(id, ids)}`);
-    if (!isLevel(level)) throw new UsageError(`--rule ${setting}: write ${id}=LEVEL with one of ${LEVELS.join(', ')}.`);
-    levels[id] = level;
-  }
-  return levels;
+interface Plan {
+  readonly tasks: readonly Task[];
+  readonly desks: readonly DeskData[];
+  add(path: string, absolute: string, named: boolean): Promise<void>;
 }
 
-function reaches(severity: Severity, limit: Level): boolean {
-  return limit !== 'off' && LEVELS.indexOf(severity) >= LEVELS.indexOf(limit);
+/** The tasks of a run, in their order, and the desks that they are done at. */
+function planOf(desks: Desks, failOn: Level | undefined): Plan {
+  const tasks: Task[] = [];
+  const data: DeskData[] = [];
+  const indices = new Map<Desk, number>();
+  return {
+    tasks,
+    desks: data,
+    async add(path, absolute, named) {
+      const desk = await desks.at(absolute);
+      if (!named && desk.house.ignores(absolute)) return;
+      let index = indices.get(desk);
+      if (index === undefined) {
+        index = data.push(dataOf(desk, failOn)) - 1;
+        indices.set(desk, index);
+      }
+      tasks.push({ path, absolute, named, matchesFiles: desk.house.matchesFiles(absolute), desk: index });
+    },
+  };
+}
+
+function dataOf({ house, texts, settings }: Desk, failOn: Level | undefined): DeskData {
+  const usual: Severity = settings.mode === 'publish' ? 'warning' : 'error';
+  return { profile: house.configuration.profile, texts, settings, failOn: failOn ?? usual };
+}
+
+function counts({ problems, failOn }: CheckedFile): boolean {
+  return problems.some(({ severity }) => countsAsFailure(severity, failOn));
 }

@@ -1,14 +1,7 @@
-import {
-  applyEdits,
-  type Brief,
-  DEFAULT_SETTINGS,
-  type EditOutcome,
-  filesMatcher,
-  positionAt,
-  type Reader,
-  type Span,
-} from '../core/index.ts';
+import { resolve } from 'node:path';
+import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../core/index.ts';
 import { type BriefFile, findBriefs, inputName, reasonOf } from './briefs.ts';
+import { type Desk, type Desks, sayDeskErrors } from './desks.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { decode, encode, readStored, replaceFile, type StoredText } from './text-file.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -24,9 +17,7 @@ export interface EditOptions {
 export interface Editing {
   /** `renumber`, as it is called. */
   readonly command: string;
-  /** What a brief is read with, by its absolute path; without one, standard input. */
-  readonly readerAt: (absolute?: string) => Promise<Reader>;
-  readonly edit: (brief: Brief, reader: Reader) => EditOutcome;
+  readonly edit: (brief: Brief, desk: Desk) => EditOutcome;
 }
 
 /** One brief that is to be edited. */
@@ -35,7 +26,7 @@ interface Job {
   readonly path: string;
   readonly stored: StoredText;
   readonly brief: Brief;
-  readonly reader: Reader;
+  readonly desk: Desk;
   /** Where it is written back to; `undefined` for standard input. */
   readonly absolute: string | undefined;
 }
@@ -48,12 +39,13 @@ export async function editFiles(
   paths: readonly string[],
   options: EditOptions,
   terminal: Terminal,
+  desks: Desks,
   editing: Editing,
 ): Promise<number> {
   if (options.write === true && paths.includes('-'))
     throw new UsageError('--write needs a file: standard input has no place to write to.');
   const errors: string[] = [];
-  const jobs = await findJobs(paths, options, terminal, editing, errors);
+  const jobs = await findJobs(paths, options, terminal, desks, errors);
   const some = options.write === true || options.diff === true;
   if (jobs.length > 1 && !some) {
     throw new UsageError(
@@ -65,7 +57,7 @@ export async function editFiles(
       `policy-brief: no brief in ${paths.length === 0 ? 'this folder' : paths.join(', ')}. A file that you name is always taken for one.\n`,
     );
   }
-  let failed = errors.length > 0;
+  let failed = (await sayDeskErrors(desks, terminal)) || errors.length > 0;
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
   for (const job of jobs) if (!(await run(job, options, terminal, editing))) failed = true;
   return failed ? FAILED : CLEAN;
@@ -75,15 +67,17 @@ async function findJobs(
   paths: readonly string[],
   options: EditOptions,
   terminal: Terminal,
-  { readerAt }: Editing,
+  desks: Desks,
   errors: string[],
 ): Promise<readonly Job[]> {
-  const matchesFiles = filesMatcher(DEFAULT_SETTINGS.files);
   const jobs: Job[] = [];
   const take = async (path: string, stored: StoredText, file: BriefFile | undefined): Promise<void> => {
-    const reader = await readerAt(file?.absolute);
-    const brief = reader.read(stored.text, { named: file?.named ?? true, matchesFiles: matchesFiles(path) });
-    if (brief.recognition.brief) jobs.push({ path, stored, brief, reader, absolute: file?.absolute });
+    const absolute = file?.absolute ?? resolve(terminal.cwd, path);
+    const desk = await desks.at(absolute);
+    const named = file?.named ?? true;
+    if (!named && desk.house.ignores(absolute)) return;
+    const brief = desk.reader.read(stored.text, { named, matchesFiles: desk.house.matchesFiles(absolute) });
+    if (brief.recognition.brief) jobs.push({ path, stored, brief, desk, absolute: file?.absolute });
   };
   if (paths.includes('-')) {
     const path = inputName(options.stdinFilename);
@@ -108,8 +102,8 @@ async function findJobs(
 
 /** Whether the brief was edited as it was asked for. */
 async function run(job: Job, { write, diff }: EditOptions, terminal: Terminal, { command, edit }: Editing): Promise<boolean> {
-  const { path, stored, brief, reader, absolute } = job;
-  const outcome = edit(brief, reader);
+  const { path, stored, brief, desk, absolute } = job;
+  const outcome = edit(brief, desk);
   const say = (span: Span | undefined, message: string): void => {
     const line = span === undefined ? '' : `:${positionAt(brief.source, span.start).line + 1}`;
     terminal.err(`policy-brief: ${path}${line}: ${message}\n`);

@@ -1,19 +1,12 @@
-import { DEFAULT_LINT, fixAll, rules } from '../core/index.ts';
+import { fixAll, rules } from '../core/index.ts';
+import type { Desks } from './desks.ts';
 import { type EditOptions, editFiles } from './edit-files.ts';
-import { type Glossaries, sayGlossaryErrors } from './glossaries.ts';
-import { CLEAN, FAILED, type Terminal } from './outcome.ts';
+import type { Terminal } from './outcome.ts';
 
 /** Applies the fixes that cannot be wrong; returns the exit code. */
-export async function fix(
-  paths: readonly string[],
-  options: EditOptions,
-  terminal: Terminal,
-  glossaries: Glossaries,
-): Promise<number> {
-  const code = await editFiles(paths, options, terminal, {
+export function fix(paths: readonly string[], options: EditOptions, terminal: Terminal, desks: Desks): Promise<number> {
+  return editFiles(paths, options, terminal, desks, {
     command: 'fix',
-    readerAt: glossaries.readerAt,
-    edit: (brief, reader) => fixAll({ reader, brief, rules, settings: DEFAULT_LINT }),
+    edit: (brief, { reader, settings }) => fixAll({ reader, brief, rules, settings }),
   });
-  return (await sayGlossaryErrors(glossaries, terminal)) && code === CLEAN ? FAILED : code;
 }

@@ -1,7 +1,7 @@
 import { countsInWords, problemBlocks } from './problem-blocks.ts';
 import { type CheckedFile, countsOf } from './report.ts';
 
-/** Problems for a reader: the file, then a line each with place, level, sentence and rule; counts at the end. */
+/** Problems for a reader: the file, then for each its place, level, sentence and rule, and the line with carets; counts at the end. */
 export function formatText(files: readonly CheckedFile[], colour: boolean): string {
   const checked = files.filter(({ brief }) => brief).length;
   const briefs = checked === 1 ? '1 brief checked' : `${checked} briefs checked`;

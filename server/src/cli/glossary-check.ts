@@ -73,7 +73,11 @@ export async function glossaryCheck(
 
 function inText(files: readonly CheckedGlossary[], colour: boolean): string {
   const checked = files.length === 1 ? '1 glossary checked' : `${files.length} glossaries checked`;
-  return `${problemBlocks(files, colour)}${checked}: ${countsInWords(countsOf(files))}.\n`;
+  const blocks = files.map(({ path, source, problems }) => ({
+    path,
+    problems: problems.map(({ severity, message, span }) => ({ severity, message, start: placesOf(source, span).start })),
+  }));
+  return `${problemBlocks(blocks, colour)}${checked}: ${countsInWords(countsOf(files))}.\n`;
 }
 
 function inJson(files: readonly CheckedGlossary[]): string {

@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import type { Glossaries } from './glossaries.ts';
+import type { Desks } from './desks.ts';
 import { type GlossaryCheckOptions, glossaryCheck } from './glossary-check.ts';
 import { type GlossaryFindOptions, glossaryFind } from './glossary-find.ts';
-import { GLOSSARY, type GlossaryOption } from './glossary-option.ts';
+import { CONFIG, GLOSSARY, type HouseOptions } from './house-options.ts';
 import type { Program } from './program.ts';
 
 /** `glossary check` and `glossary find`; `done` takes their exit codes. */
 export function addGlossaryCommands(
   program: Command,
   { terminal, glossary: bundled, dataFolder }: Program,
-  glossaries: (options: GlossaryOption) => Glossaries,
+  desks: (options: HouseOptions) => Desks,
   done: (code: number) => void,
 ): void {
   const glossary = program.command('glossary').description('check the files of a glossary, or look a name up');
@@ -29,9 +29,10 @@ export function addGlossaryCommands(
     .argument('<name...>', 'for example: vucic, 公安部, MBP, Meng Jianju')
     .option('--date <date>', 'tell the office held at this day: 2021-12-14, 2021-12 or 2021')
     .option('--format <format>', 'text or json', 'text')
+    .option(...CONFIG)
     .option(...GLOSSARY)
     .addHelpText('after', '\nExit codes: 0 found, 1 nothing is called so or nearly so, 2 a glossary could not be read.')
-    .action(async (words: string[], options: GlossaryFindOptions & GlossaryOption) => {
-      done(await glossaryFind(words, options, terminal, glossaries(options)));
+    .action(async (words: string[], options: GlossaryFindOptions & HouseOptions) => {
+      done(await glossaryFind(words, options, terminal, desks(options)));
     });
 }

@@ -3,7 +3,7 @@ import { actorInJson } from './actor-in-json.ts';
 import { actorInText } from './actor-in-text.ts';
 import { choice } from './choice.ts';
 import { dateOption } from './date-option.ts';
-import { type Glossaries, sayGlossaryErrors } from './glossaries.ts';
+import { type Desks, sayDeskErrors } from './desks.ts';
 import { CLEAN, FAILED, FOUND, type Terminal } from './outcome.ts';
 
 /** The options of `glossary find` as they come from the command line. */
@@ -17,14 +17,14 @@ export async function glossaryFind(
   words: readonly string[],
   options: GlossaryFindOptions,
   terminal: Terminal,
-  glossaries: Glossaries,
+  desks: Desks,
 ): Promise<number> {
   const format = choice('--format', options.format ?? 'text', ['text', 'json']);
   const date = dateOption(options.date);
   const query = words.join(' ');
-  const glossary = await glossaries.at();
+  const { glossary } = await desks.at();
   const found = lookUpIn(glossary).find(query, 10);
-  const failed = await sayGlossaryErrors(glossaries, terminal);
+  const failed = await sayDeskErrors(desks, terminal);
   if (format === 'json') terminal.out(inJson(query, date, found, glossary));
   else if (found.length > 0) terminal.out(inText(query, date, found, glossary));
   if (found.length === 0) terminal.err(`policy-brief: the glossary knows nobody and nothing called "${query}", nor nearly so.\n`);

@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { GlossaryText } from '../core/index.ts';
 import { findFiles, readText, reasonOf, search, shown } from './briefs.ts';
-import type { GlossariesOptions } from './glossaries.ts';
+import type { DesksOptions } from './desks.ts';
+import type { HouseGlossary } from './house.ts';
 
 /** Every name a glossary file can have. */
 export const GLOSSARY_FILES = ['**/*.glossary.{yaml,yml,json}'];
@@ -11,22 +12,29 @@ export interface GlossaryFileText extends GlossaryText {
   readonly absolute: string;
 }
 
-/** The files that `--glossary` names. */
-export async function readTeam({ team, cwd }: GlossariesOptions, errors: Set<string>): Promise<readonly GlossaryFileText[]> {
+/** The files that the configuration names, and above them those that `--glossary` names. */
+export async function readTeam(
+  { team, cwd }: DesksOptions,
+  house: readonly HouseGlossary[],
+  errors: Set<string>,
+  misnamed: Set<string>,
+): Promise<readonly GlossaryFileText[]> {
+  const files = new Set<string>();
+  for (const { pattern, folder, blame } of house) {
+    const found = await findFiles([pattern], folder, GLOSSARY_FILES);
+    for (const error of found.errors) misnamed.add(blame(error));
+    for (const { absolute } of found.files) files.add(absolute);
+  }
   const found = await findFiles(team, cwd, GLOSSARY_FILES);
   for (const error of found.errors) errors.add(`--glossary ${error}`);
-  return readEach(
-    found.files.map(({ absolute }) => absolute),
-    'team',
-    cwd,
-    errors,
-  );
+  for (const { absolute } of found.files) files.add(absolute);
+  return readEach([...files], 'team', cwd, errors);
 }
 
 /** The glossary files of a folder and below, but for those that are named already. */
 export async function readWorkspace(
   root: string,
-  { cwd, dataFolder }: GlossariesOptions,
+  { cwd, dataFolder }: DesksOptions,
   named: ReadonlySet<string>,
   errors: Set<string>,
 ): Promise<readonly GlossaryFileText[]> {

@@ -1,16 +1,18 @@
 import { styleText } from 'node:util';
-import { positionAt, type Severity, type Source, type Span } from '../core/index.ts';
+import type { Severity } from '../core/index.ts';
+import { columnsOf, harmless } from './columns.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { Counts } from './report.ts';
 
 /** A file with problems that a reader is to be shown. */
 export interface FileWithProblems {
   readonly path: string;
-  readonly source: Source;
   readonly problems: readonly {
-    readonly span: Span;
+    readonly start: { readonly line: number; readonly column: number };
     readonly severity: Severity;
     readonly message: string;
     readonly rule?: string;
+    readonly excerpt?: Excerpt;
   }[];
 }
 
@@ -19,22 +21,19 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hin
 
 /** A block for each file that has problems, an empty line behind each; nothing when there are none. */
 export function problemBlocks(files: readonly FileWithProblems[], colour: boolean): string {
-  const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(format, text, { validateStream: false }) : text;
+  const paint: Paint = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
   const blocks = files
     .filter(({ problems }) => problems.length > 0)
-    .map(({ path, source, problems }) => {
-      const rows = problems.map((problem) => {
-        const { line, character } = positionAt(source, problem.span.start);
-        return { place: `${line + 1}:${character + 1}`, ...problem };
-      });
+    .map(({ path, problems }) => {
+      const rows = problems.map((problem) => ({ place: `${problem.start.line}:${problem.start.column}`, ...problem }));
       const width = Math.max(...rows.map(({ place }) => place.length));
       const level = Math.max(...rows.map(({ severity }) => severity.length));
-      const lines = rows.map(({ place, severity, message, rule }) => {
+      const lines = rows.map(({ place, severity, message, rule, excerpt }) => {
         const head = `  ${place.padEnd(width)}  ${paint(COLOURS[severity], severity.padEnd(level))}`;
-        return `${head}  ${message}${rule === undefined ? '' : `  ${paint('dim', rule)}`}`;
+        const said = `${head}  ${harmless(message)}${rule === undefined ? '' : `  ${paint('dim', rule)}`}`;
+        return excerpt === undefined ? said : said + drawn(excerpt, ' '.repeat(width + 4), COLOURS[severity], paint);
       });
-      return `${paint('underline', path)}\n${lines.join('\n')}\n`;
+      return `${paint('underline', harmless(path))}\n${lines.join('\n')}\n`;
     });
   return `${blocks.join('\n')}${blocks.length > 0 ? '\n' : ''}`;
 }
@@ -46,4 +45,16 @@ export function countsInWords(counts: Counts): string {
     return `${counts[severity]} ${plural}`;
   });
   return parts.length === 0 ? 'no problems' : parts.join(', ');
+}
+
+type Format = Parameters<typeof styleText>[0];
+type Paint = (format: Format, text: string) => string;
+
+/** The line of the text, and carets under what is marked; nothing of an empty line. */
+function drawn({ text, start, end }: Excerpt, indent: string, colour: Format, paint: Paint): string {
+  if (text.trim() === '') return '';
+  const { shown, at } = columnsOf(text);
+  const from = at[start] ?? 0;
+  const carets = '^'.repeat(Math.max(1, (at[end] ?? from) - from));
+  return `\n${indent}${shown.trimEnd()}\n${indent}${' '.repeat(from)}${paint(colour, carets)}`;
 }

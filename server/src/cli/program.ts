@@ -2,13 +2,17 @@ import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './actors.ts';
 import { type CheckOptions, check } from './check.ts';
+import { checkerOf } from './check-task.ts';
+import { type Desks, desksOf } from './desks.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
-import { type Glossaries, glossariesOf } from './glossaries.ts';
+import { FORMATS } from './formats.ts';
 import { addGlossaryCommands } from './glossary-commands.ts';
-import { GLOSSARY, type GlossaryOption, repeated } from './glossary-option.ts';
+import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
+import { housesOf } from './houses.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
+import { printConfig } from './print-config.ts';
 import { renumber } from './renumber.ts';
 
 /** What the commands are run with. */
@@ -27,8 +31,12 @@ export interface Program {
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
   const { terminal } = program;
   let code: number | undefined = CLEAN;
-  const glossaries = ({ glossary = [] }: GlossaryOption): Glossaries =>
-    glossariesOf({ bundled: program.glossary(), dataFolder: program.dataFolder, team: glossary, cwd: terminal.cwd });
+  let glossary: Glossary | undefined;
+  const bundled = (): Glossary => {
+    glossary ??= program.glossary();
+    return glossary;
+  };
+  const desks = (options: HouseOptions): Desks => desksFor(options, program, bundled);
   const command = new Command('policy-brief')
     .description('Checks policy briefs written in Markdown: structure, numbered references, and the names in them.')
     .version(program.version, '-V, --version', 'print the version')
@@ -46,25 +54,44 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .command('check')
     .description('check briefs: files, folders, globs, or - for standard input')
     .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
-    .option('--mode <mode>', 'draft (for authors at work) or publish (before publication)', 'draft')
-    .option('--format <format>', 'text or json', 'text')
+    .option('--mode <mode>', 'draft (for authors at work) or publish (before publication); default: as configured, else draft')
+    .option('--format <format>', `how to report: ${FORMATS.join(', ')}`, 'text')
+    .option('--output <file>', 'write the report to a file, whole or not at all, instead of standard output')
+    .option(...CONFIG)
     .option(...GLOSSARY)
     .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated)
     .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
-    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by')
+    .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
-    .action(async (paths: string[], options: CheckOptions & GlossaryOption) => {
-      code = await check(paths, options, terminal, glossaries(options));
+    .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {
+      code =
+        options.printConfig === undefined
+          ? await check(paths, options, {
+              terminal,
+              desks: desks(options),
+              version: program.version,
+              run: async (tasks, data, wants, input) => {
+                const checker = checkerOf(data, wants, bundled);
+                return tasks.map((task, index) => checker(task, index === 0 ? input : undefined));
+              },
+            })
+          : await printConfig(
+              options.printConfig,
+              { format: options.format, commandLine: settingsOf(options) },
+              terminal,
+              desks(options),
+            );
     });
   editing(command, 'renumber', 'number citations and references in the order of first citation').action(
-    async (paths: string[], options: EditOptions) => {
-      code = await renumber(paths, options, terminal);
+    async (paths: string[], options: EditOptions & HouseOptions) => {
+      code = await renumber(paths, options, terminal, desks(options));
     },
   );
   editing(command, 'fix', 'apply the fixes that cannot be wrong')
     .option(...GLOSSARY)
-    .action(async (paths: string[], options: EditOptions & GlossaryOption) => {
-      code = await fix(paths, options, terminal, glossaries(options));
+    .action(async (paths: string[], options: EditOptions & HouseOptions) => {
+      code = await fix(paths, options, terminal, desks(options));
     });
   command
     .command('actors')
@@ -72,13 +99,14 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .option('--format <format>', 'text (a table for each brief) or json', 'text')
     .option('--date <date>', 'the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)')
+    .option(...CONFIG)
     .option(...GLOSSARY)
     .option('--stdin-filename <name>', 'the name to report standard input under')
     .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
-    .action(async (paths: string[], options: ActorsOptions & GlossaryOption) => {
-      code = await actors(paths, options, terminal, glossaries(options));
+    .action(async (paths: string[], options: ActorsOptions & HouseOptions) => {
+      code = await actors(paths, options, terminal, desks(options));
     });
-  addGlossaryCommands(command, program, glossaries, (result) => {
+  addGlossaryCommands(command, program, desks, (result) => {
     code = result;
   });
   command
@@ -108,6 +136,20 @@ export async function run(args: readonly string[], program: Program): Promise<nu
   }
 }
 
+/** What briefs are read and checked with, as the options of a command have it. */
+function desksFor(options: HouseOptions, { terminal, dataFolder }: Program, bundled: () => Glossary): Desks {
+  const { cwd } = terminal;
+  return desksOf({
+    bundled,
+    dataFolder,
+    team: options.glossary ?? [],
+    houses: housesOf({ cwd, config: options.config }),
+    settings: settingsOf(options),
+    isConfigured: options.config !== undefined,
+    cwd,
+  });
+}
+
 /** A command that edits briefs, with the options that all of these have. */
 function editing(program: Command, name: string, description: string): Command {
   return program
@@ -116,6 +158,7 @@ function editing(program: Command, name: string, description: string): Command {
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .option('--write', 'change the files')
     .option('--diff', 'show the changes as a unified diff')
+    .option(...CONFIG)
     .option('--stdin-filename <name>', 'the name to report standard input under')
     .addHelpText('after', '\nExit codes: 0 done (or nothing to do), 2 a brief could not be changed; stderr says why and where.');
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -19,6 +19,14 @@ const MARK = '\uFEFF';
 export function decode(bytes: Uint8Array): StoredText {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const marked = text.startsWith(MARK);
+  return { text: marked ? text.slice(1) : text, encoding, marked };
+}
+
+/** The same, with a mark in the place of every byte that is not understood. */
+export function decodeLeniently(bytes: Uint8Array): StoredText {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const marked = text.startsWith(MARK);
   return { text: marked ? text.slice(1) : text, encoding, marked };
 }
@@ -44,14 +52,38 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
   // A file that is to be read only is not to be replaced, though its folder would allow it.
   await access(target, constants.W_OK);
   const { mode } = await stat(target);
+  await putInPlace(target, bytes, mode & 0o7777);
+}
+
+/** Writes a file whole or not at all, whether there is one already or not. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  // What is no file (`/dev/stdout`, a pipe) cannot be replaced, only written to.
+  if (found !== undefined && !found.isFile()) await writeFile(path, bytes);
+  else if (found !== undefined) await replaceFile(path, bytes);
+  else await putInPlace(path, bytes, undefined);
+}
+
+/** Takes away what writes that were interrupted have left; for the moment before the process ends. */
+export function removeTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+}
+
+/** Files that are being written beside those whose places they are to take. */
+const temporaries = new Set<string>();
+
+async function putInPlace(target: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  temporaries.add(temporary);
   try {
     await writeFile(temporary, bytes, { flag: 'wx', flush: true });
-    await chmod(temporary, mode & 0o7777);
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    temporaries.delete(temporary);
   }
 }
 

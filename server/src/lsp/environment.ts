@@ -66,10 +66,18 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
   const { configuration, problems } =
     found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES);
   const home = found === undefined ? folder : folderOf(found);
+  // Globs count from the folder of the file that has them, which may be one that the configuration builds upon.
+  const ownerOf = (key: 'files' | 'ignore'): string | undefined => {
+    const owner = configuration.origins[key];
+    return owner === undefined ? home : folderOf(owner);
+  };
   const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries);
-  const within = (base: string | undefined, globs: readonly string[]): ((uri: string) => boolean) => {
+  const within = (bases: readonly (string | undefined)[], globs: readonly string[]): ((uri: string) => boolean) => {
     const matches = filesMatcher(globs);
-    return (uri) => matches((base === undefined ? undefined : relativeTo(base, uri)) ?? pathOf(uri));
+    return (uri) => {
+      const paths = bases.map((base) => (base === undefined ? undefined : relativeTo(base, uri)));
+      return matches(paths.find((path) => path !== undefined) ?? pathOf(uri));
+    };
   };
   return {
     id,
@@ -80,8 +88,11 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
       mode: configuration.mode ?? settings.mode,
       levels: { ...settings.levels, ...configuration.levels },
     },
-    matchesFiles: configuration.files === undefined ? within(folder, settings.files) : within(home, configuration.files),
-    ignores: configuration.ignore.length === 0 ? () => false : within(home, configuration.ignore),
+    matchesFiles:
+      configuration.files === undefined
+        ? within([folder], settings.files)
+        : within([ownerOf('files'), home], configuration.files),
+    ignores: configuration.ignore.length === 0 ? () => false : within([ownerOf('ignore'), home], configuration.ignore),
     glossaries: glossaries.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
     configuration: found,
     problems: [

@@ -98,6 +98,7 @@ function over(below: Configuration, fields: Fields, file: string, rules: readonl
   }
   const profile = profileOf(fields.profile, below.profile, options);
   for (const key of Object.keys(isFields(fields.profile) ? fields.profile : {})) from(`profile.${key}`);
+  for (const id of Object.keys(options)) from(`profile.${PROFILE_PARTS[id] ?? id}`);
   if (typeof fields.profile === 'string' && fields.profile in BUILT_IN) from('profile');
   const mode = fields.mode === 'draft' || fields.mode === 'publish' ? fields.mode : undefined;
   for (const key of ['files', 'ignore', 'glossary'] as const) if (fields[key] !== undefined) from(key);
@@ -112,6 +113,15 @@ function over(below: Configuration, fields: Fields, file: string, rules: readonl
     origins,
   };
 }
+
+/** The part of the profile that the options of a rule are. */
+const PROFILE_PARTS: Readonly<Record<string, string>> = {
+  'citation-placement': 'citations',
+  'reference-date-style': 'references',
+  'structure-findings-count': 'findings',
+  'structure-section-length': 'sections',
+  'acronym-undefined': 'acronyms',
+};
 
 /** A text, or those of a list. */
 function textsOf(value: unknown): readonly string[] {

@@ -1,0 +1,38 @@
+import { formatGithub } from './format-github.ts';
+import { formatJson } from './format-json.ts';
+import { formatJsonl } from './format-jsonl.ts';
+import { formatJunit } from './format-junit.ts';
+import { formatSarif } from './format-sarif.ts';
+import { formatText } from './format-text.ts';
+import type { CheckedFile } from './report.ts';
+
+export const FORMATS = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Formats that tell how a problem can be put right. */
+export const FORMATS_WITH_FIXES: readonly Format[] = ['json', 'jsonl', 'sarif'];
+
+export interface Formatting {
+  readonly colour: boolean;
+  readonly version: string;
+  /** What could not be done. */
+  readonly errors: readonly string[];
+}
+
+/** The report on files that were checked, in one of the formats. */
+export function formatted(format: Format, files: readonly CheckedFile[], { colour, version, errors }: Formatting): string {
+  switch (format) {
+    case 'text':
+      return files.some(({ brief }) => brief) ? formatText(files, colour) : '';
+    case 'json':
+      return formatJson(files);
+    case 'jsonl':
+      return formatJsonl(files);
+    case 'sarif':
+      return formatSarif(files, version, errors);
+    case 'github':
+      return formatGithub(files);
+    case 'junit':
+      return formatJunit(files);
+  }
+}
