@@ -88,7 +88,8 @@ function lettersOff({ text: found, bracket, expansion, actor }: Acronym, brief: 
   const name = capitalisedRunBefore(textOf(brief.source), bracket.start);
   if (name === undefined) return undefined;
   const expected = initialsOf(name);
-  if (expected === found || distanceBetween(found, expected, 1) > 1) return undefined;
+  // `Constitutional Democratic Party of Japan (CDP)`: where it is may be left out.
+  if ([expected, initialsOf(name.replace(/ of \S+$/, ''))].includes(found) || distanceBetween(found, expected, 1) > 1) return undefined;
   const usesOf = (acronym: string): number => brief.acronyms.filter(({ text }) => text === acronym).length;
   // The bracket is a use too.
   return usesOf(expected) >= usesOf(found)
