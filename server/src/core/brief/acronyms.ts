@@ -1,8 +1,8 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { CapitalWord } from '../glossary/words.ts';
-import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { contains, type Span, shift } from '../text/span.ts';
+import type { FoundInPieces } from './found-in-pieces.ts';
 import type { PieceMention } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 import { type PieceAcronym, scanAcronyms } from './scan-acronyms.ts';
@@ -109,22 +109,17 @@ const ACRONYM = /^\p{Lu}(?=\p{L}*\p{Lu})[\p{L}\p{N}]{1,8}$/u;
 
 /** Where in the draft the body is. */
 export interface Body {
-  readonly draft: Draft;
   /** From the end of the head to the beginning of the references. */
   readonly span: Span;
   readonly sections: readonly Section[];
 }
 
 /** Every acronym of the body, in the order of the text: the head and the references are left out. */
-export function placeAcronyms(
-  pieces: readonly (readonly ResolvedAcronym[])[],
-  { draft, span: body, sections }: Body,
-): readonly Acronym[] {
+export function placeAcronyms(pieces: FoundInPieces<ResolvedAcronym>, { span: body, sections }: Body): readonly Acronym[] {
   const placed: Acronym[] = [];
   let section = 0;
-  pieces.forEach((acronyms, index) => {
-    const offset = draft.starts[index] as number;
-    for (const { quoted, ...acronym } of acronyms) {
+  for (const { offset, found } of pieces) {
+    for (const { quoted, ...acronym } of found) {
       const span = shift(acronym.span, offset);
       if (span.start < body.start || span.start >= body.end) continue;
       while (section + 1 < sections.length && (sections[section + 1] as Section).span.start <= span.start) section += 1;
@@ -138,6 +133,6 @@ export function placeAcronyms(
         zone: heading !== undefined && contains(heading, span) ? 'heading' : quoted ? 'quotation' : 'prose',
       });
     }
-  });
+  }
   return placed;
 }

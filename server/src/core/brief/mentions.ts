@@ -109,21 +109,51 @@ export interface NamingContext {
   readonly homes: ReadonlySet<string>;
 }
 
-export function namingContextOf(names: readonly PieceNames[]): NamingContext {
+/** What one piece tells the whole brief, each once. */
+export interface NamingContribution {
+  /** Ids of the actors that it names by a name that is theirs alone. */
+  readonly named: readonly string[];
+  readonly countries: readonly string[];
+  readonly homes: readonly string[];
+}
+
+const NOTHING: NamingContribution = { named: [], countries: [], homes: [] };
+
+export function contributionOf(names: PieceNames): NamingContribution {
+  const telling = names.filter(({ certain, country }) => certain !== undefined || country !== undefined);
+  if (telling.length === 0) return NOTHING;
+  const countries = telling.flatMap(({ country }) => country?.code ?? []);
+  return {
+    named: [...new Set(telling.flatMap(({ certain }) => certain?.actor.id ?? []))],
+    countries: [...new Set(countries)],
+    homes: [...new Set([...countries, ...telling.flatMap(({ certain }) => certain?.actor.country ?? [])])],
+  };
+}
+
+/** The context of the pieces with these contributions. */
+export function namingContextOf(contributions: readonly NamingContribution[]): NamingContext {
   const firstNamed = new Map<string, number>();
   const countries = new Set<string>();
   const homes = new Set<string>();
-  for (let piece = 0; piece < names.length; piece++) {
-    for (const { certain, country } of names[piece] as PieceNames) {
-      if (certain !== undefined && !firstNamed.has(certain.actor.id)) firstNamed.set(certain.actor.id, piece);
-      if (country !== undefined) countries.add(country.code);
-      for (const code of [country?.code, certain?.actor.country]) if (code !== undefined) homes.add(code);
-    }
+  for (let piece = 0; piece < contributions.length; piece++) {
+    const contribution = contributions[piece] as NamingContribution;
+    for (const id of contribution.named) if (!firstNamed.has(id)) firstNamed.set(id, piece);
+    for (const code of contribution.countries) countries.add(code);
+    for (const code of contribution.homes) homes.add(code);
   }
   return { firstNamed, countries, homes };
 }
 
+export function saysTheSame(a: NamingContribution, b: NamingContribution): boolean {
+  return a === b || (sameList(a.named, b.named) && sameList(a.countries, b.countries) && sameList(a.homes, b.homes));
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
+  if (a === b) return true;
   if (a.firstNamed.size !== b.firstNamed.size) return false;
   for (const [id, piece] of a.firstNamed) if (b.firstNamed.get(id) !== piece) return false;
   return sameCodes(a.countries, b.countries) && sameCodes(a.homes, b.homes);

@@ -11,10 +11,13 @@ import { OPAQUE } from '../text/marks.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { acronymIndex, acronymsIn, resolveAcronyms } from './acronyms.ts';
 import type { Miss } from './brief.ts';
+import type { FoundInPieces } from './found-in-pieces.ts';
 import { readFrontMatter } from './front-matter.ts';
 import {
+  contributionOf,
   type Mention,
   type NamingContext,
+  type NamingContribution,
   namesIn,
   namingContextOf,
   type PieceMention,
@@ -22,10 +25,11 @@ import {
   placeMention,
   resolveNames,
   sameContext,
+  saysTheSame,
 } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 import type { ReferenceList } from './references.ts';
-import { lazily, remembering, rememberingNamed } from './remembering.ts';
+import { lazily, remembering, rememberingWith } from './remembering.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
 import { officialsOf, type PieceTitle, titlesIn } from './titles.ts';
 
@@ -37,9 +41,9 @@ export interface NameReader {
   /** The glossary's names by their beginnings. */
   index(): NameIndex;
   mentions(draft: Draft): PieceMentions;
-  acronyms(draft: Draft, mentions: PieceMentions): readonly (readonly ResolvedAcronym[])[];
-  titles(draft: Draft, mentions: PieceMentions): readonly (readonly PieceTitle[])[];
-  unknownNames(draft: Draft, mentions: PieceMentions): readonly (readonly UnknownName[])[];
+  acronyms(draft: Draft, mentions: PieceMentions): FoundInPieces<ResolvedAcronym>;
+  titles(draft: Draft, mentions: PieceMentions): FoundInPieces<PieceTitle>;
+  unknownNames(draft: Draft, mentions: PieceMentions): FoundInPieces<UnknownName>;
   /** Pairs of the names that a slip parts; found anew only when the names are other ones. */
   slips(names: readonly string[]): readonly (readonly [string, string])[];
   /** Near misses outside quotations and references; `named` are the ids of the actors that the draft names. */
@@ -64,12 +68,12 @@ export function nameReader(glossary: Glossary): NameReader {
   });
   const holdersOf = lazily(() => acronymIndex(glossary.actors));
   const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece)));
-  const acronymsOf = rememberingNamed((piece, mentions: readonly PieceMention[]) =>
+  const acronymsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     resolveAcronyms(scanned(piece), mentions, holdersOf()),
   );
   const officials = lazily(() => officialsOf(glossary));
-  const titlesOf = rememberingNamed((piece, mentions: readonly PieceMention[]) => titlesIn(piece, mentions, officials()));
-  const wordsOf = rememberingNamed((piece, mentions: readonly PieceMention[]) =>
+  const titlesOf = rememberingWith((piece, mentions: readonly PieceMention[]) => titlesIn(piece, mentions, officials()));
+  const wordsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     unknownNamesIn(piece, mentions, capitalsOf(piece)),
   );
   const slips = rememberingSlips();
@@ -81,21 +85,30 @@ export function nameReader(glossary: Glossary): NameReader {
     unknownNames: ofEach(wordsOf),
     slips,
     nearMisses(draft, references, named) {
-      return draft.pieces.flatMap((piece, index) => {
-        const offset = draft.starts[index] as number;
-        return missesIn(piece)
-          .filter(({ needsMention, actor }) => !needsMention || named().has(actor.id))
-          .map((miss) => ({ ...miss, span: shift(miss.span, offset) }))
-          .filter(({ span }) => references === undefined || !contains(references.span, span));
-      });
+      const all: Miss[] = [];
+      for (let index = 0; index < draft.pieces.length; index++) {
+        for (const miss of missesIn(draft.pieces[index] as Piece)) {
+          if (miss.needsMention && !named().has(miss.actor.id)) continue;
+          const span = shift(miss.span, draft.starts[index] as number);
+          if (references === undefined || !contains(references.span, span)) all.push({ ...miss, span });
+        }
+      }
+      return all;
     },
   };
 }
 
 function ofEach<T>(
-  find: (piece: Piece, mentions: readonly PieceMention[]) => T,
-): (draft: Draft, mentions: PieceMentions) => readonly T[] {
-  return (draft, mentions) => draft.pieces.map((piece, index) => find(piece, mentions[index] as readonly PieceMention[]));
+  find: (piece: Piece, mentions: readonly PieceMention[]) => readonly T[],
+): (draft: Draft, mentions: PieceMentions) => FoundInPieces<T> {
+  return ({ pieces, starts }, mentions) => {
+    const all: { readonly offset: number; readonly found: readonly T[] }[] = [];
+    for (let index = 0; index < pieces.length; index++) {
+      const found = find(pieces[index] as Piece, mentions[index] as readonly PieceMention[]);
+      if (found.length > 0) all.push({ offset: starts[index] as number, found });
+    }
+    return all;
+  };
 }
 
 /** The mentions that pass the test, at their places in the draft. */
@@ -127,21 +140,38 @@ function blockQuotationsOf(piece: Piece): readonly Span[] {
   return piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
 }
 
-/** Resolves names piece by piece, and again only where the piece or the context is another one. */
+/** Where a piece stands among those of its draft, and what they tell. */
+interface Place {
+  readonly context: NamingContext;
+  readonly index: number;
+}
+
+/** Resolves names piece by piece, and again only where the piece, its place or the context is another one. */
 function namingWith(namesOf: (piece: Piece) => PieceNames): NameReader['mentions'] {
-  const resolved = new WeakMap<Piece, { readonly context: NamingContext; readonly mentions: readonly PieceMention[] }>();
-  let latest: NamingContext | undefined;
+  const toldBy = remembering((piece) => contributionOf(namesOf(piece)));
+  const resolvedAt = rememberingWith((piece, { context, index }: Place) => resolveNames(namesOf(piece), index, context));
+  const contextOf = rememberingContext();
+  let places: Place[] = [];
   return (draft) => {
-    const names = draft.pieces.map(namesOf);
-    const fresh = namingContextOf(names);
-    const context = latest !== undefined && sameContext(latest, fresh) ? latest : fresh;
-    latest = context;
+    const context = contextOf(draft.pieces.map(toldBy));
+    if (places[0]?.context !== context) places = [];
     return draft.pieces.map((piece, index) => {
-      const known = resolved.get(piece);
-      if (known?.context === context) return known.mentions;
-      const mentions = resolveNames(names[index] as PieceNames, index, context);
-      resolved.set(piece, { context, mentions });
-      return mentions;
+      places[index] ??= { context, index };
+      return resolvedAt(piece, places[index]);
     });
+  };
+}
+
+/** The context of contributions: the one before, as long as it would be equal, for hardly a key changes who is named. */
+function rememberingContext(): (told: readonly NamingContribution[]) => NamingContext {
+  let last: { readonly told: readonly NamingContribution[]; readonly context: NamingContext } | undefined;
+  return (told) => {
+    const before = last;
+    const isSame =
+      before?.told.length === told.length && told.every((one, i) => saysTheSame(one, before.told[i] as NamingContribution));
+    const fresh = isSame ? before.context : namingContextOf(told);
+    const context = before !== undefined && sameContext(before.context, fresh) ? before.context : fresh;
+    last = { told, context };
+    return context;
   };
 }

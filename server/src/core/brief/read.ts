@@ -97,11 +97,11 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   // Without any section nobody can say where a head ends.
   const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };
   const { nameReader } = workshop;
-  const acronyms = lazily(() => placeAcronyms(nameReader.acronyms(draft, naming()), { draft, span: body, sections }));
+  const acronyms = lazily(() => placeAcronyms(nameReader.acronyms(draft, naming()), { span: body, sections }));
   const nearMisses = lazily(() =>
     nameReader.nearMisses(draft, references, () => new Set(mentions().map(({ actor }) => actor.id))),
   );
-  const titles = lazily(() => placeTitles(nameReader.titles(draft, naming()), draft, references?.span));
+  const titles = lazily(() => placeTitles(nameReader.titles(draft, naming()), references?.span));
   const spellings = lazily(() => spellingsThatDiffer(nameReader.unknownNames(draft, naming()), draft, body, nameReader.slips));
   return {
     draft,

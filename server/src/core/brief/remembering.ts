@@ -2,14 +2,14 @@ import type { Piece } from '../markdown/piece.ts';
 
 /** The answer of a piece's life: pieces never change, and what is known of one goes when it goes. */
 export function remembering<T>(find: (piece: Piece) => T): (piece: Piece) => T {
-  const known = new WeakMap<Piece, { readonly value: T }>();
+  const reader = {};
   return (piece) => {
-    let found = known.get(piece);
-    if (found === undefined) {
-      found = { value: find(piece) };
-      known.set(piece, found);
-    }
-    return found.value;
+    const { memory } = piece;
+    const known = memory.recall(reader);
+    if (known !== undefined) return known as T;
+    const found = find(piece);
+    memory.keep(reader, found);
+    return found;
   };
 }
 
@@ -22,16 +22,17 @@ export function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** The answer for a piece and who is named in it, and again only where either is another. */
-export function rememberingNamed<Named extends object, T>(
-  find: (piece: Piece, named: Named) => T,
-): (piece: Piece, named: Named) => T {
-  const known = new WeakMap<Piece, { readonly named: Named; readonly value: T }>();
-  return (piece, named) => {
-    const found = known.get(piece);
-    if (found?.named === named) return found.value;
-    const value = find(piece, named);
-    known.set(piece, { named, value });
+/** The answer for a piece and something that goes with it, and again only where either is another. */
+export function rememberingWith<Other extends object, T>(
+  find: (piece: Piece, other: Other) => T,
+): (piece: Piece, other: Other) => T {
+  const reader = {};
+  return (piece, other) => {
+    const { memory } = piece;
+    const known = memory.recall(reader) as { readonly other: Other; readonly value: T } | undefined;
+    if (known?.other === other) return known.value;
+    const value = find(piece, other);
+    memory.keep(reader, { other, value });
     return value;
   };
 }

@@ -4,6 +4,7 @@ import type { Piece } from '../markdown/piece.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
+import type { FoundInPieces } from './found-in-pieces.ts';
 import type { PieceMention } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 
@@ -71,16 +72,15 @@ function isInsideSentence(visible: string, start: number): boolean {
  * that is rarer is the one that is found; of two equally frequent ones the later.
  */
 export function spellingsThatDiffer(
-  pieces: readonly (readonly UnknownName[])[],
+  pieces: FoundInPieces<UnknownName>,
   draft: Draft,
   body: Span,
   slips: (names: readonly string[]) => readonly (readonly [string, string])[],
 ): readonly Spelling[] {
   const places = new Map<string, Span[]>();
   const beside = new Map<string, Set<string>>();
-  pieces.forEach((names, index) => {
-    const offset = draft.starts[index] as number;
-    for (const { text, span: own, beside: words } of names) {
+  for (const { offset, found } of pieces) {
+    for (const { text, span: own, beside: words } of found) {
       const span = shift(own, offset);
       if (!contains(body, span)) continue;
       beside.set(text, new Set([...(beside.get(text) ?? []), ...words]));
@@ -88,8 +88,8 @@ export function spellingsThatDiffer(
       if (there === undefined) places.set(text, [span]);
       else there.push(span);
     }
-  });
-  const found = slips([...places.keys()]).flatMap(([one, other]) => {
+  }
+  const differing = slips([...places.keys()]).flatMap(([one, other]) => {
     const [a, b] = [places.get(one) as Span[], places.get(other) as Span[]];
     const [usual, rare] = b.length > a.length ? [other, one] : [one, other];
     const [often, seldom] = b.length > a.length ? [b, a] : [a, b];
@@ -98,7 +98,7 @@ export function spellingsThatDiffer(
     if (often.length < 2 || seldom.length > 2 || isSmallSomewhere(usual, draft) || isSmallSomewhere(rare, draft)) return [];
     return seldom.map((span) => ({ span, found: rare, usual, first: often[0] as Span }));
   });
-  return found.sort((x, y) => x.span.start - y.span.start);
+  return differing.sort((x, y) => x.span.start - y.span.start);
 }
 
 /** `Michael Linhart` and `Michel Barnier`: each belongs to another name. */

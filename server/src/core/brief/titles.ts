@@ -1,8 +1,8 @@
 import type { Actor, Glossary, Role } from '../glossary/actor.ts';
 import { rolesInOffice } from '../glossary/offices.ts';
-import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
+import type { FoundInPieces } from './found-in-pieces.ts';
 import type { PieceMention } from './mentions.ts';
 import { type Sentence, sentenceAround } from './sentence-dates.ts';
 import { type WrittenTitle, writtenTitle } from './written-title.ts';
@@ -37,6 +37,7 @@ export function titlesIn(
   mentions: readonly PieceMention[],
   { isPlace, isParty }: Officials,
 ): readonly PieceTitle[] {
+  if (mentions.length === 0) return [];
   return mentions.flatMap(({ actor, span, quoted }) => {
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
     const title = writtenTitle(visible, span, isPlace);
@@ -50,14 +51,9 @@ export function titlesIn(
 }
 
 /** The titles at their places in the draft, those in the references left out. */
-export function placeTitles(
-  pieces: readonly (readonly PieceTitle[])[],
-  draft: Draft,
-  references: Span | undefined,
-): readonly GivenTitle[] {
-  return pieces.flatMap((titles, index) => {
-    const offset = draft.starts[index] as number;
-    return titles.flatMap((given) => {
+export function placeTitles(pieces: FoundInPieces<PieceTitle>, references: Span | undefined): readonly GivenTitle[] {
+  return pieces.flatMap(({ offset, found }) => {
+    return found.flatMap((given) => {
       const span = shift(given.title.span, offset);
       if (references !== undefined && overlaps(references, span)) return [];
       const sentence = { ...given.sentence, span: shift(given.sentence.span, offset) };

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { isKnotted, readKnotted } from './knotted.ts';
+import { Memory } from './memory.ts';
 import { type Block, blank, type Piece } from './piece.ts';
 import { readPlain } from './plain.ts';
 import { visibleText, withoutUrlsAndMaths } from './visible.ts';
@@ -22,10 +23,18 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
   if (kind !== 'flow') {
     const span = { start: 0, end: text.length };
     const block: Block = { kind: kind === 'html' ? 'html' : 'code', span, content: span, depth: 0, style: 'plain', nested: 'no' };
-    return { kind, text, lines, blocks: kind === 'front-matter' ? [] : [block], visible: blank(text, OPAQUE) };
+    return {
+      kind,
+      text,
+      lines,
+      blocks: kind === 'front-matter' ? [] : [block],
+      visible: blank(text, OPAQUE),
+      memory: new Memory(),
+    };
   }
   const plain = readPlain(text) ?? (isKnotted(text) ? readKnotted(text) : undefined);
-  if (plain !== undefined) return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible) };
+  if (plain !== undefined)
+    return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible), memory: new Memory() };
   // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
   const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
   const reading: Reading = { text, blocks: [], shown: [], numberCells: [] };
@@ -38,6 +47,7 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
     blocks,
     visible: withoutUrlsAndMaths(assemble(reading)),
     ...(numberCells.length > 0 && { numberCells }),
+    memory: new Memory(),
   };
 }
 

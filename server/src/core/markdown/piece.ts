@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Memory } from './memory.ts';
 
 /**
  * One segment of a draft, read once and kept for as long as its text stays the same.
@@ -17,6 +18,8 @@ export interface Piece {
   readonly visible: string;
   /** Cells of tables that hold nothing but a bracketed number (`| [3] |`). */
   readonly numberCells?: readonly Span[];
+  /** What its readers know of it. */
+  readonly memory: Memory;
 }
 
 /** A leaf block of CommonMark, in the order of the text. */
