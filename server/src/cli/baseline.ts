@@ -52,19 +52,39 @@ export function withoutKnown(
   files: readonly PlacedFile[],
   { absolute, entries }: Baseline,
 ): { readonly files: readonly PlacedFile[]; readonly stale: readonly BaselineEntry[] } {
-  const known = new Map(entries.map((entry) => [keyOf(entry.path, entry), entry]));
-  const seen = new Set<BaselineEntry>();
+  const byPath = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) add(byPath, entry.path, entry);
+  const unmatched = new Set(entries);
   const left = files.map((file): PlacedFile => {
-    const path = pathFrom(absolute, file.absolute);
-    const problems = file.checked.problems.filter((problem) => {
-      const entry = known.get(keyOf(path, problem));
-      if (entry !== undefined) seen.add(entry);
-      return entry === undefined;
-    });
+    const known = byPath.get(pathFrom(absolute, file.absolute)) ?? [];
+    // First what stands as it stood; then what says the same where the words around it have changed.
+    const exact = taken(file.checked.problems, known, ({ fingerprint }) => fingerprint, unmatched);
+    const problems = taken(exact, known, ({ message }) => message.replace(/\d+/g, '#'), unmatched);
     return { ...file, checked: { ...file.checked, problems } };
   });
   const isStale = concerns(files, absolute);
-  return { files: left, stale: entries.filter((entry) => !seen.has(entry) && isStale(entry)) };
+  return { files: left, stale: [...unmatched].filter(isStale) };
+}
+
+/** The problems that no entry fits; those entries that fit one are taken out of `unmatched`, each for one problem. */
+function taken(
+  problems: readonly ReportedProblem[],
+  known: readonly BaselineEntry[],
+  keyOf: (item: Pick<BaselineEntry, 'fingerprint' | 'message'>) => string,
+  unmatched: Set<BaselineEntry>,
+): readonly ReportedProblem[] {
+  const waiting = new Map<string, BaselineEntry[]>();
+  for (const entry of known) if (unmatched.has(entry)) add(waiting, `${entry.rule}\n${keyOf(entry)}`, entry);
+  return problems.filter((problem) => {
+    const entry = waiting.get(`${problem.rule}\n${keyOf(problem)}`)?.shift();
+    return entry === undefined || !unmatched.delete(entry);
+  });
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** The text of a baseline with all problems of the files; what it had on files that were not checked is kept. */
@@ -95,10 +115,6 @@ function concerns(files: readonly PlacedFile[], baseline: string): (entry: Basel
 function pathFrom(baseline: string, file: string): string {
   const path = relative(dirname(baseline), file);
   return isAbsolute(path) ? path : path.split(sep).join('/');
-}
-
-function keyOf(path: string, { rule, fingerprint }: Pick<ReportedProblem, 'rule' | 'fingerprint'>): string {
-  return `${path}\n${rule}\n${fingerprint}`;
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
