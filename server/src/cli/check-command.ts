@@ -1,17 +1,18 @@
 import type { Command } from 'commander';
-import { check } from './check.ts';
+import { type Checking, check } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
-import { checkerOf } from './check-task.ts';
 import type { Desks } from './desks.ts';
 import { FORMATS } from './formats.ts';
 import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
 import { printConfig } from './print-config.ts';
 import type { Program } from './program.ts';
+import { progressOn } from './progress.ts';
+import { runTasks } from './run-tasks.ts';
 
 /** `check`; `done` takes its exit code. */
 export function addCheckCommand(
   command: Command,
-  { terminal, version, glossary }: Program,
+  { terminal, version, glossary, workerFile }: Program,
   desks: (options: HouseOptions) => Desks,
   done: (code: number) => void,
 ): void {
@@ -38,6 +39,8 @@ export function addCheckCommand(
     .optionsGroup('What is changed:')
     .option('--fix', 'change the files by the fixes that cannot be wrong, then report what is left')
     .option('--diff', 'show what --fix would change as a unified diff, and change nothing')
+    .optionsGroup('How fast:')
+    .option('--threads <number>', 'check this many files at once at most (default: as many as the machine has cores)')
     .optionsGroup('Other options:')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
     .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {
@@ -46,9 +49,11 @@ export function addCheckCommand(
         done(await printConfig(options.printConfig, asked, terminal, desks(options)));
         return;
       }
-      const run: Parameters<typeof check>[2]['run'] = async (tasks, data, wants, input) => {
-        const checker = checkerOf(data, wants, glossary);
-        return tasks.map((task, index) => checker(task, index === 0 ? input : undefined));
+      const { tell, end } = progressOn(terminal);
+      const run: Checking['run'] = async (work, { threads, input }) => {
+        const results = await runTasks(work, { bundled: glossary, workerFile, threads, input, progress: tell });
+        end();
+        return results;
       };
       done(await check(paths, options, { terminal, desks: desks(options), version, run }));
     });

@@ -15,6 +15,7 @@ export interface CheckOptions extends HouseOptions {
   readonly diff?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly threads?: string;
   readonly stdinFilename?: string;
 }
 
@@ -31,6 +32,8 @@ export interface CheckRequest {
   readonly diff: boolean;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** At most; without it as many as pay. */
+  readonly threads: number | undefined;
 }
 
 /** Throws a {@link UsageError} where options are not understood or contradict each other. */
@@ -52,6 +55,7 @@ export function checkRequest(paths: readonly string[], options: CheckOptions): C
     diff,
     baseline,
     updateBaseline,
+    threads: numberOf('--threads', options.threads),
   };
 }
 

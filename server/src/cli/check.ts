@@ -3,7 +3,7 @@ import { applyBaseline } from './apply-baseline.ts';
 import type { PlacedFile } from './baseline.ts';
 import { findBriefs, inputName } from './briefs.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
-import type { DeskData, Task, TaskResult, Wants } from './check-task.ts';
+import type { Task, TaskResult } from './check-task.ts';
 import { countsAsFailure } from './counts-as-failure.ts';
 import type { Desks } from './desks.ts';
 import { FORMATS_WITH_FIXES, formatted } from './formats.ts';
@@ -12,6 +12,7 @@ import { planOf } from './plan.ts';
 import { countsInWords } from './problem-blocks.ts';
 import { type CheckedFile, countsOf } from './report.ts';
 import { rewrite } from './rewrite.ts';
+import type { Work } from './run-tasks.ts';
 import { writeReport } from './write-report.ts';
 
 /** What `check` is run with. */
@@ -19,12 +20,10 @@ export interface Checking {
   readonly terminal: Terminal;
   readonly desks: Desks;
   readonly version: string;
-  /** Does tasks; the results are in their order. `input` are the bytes of the first one, if it is standard input. */
+  /** Does the work; the results are in the order of the tasks. `input` are the bytes of the first one, if it is standard input. */
   readonly run: (
-    tasks: readonly Task[],
-    desks: readonly DeskData[],
-    wants: Wants,
-    input: Uint8Array | undefined,
+    work: Work,
+    how: { readonly threads: number | undefined; readonly input: Uint8Array | undefined },
   ) => Promise<readonly TaskResult[]>;
 }
 
@@ -42,7 +41,7 @@ export async function check(paths: readonly string[], options: CheckOptions, che
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
   for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named);
   const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff };
-  const results = await checking.run(plan.tasks, plan.desks, wants, input);
+  const results = await checking.run({ tasks: plan.tasks, desks: plan.desks, wants }, { threads: request.threads, input });
 
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
   if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));

@@ -19,6 +19,8 @@ export interface Program {
   readonly glossary: () => Glossary;
   /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
   readonly dataFolder: string;
+  /** The bundle that a further thread runs to check briefs. */
+  readonly workerFile: string;
   readonly pages: Readonly<Record<string, string>>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
