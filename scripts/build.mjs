@@ -19,8 +19,8 @@ if (!process.argv.includes('--bundles-only')) {
 const GLOSSARY_IN_NODE = `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const { glossaries, countries } = JSON.parse(readFileSync(join(__dirname, '../data/glossary.json'), 'utf8'));`;
-const GLOSSARY_IN_WORKER = 'export const { glossaries, countries } = self.policyBriefGlossary;';
+export const bundledData = () => JSON.parse(readFileSync(join(__dirname, '../data/glossary.json'), 'utf8'));`;
+const GLOSSARY_IN_WORKER = 'export const bundledData = () => self.policyBriefGlossary;';
 
 /** The data that comes with the program, read from its sources here and not at every start. */
 const dataFrom = (glossary) => ({
@@ -67,6 +67,7 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 const bundles = [
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server/node.js' },
   { ...node, entryPoints: ['server/src/bin.ts'], outfile: 'dist/server/bin.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/check-worker.ts'], outfile: 'dist/server/check-worker.js' },
   { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server/browser.js', format: 'iife' },
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js', external: ['vscode'] },
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', format: 'cjs', external: ['vscode'] },

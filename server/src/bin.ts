@@ -20,9 +20,11 @@ async function main(): Promise<void> {
       readInput: () => text(process.stdin),
       readBytes: () => buffer(process.stdin),
       cwd: process.cwd(),
-      colour: process.stdout.isTTY === true && process.stdout.hasColors() && process.env.NO_COLOR === undefined,
+      colour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env.NO_COLOR ?? '') === '',
+      showsProgress: process.stderr.isTTY === true && process.stdout.isTTY === true,
     },
     glossary: bundledGlossary,
+    workerFile: join(__dirname, 'check-worker.js'),
     dataFolder: join(__dirname, '../../server/data'),
     pages,
     // Loaded only when asked for: checking starts faster without the protocol.

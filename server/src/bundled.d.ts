@@ -1,8 +1,7 @@
 /** The bundled glossary, made from `server/data` when the bundles are built. */
 declare module 'policy-brief:glossary' {
-  /** Parsed `*.glossary.yaml` files, and `countries.yaml`. */
-  export const glossaries: readonly unknown[];
-  export const countries: unknown;
+  /** Parsed `*.glossary.yaml` files, and `countries.yaml`; read when it is called. */
+  export function bundledData(): { readonly glossaries: readonly unknown[]; readonly countries: unknown };
 }
 
 /** The rules' pages by rule id, as Markdown. */

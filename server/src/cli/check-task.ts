@@ -82,20 +82,35 @@ export function checkerOf(desks: readonly DeskData[], wants: Wants, bundled: () 
 function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader, wants: Wants): TaskResult {
   const { path, named, matchesFiles } = task;
   const { settings, failOn } = desk;
-  // What is not understood to the last byte is checked all the same, but not rewritten.
-  const stored = wants.fixed ? decode(bytes) : decodeLeniently(bytes);
+  const { stored, isWhole } = understood(bytes);
   let brief = reader.read(stored.text, { named, matchesFiles });
   let rewritten: StoredText | undefined;
   let diff: string | undefined;
+  let error: string | undefined;
   if ((wants.fixed || wants.diff) && brief.recognition.brief) {
     const { edits } = fixAll({ reader, brief, rules, settings });
     if (wants.diff) diff = unifiedDiff(path, stored.text, edits);
-    if (wants.fixed && edits.length > 0) {
+    if (wants.fixed && edits.length > 0 && !isWhole) error = `${path}: cannot be fixed: some of its bytes are no text in UTF-8.`;
+    else if (wants.fixed && edits.length > 0) {
       rewritten = { ...stored, text: applyEdits(stored.text, edits) };
       brief = reader.read(rewritten.text, { named, matchesFiles });
     }
   }
   const problems = reported(brief.source, lint(brief, rules, settings), wants.fixes);
   const checked = { path, brief: brief.recognition.brief, profile: brief.profile.name, failOn, problems };
-  return { checked, ...(rewritten !== undefined && { rewritten }), ...(diff !== undefined && { diff }) };
+  return {
+    checked,
+    ...(rewritten !== undefined && { rewritten }),
+    ...(diff !== undefined && { diff }),
+    ...(error !== undefined && { error }),
+  };
+}
+
+/** What is not understood to the last byte is checked all the same, but not rewritten. */
+function understood(bytes: Uint8Array): { readonly stored: StoredText; readonly isWhole: boolean } {
+  try {
+    return { stored: decode(bytes), isWhole: true };
+  } catch {
+    return { stored: decodeLeniently(bytes), isWhole: false };
+  }
 }

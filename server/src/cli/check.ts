@@ -1,100 +1,101 @@
 import { resolve } from 'node:path';
-import { LEVELS, type Level, type Severity } from '../core/index.ts';
+import { applyBaseline } from './apply-baseline.ts';
+import type { PlacedFile } from './baseline.ts';
 import { findBriefs, inputName } from './briefs.ts';
-import type { DeskData, Task, TaskResult, Wants } from './check-task.ts';
-import { choice } from './choice.ts';
+import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
+import type { Task, TaskResult } from './check-task.ts';
 import { countsAsFailure } from './counts-as-failure.ts';
-import type { Desk, Desks } from './desks.ts';
-import { FORMATS, FORMATS_WITH_FIXES, formatted } from './formats.ts';
-import type { HouseOptions } from './house-options.ts';
+import type { Desks } from './desks.ts';
+import { FORMATS_WITH_FIXES, formatted } from './formats.ts';
 import { CLEAN, FAILED, FOUND, type Terminal } from './outcome.ts';
-import type { CheckedFile } from './report.ts';
+import { planOf } from './plan.ts';
+import { countsInWords } from './problem-blocks.ts';
+import { type CheckedFile, countsOf } from './report.ts';
+import { rewrite } from './rewrite.ts';
+import type { Work } from './run-tasks.ts';
 import { writeReport } from './write-report.ts';
-
-/** The options of `check` as they come from the command line. */
-export interface CheckOptions extends HouseOptions {
-  readonly format?: string;
-  readonly output?: string;
-  readonly failOn?: string;
-  readonly stdinFilename?: string;
-}
 
 /** What `check` is run with. */
 export interface Checking {
   readonly terminal: Terminal;
   readonly desks: Desks;
   readonly version: string;
+  /** Does the work; the results are in the order of the tasks. `input` are the bytes of the first one, if it is standard input. */
   readonly run: (
-    tasks: readonly Task[],
-    desks: readonly DeskData[],
-    wants: Wants,
-    input?: Uint8Array,
+    work: Work,
+    how: { readonly threads: number | undefined; readonly input: Uint8Array | undefined },
   ) => Promise<readonly TaskResult[]>;
 }
 
 /** Checks files, folders, globs, or `-` for standard input; returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, checking: Checking): Promise<number> {
-  const { terminal, desks, version } = checking;
-  const format = choice('--format', options.format ?? 'text', FORMATS);
-  const failOn = options.failOn === undefined ? undefined : choice<Level>('--fail-on', options.failOn, LEVELS);
-  const plan = planOf(desks, failOn);
+  const { terminal, desks } = checking;
+  const request = checkRequest(paths, options);
+  const plan = planOf(desks, request.failOn);
   const input = paths.includes('-') ? await terminal.readBytes() : undefined;
-  if (input !== undefined)
-    await plan.add(inputName(options.stdinFilename), resolve(terminal.cwd, inputName(options.stdinFilename)), true);
+  if (input !== undefined) {
+    const name = inputName(options.stdinFilename);
+    await plan.add(name, resolve(terminal.cwd, name), true);
+  }
   const wanted = paths.filter((path) => path !== '-');
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
   for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named);
-  const wants = { fixes: FORMATS_WITH_FIXES.includes(format), fixed: false, diff: false };
-  const results = await checking.run(plan.tasks, plan.desks, wants, input);
+  const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff };
+  const results = await checking.run({ tasks: plan.tasks, desks: plan.desks, wants }, { threads: request.threads, input });
 
-  const errors = [...found.errors, ...results.flatMap(({ error }) => error ?? [])].map((error) => `policy-brief: ${error}`);
-  errors.push(...(await desks.errors()));
+  const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
+  if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));
+  const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
+  failures.push(...unread);
+  const errors = [...failures.map((error) => `policy-brief: ${error}`), ...(await desks.errors())];
   for (const error of errors) terminal.err(`${error}\n`);
-  const checked = results.flatMap(({ checked: file }) => file ?? []);
-  if (!checked.some(({ brief }) => brief) && errors.length === 0) {
-    const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
+  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBrief(wanted));
+  const written = await report(checked, results, request, errors, checking);
+  return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
+}
+
+function placed(tasks: readonly Task[], results: readonly TaskResult[]): readonly PlacedFile[] {
+  return results.flatMap(({ checked }, index) =>
+    checked === undefined ? [] : { checked, absolute: (tasks[index] as Task).absolute },
+  );
+}
+
+function noBrief(paths: readonly string[]): string {
+  const where = paths.length === 0 ? 'this folder' : paths.join(', ');
+  return `policy-brief: no brief in ${where}. A brief has a series label, a Key Findings section, a name that ends in .brief.md, or \`brief: caa\` in its front matter; a file that you name is always checked.\n`;
+}
+
+/** Writes the report, and the diff if it is asked for; whether that could be done. */
+async function report(
+  checked: readonly CheckedFile[],
+  results: readonly TaskResult[],
+  { format, output, quiet, diff }: CheckRequest,
+  errors: readonly string[],
+  { terminal, version }: Checking,
+): Promise<boolean> {
+  const shown = quiet ? checked.map(thatCount) : checked;
+  const options = { colour: terminal.colour && output === undefined, quiet, version, errors };
+  if (!diff) return writeReport(formatted(format, shown, options), output, terminal);
+  const diffs = results.map((result) => result.diff ?? '').filter((text) => text !== '');
+  if (diffs.length > 0) terminal.out(diffs.join(''));
+  const change = diffs.length === 1 ? '1 file would change' : `${diffs.length} files would change`;
+  if (!quiet) terminal.err(`policy-brief: ${change}; as it is: ${countsInWords(countsOf(checked))}.\n`);
+  return output === undefined || writeReport(formatted(format, shown, options), output, terminal);
+}
+
+/** A file with those of its problems that make a run fail; where none does, those that are errors. */
+function thatCount(file: CheckedFile): CheckedFile {
+  const failOn = file.failOn === 'off' ? 'error' : file.failOn;
+  return { ...file, problems: file.problems.filter(({ severity }) => countsAsFailure(severity, failOn)) };
+}
+
+function verdict(checked: readonly CheckedFile[], { maxWarnings }: CheckRequest, terminal: Terminal): number {
+  const { warning } = countsOf(checked);
+  if (warning > maxWarnings)
     terminal.err(
-      `policy-brief: no brief in ${where}. A brief has a series label, a Key Findings section, a name that ends in .brief.md, or \`brief: caa\` in its front matter; a file that you name is always checked.\n`,
+      `policy-brief: ${warning} ${warning === 1 ? 'warning' : 'warnings'}, more than --max-warnings ${maxWarnings}.\n`,
     );
-  }
-  const report = formatted(format, checked, { colour: terminal.colour && options.output === undefined, version, errors });
-  const written = await writeReport(report, options.output, terminal);
-  if (!written || errors.length > 0) return FAILED;
-  return checked.some(counts) ? FOUND : CLEAN;
-}
-
-interface Plan {
-  readonly tasks: readonly Task[];
-  readonly desks: readonly DeskData[];
-  add(path: string, absolute: string, named: boolean): Promise<void>;
-}
-
-/** The tasks of a run, in their order, and the desks that they are done at. */
-function planOf(desks: Desks, failOn: Level | undefined): Plan {
-  const tasks: Task[] = [];
-  const data: DeskData[] = [];
-  const indices = new Map<Desk, number>();
-  return {
-    tasks,
-    desks: data,
-    async add(path, absolute, named) {
-      const desk = await desks.at(absolute);
-      if (!named && desk.house.ignores(absolute)) return;
-      let index = indices.get(desk);
-      if (index === undefined) {
-        index = data.push(dataOf(desk, failOn)) - 1;
-        indices.set(desk, index);
-      }
-      tasks.push({ path, absolute, named, matchesFiles: desk.house.matchesFiles(absolute), desk: index });
-    },
-  };
-}
-
-function dataOf({ house, texts, settings }: Desk, failOn: Level | undefined): DeskData {
-  const usual: Severity = settings.mode === 'publish' ? 'warning' : 'error';
-  return { profile: house.configuration.profile, texts, settings, failOn: failOn ?? usual };
-}
-
-function counts({ problems, failOn }: CheckedFile): boolean {
-  return problems.some(({ severity }) => countsAsFailure(severity, failOn));
+  const fails = ({ problems, failOn }: CheckedFile): boolean =>
+    problems.some(({ severity }) => countsAsFailure(severity, failOn));
+  return warning > maxWarnings || checked.some(fails) ? FOUND : CLEAN;
 }

@@ -5,6 +5,7 @@ import { type Desk, type Desks, sayDeskErrors } from './desks.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { decode, encode, readStored, replaceFile, type StoredText } from './text-file.ts';
 import { unifiedDiff } from './unified-diff.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
 /** The options of every command that edits briefs. */
 export interface EditOptions {
@@ -127,10 +128,4 @@ async function run(job: Job, { write, diff }: EditOptions, terminal: Terminal, {
   }
   for (const { span, message } of outcome.notes) say(span, message);
   return true;
-}
-
-function whyNotWritten(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return 'you may not write it';
-  return code === 'ENOSPC' ? 'the disk is full' : reasonOf(error);
 }

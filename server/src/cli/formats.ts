@@ -14,16 +14,19 @@ export const FORMATS_WITH_FIXES: readonly Format[] = ['json', 'jsonl', 'sarif'];
 
 export interface Formatting {
   readonly colour: boolean;
+  /** No counts where there is nothing to show. */
+  readonly quiet: boolean;
   readonly version: string;
   /** What could not be done. */
   readonly errors: readonly string[];
 }
 
 /** The report on files that were checked, in one of the formats. */
-export function formatted(format: Format, files: readonly CheckedFile[], { colour, version, errors }: Formatting): string {
+export function formatted(format: Format, files: readonly CheckedFile[], options: Formatting): string {
+  const { colour, quiet, version, errors } = options;
   switch (format) {
     case 'text':
-      return files.some(({ brief }) => brief) ? formatText(files, colour) : '';
+      return files.some(({ brief, problems }) => (quiet ? problems.length > 0 : brief)) ? formatText(files, colour) : '';
     case 'json':
       return formatJson(files);
     case 'jsonl':

@@ -20,4 +20,6 @@ export interface Terminal {
   readonly cwd: string;
   /** Whether what is written to `out` may be coloured. */
   readonly colour: boolean;
+  /** Whether a person watches what is written to `err`. */
+  readonly showsProgress: boolean;
 }

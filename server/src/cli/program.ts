@@ -1,18 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './actors.ts';
-import { type CheckOptions, check } from './check.ts';
-import { checkerOf } from './check-task.ts';
+import { addCheckCommand } from './check-command.ts';
 import { type Desks, desksOf } from './desks.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
-import { FORMATS } from './formats.ts';
 import { addGlossaryCommands } from './glossary-commands.ts';
-import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
+import { CONFIG, GLOSSARY, type HouseOptions, settingsOf } from './house-options.ts';
 import { housesOf } from './houses.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
-import { printConfig } from './print-config.ts';
 import { renumber } from './renumber.ts';
 
 /** What the commands are run with. */
@@ -22,6 +19,8 @@ export interface Program {
   readonly glossary: () => Glossary;
   /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
   readonly dataFolder: string;
+  /** The bundle that a further thread runs to check briefs. */
+  readonly workerFile: string;
   readonly pages: Readonly<Record<string, string>>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
@@ -50,39 +49,10 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .showHelpAfterError('(policy-brief --help tells what there is)')
     .exitOverride();
 
-  command
-    .command('check')
-    .description('check briefs: files, folders, globs, or - for standard input')
-    .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
-    .option('--mode <mode>', 'draft (for authors at work) or publish (before publication); default: as configured, else draft')
-    .option('--format <format>', `how to report: ${FORMATS.join(', ')}`, 'text')
-    .option('--output <file>', 'write the report to a file, whole or not at all, instead of standard output')
-    .option(...CONFIG)
-    .option(...GLOSSARY)
-    .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated)
-    .option('--fail-on <level>', 'exit with 1 from this level on (default: error, in publish mode warning)')
-    .option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by')
-    .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
-    .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
-    .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {
-      code =
-        options.printConfig === undefined
-          ? await check(paths, options, {
-              terminal,
-              desks: desks(options),
-              version: program.version,
-              run: async (tasks, data, wants, input) => {
-                const checker = checkerOf(data, wants, bundled);
-                return tasks.map((task, index) => checker(task, index === 0 ? input : undefined));
-              },
-            })
-          : await printConfig(
-              options.printConfig,
-              { format: options.format, commandLine: settingsOf(options) },
-              terminal,
-              desks(options),
-            );
-    });
+  const done = (result: number): void => {
+    code = result;
+  };
+  addCheckCommand(command, { ...program, glossary: bundled }, desks, done);
   editing(command, 'renumber', 'number citations and references in the order of first citation').action(
     async (paths: string[], options: EditOptions & HouseOptions) => {
       code = await renumber(paths, options, terminal, desks(options));
@@ -106,9 +76,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .action(async (paths: string[], options: ActorsOptions & HouseOptions) => {
       code = await actors(paths, options, terminal, desks(options));
     });
-  addGlossaryCommands(command, program, desks, (result) => {
-    code = result;
-  });
+  addGlossaryCommands(command, program, desks, done);
   command
     .command('explain')
     .description('print the page of a rule')

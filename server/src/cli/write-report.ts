@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { reasonOf } from './briefs.ts';
 import type { Terminal } from './outcome.ts';
 import { writeWhole } from './text-file.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
 /** Puts a report into a file, whole or not at all, or on standard output; whether that could be done. */
 export async function writeReport(report: string, output: string | undefined, terminal: Terminal): Promise<boolean> {
@@ -13,7 +13,7 @@ export async function writeReport(report: string, output: string | undefined, te
     await writeWhole(resolve(terminal.cwd, output), Buffer.from(report, 'utf8'));
     return true;
   } catch (error) {
-    terminal.err(`policy-brief: --output ${output}: cannot be written: ${reasonOf(error)}.\n`);
+    terminal.err(`policy-brief: --output ${output}: cannot be written: ${whyNotWritten(error)}.\n`);
     return false;
   }
 }

@@ -1,0 +1,60 @@
+import type { Command } from 'commander';
+import { type Checking, check } from './check.ts';
+import type { CheckOptions } from './check-options.ts';
+import type { Desks } from './desks.ts';
+import { FORMATS } from './formats.ts';
+import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
+import { printConfig } from './print-config.ts';
+import type { Program } from './program.ts';
+import { progressOn } from './progress.ts';
+import { runTasks } from './run-tasks.ts';
+
+/** `check`; `done` takes its exit code. */
+export function addCheckCommand(
+  command: Command,
+  { terminal, version, glossary, workerFile }: Program,
+  desks: (options: HouseOptions) => Desks,
+  done: (code: number) => void,
+): void {
+  command
+    .command('check')
+    .description('check briefs: files, folders, globs, or - for standard input')
+    .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
+    .optionsGroup('What is checked for:')
+    .option('--mode <mode>', 'draft (for authors at work) or publish (before publication); default: as configured, else draft')
+    .option('--rule <id=level>', 'set the level of a rule: off, hint, information, warning, error; may be repeated', repeated)
+    .option(...CONFIG)
+    .option(...GLOSSARY)
+    .option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by')
+    .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
+    .optionsGroup('How it is reported:')
+    .option('--format <format>', `how to report: ${FORMATS.join(', ')}`, 'text')
+    .option('--output <file>', 'write the report to a file, whole or not at all, instead of standard output')
+    .option('--quiet', 'report only problems that count for the exit code, and nothing when there are none')
+    .optionsGroup('What counts:')
+    .option('--fail-on <level>', 'exit with 1 from this level on, or never with off (default: error, in publish mode warning)')
+    .option('--max-warnings <number>', 'exit with 1 when there are more warnings than this')
+    .option('--baseline <file>', 'leave out the problems that this file lists')
+    .option('--update-baseline', 'list all problems that there are now in the file of --baseline')
+    .optionsGroup('What is changed:')
+    .option('--fix', 'change the files by the fixes that cannot be wrong, then report what is left')
+    .option('--diff', 'show what --fix would change as a unified diff, and change nothing')
+    .optionsGroup('How fast:')
+    .option('--threads <number>', 'check this many files at once at most (default: as many as the machine has cores)')
+    .optionsGroup('Other options:')
+    .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
+    .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {
+      if (options.printConfig !== undefined) {
+        const asked = { format: options.format, commandLine: settingsOf(options) };
+        done(await printConfig(options.printConfig, asked, terminal, desks(options)));
+        return;
+      }
+      const { tell, end } = progressOn(terminal);
+      const run: Checking['run'] = async (work, { threads, input }) => {
+        const results = await runTasks(work, { bundled: glossary, workerFile, threads, input, progress: tell });
+        end();
+        return results;
+      };
+      done(await check(paths, options, { terminal, desks: desks(options), version, run }));
+    });
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import type { Glossary } from '../core/index.ts';
+import { type Checker, checkerOf, type DeskData, type Task, type TaskResult, type Wants } from './check-task.ts';
+import { type Crew, crewOf } from './crew.ts';
+
+/** All that is to be done, as plain data. */
+export interface Work {
+  readonly tasks: readonly Task[];
+  readonly desks: readonly DeskData[];
+  readonly wants: Wants;
+}
+
+export interface Running {
+  readonly bundled: () => Glossary;
+  /** The bundle that a further thread runs. */
+  readonly workerFile: string;
+  /** How many threads at most; without it as many as pay. */
+  readonly threads: number | undefined;
+  /** The bytes of the first task, if it is standard input. */
+  readonly input: Uint8Array | undefined;
+  /** Told now and then how many tasks are done. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** A thread of its own takes as long to begin as to check about this many briefs. */
+const WORTH_A_THREAD = 24;
+const LONG = 300;
+const BREATH = 50;
+
+/**
+ * Does tasks, on all cores where that pays; the results are in the order of the tasks, and the same on one thread and
+ * on many. This thread begins at once and the others take tasks from the same pile as soon as they can.
+ */
+export async function runTasks(work: Work, running: Running): Promise<readonly TaskResult[]> {
+  const { tasks, desks, wants } = work;
+  const results: (TaskResult | undefined)[] = new Array(tasks.length).fill(undefined);
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  let checker: Checker | undefined;
+  const doTask = (index: number, bytes?: Uint8Array): void => {
+    checker ??= checkerOf(desks, wants, running.bundled);
+    results[index] = checker(tasks[index] as Task, bytes);
+  };
+  if (running.input !== undefined) doTask(Atomics.add(next, 0, 1), running.input);
+
+  const others = Math.min((running.threads ?? availableParallelism()) - 1, Math.floor(tasks.length / 2));
+  const begin = (count: number): Crew => crewOf(work, next, results, running.workerFile, count);
+  let crew = tasks.length > WORTH_A_THREAD ? begin(Math.min(others, Math.floor(tasks.length / WORTH_A_THREAD))) : undefined;
+  const begun = performance.now();
+  let breath = begun;
+  for (let index = Atomics.add(next, 0, 1); index < tasks.length; index = Atomics.add(next, 0, 1)) {
+    doTask(index);
+    const now = performance.now();
+    // A few long briefs are as much work as many short ones.
+    if (crew === undefined && now - begun > LONG && index + 1 < tasks.length) crew = begin(others);
+    if (now - breath < BREATH) continue;
+    await new Promise(setImmediate);
+    running.progress(results.filter((result) => result !== undefined).length, tasks.length);
+    breath = performance.now();
+  }
+  await crew?.done();
+  // What a thread has taken and not brought back, because it broke down, is done here.
+  for (const index of results.keys()) if (results[index] === undefined) doTask(index);
+  return results as readonly TaskResult[];
+}

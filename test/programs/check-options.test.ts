@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { brief, type Workplace, workplace } from './workplace.ts';
+
+/** An error without a fix, and two warnings with one. */
+const FAULTY = brief('of Vucic, not Vucic, [1], [2]');
+
+describe('command line: options of check', () => {
+  let work: Workplace;
+  beforeEach(() => {
+    work = workplace();
+  });
+  afterEach(() => work.remove());
+
+  const run: Workplace['run'] = (args, options) => work.run(args, options);
+
+  it('--quiet reports only what counts, and nothing when nothing does', () => {
+    work.write('a.md', FAULTY);
+    work.write('clean.md', brief());
+    const { stdout, status } = run(['check', 'a.md', '--quiet']);
+    assert.match(stdout, /error/);
+    assert.doesNotMatch(stdout, /warning {2}/);
+    assert.equal(status, 1);
+    assert.deepEqual(run(['check', 'clean.md', '--quiet']), { stdout: '', stderr: '', status: 0 });
+    assert.match(run(['check', 'a.md', '--quiet', '--mode', 'publish']).stdout, /warning {2}/, 'in publish mode warnings count');
+  });
+
+  it('--max-warnings fails when there are more, and says so', () => {
+    work.write('a.md', brief('of Vucic, not Vucic, [1]'));
+    assert.equal(run(['check', 'a.md']).status, 0);
+    assert.equal(run(['check', 'a.md', '--max-warnings', '2']).status, 0);
+    const { stderr, status } = run(['check', 'a.md', '--max-warnings', '1', '--format', 'json']);
+    assert.equal(stderr, 'policy-brief: 2 warnings, more than --max-warnings 1.\n');
+    assert.equal(status, 1);
+    for (const wrong of ['-1', '1.5', 'many', ''])
+      assert.deepEqual(
+        [run(['check', 'a.md', `--max-warnings=${wrong}`]).stderr, run(['check', 'a.md', `--max-warnings=${wrong}`]).status],
+        [`policy-brief: --max-warnings ${wrong}: write a whole number, 0 or more.\n`, 2],
+      );
+  });
+
+  it('--fix changes the files and reports what is left; running it again changes nothing', () => {
+    work.write('zażółć.md', FAULTY.replaceAll('\n', '\r\n'));
+    work.write('clean.md', brief());
+    const before = statSync(work.path('clean.md')).mtimeMs;
+    const { stdout, status } = run(['check', 'zażółć.md', 'clean.md', '--fix']);
+    assert.match(stdout, /2 briefs checked: 1 error\./);
+    assert.equal(status, 1);
+    assert.equal(work.read('zażółć.md'), FAULTY.replaceAll('Vucic', 'Vučić').replaceAll('\n', '\r\n'));
+    assert.equal(statSync(work.path('clean.md')).mtimeMs, before);
+    const again = statSync(work.path('zażółć.md')).mtimeMs;
+    run(['check', 'zażółć.md', '--fix']);
+    assert.equal(statSync(work.path('zażółć.md')).mtimeMs, again);
+    assert.deepEqual(readdirSync(work.folder).sort(), ['.git', 'clean.md', 'zażółć.md']);
+  });
+
+  it('--fix and `fix --write` change a file alike', () => {
+    for (const name of ['a.md', 'b.md']) work.write(name, FAULTY);
+    run(['check', '--fix', 'a.md']);
+    run(['fix', '--write', 'b.md']);
+    assert.equal(work.read('a.md'), work.read('b.md'));
+  });
+
+  it('--fix leaves a file that it does not understand, or may not write, and says so', () => {
+    const bytes = Buffer.concat([Buffer.from(FAULTY), Buffer.from([0x80, 0xff])]);
+    work.write('odd.md', bytes);
+    const { stdout, stderr, status } = run(['check', '--fix', 'odd.md']);
+    assert.equal(stderr, 'policy-brief: odd.md: cannot be fixed: some of its bytes are no text in UTF-8.\n');
+    assert.match(stdout, /1 brief checked: 1 error, 2 warnings\./);
+    assert.equal(status, 2);
+    if (process.getuid?.() === 0) return; // Nothing is forbidden to root.
+    work.write('locked.md', FAULTY);
+    chmodSync(work.path('locked.md'), 0o444);
+    assert.match(run(['check', '--fix', 'locked.md']).stderr, /locked\.md: cannot be written: you may not write it\./);
+    assert.equal(work.read('locked.md'), FAULTY);
+  });
+
+  it('--diff shows what --fix would change, and changes nothing', () => {
+    work.write('a.md', FAULTY);
+    work.write('clean.md', brief());
+    const { stdout, stderr, status } = run(['check', 'a.md', 'clean.md', '--diff', '--fix']);
+    assert.match(stdout, /^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -8,7 \+8,7 @@\n/);
+    assert.match(stdout, /^-Text of Vucic.*\n\+Text of Vučić/m);
+    assert.equal(stderr, 'policy-brief: 1 file would change; as it is: 1 error, 2 warnings.\n');
+    assert.equal(status, 1);
+    assert.equal(work.read('a.md'), FAULTY);
+    assert.equal(run(['check', '-', '--diff'], { input: FAULTY }).stdout.includes('+Text of Vučić'), true);
+  });
+
+  it('that contradict each other are refused', () => {
+    const refused = (args: readonly string[], words: RegExp): void => {
+      const { stdout, stderr, status } = run(['check', ...args], { input: FAULTY });
+      assert.match(stderr, words);
+      assert.deepEqual([stdout, status], ['', 2]);
+    };
+    refused(['-', '--fix'], /--fix needs a file: standard input has no place to write to/);
+    refused(['--diff', '--format', 'json'], /--diff writes to standard output: give --output FILE/);
+    refused(['--update-baseline'], /--update-baseline needs --baseline FILE/);
+    refused(['--fail-on', 'never'], /--fail-on never: choose one of off, hint/);
+  });
+
+  describe('--baseline', () => {
+    it('leaves out what it lists, wherever its lines have moved to', () => {
+      work.write('sub/a.brief.md', FAULTY);
+      const made = run(['check', '--baseline', 'known.json', '--update-baseline']);
+      assert.equal(made.stderr, 'policy-brief: known.json now has 3 problems of these files.\n');
+      assert.deepEqual([made.stdout, made.status], ['1 brief checked: no problems.\n', 0]);
+      work.write(
+        'sub/a.brief.md',
+        FAULTY.replace('## Summary', 'More.\n\n## Summary\n\nAnother line.').replace('1. One.', '1. One [7].'),
+      );
+      const { stdout, stderr, status } = run(['check', '--baseline', '../known.json'], { at: 'sub' });
+      assert.match(stdout, /Citation \[7\] has no entry/);
+      assert.match(stdout, /1 brief checked: 1 error\./);
+      assert.deepEqual([stderr, status], ['', 1]);
+    });
+
+    it('tells what is no longer found, and takes it out when asked', () => {
+      work.write('a.brief.md', FAULTY);
+      work.write('b.brief.md', FAULTY);
+      work.write('gone.brief.md', FAULTY);
+      run(['check', '--baseline', 'known.json', '--update-baseline']);
+      work.write('a.brief.md', FAULTY.replace(', [2]', ''));
+      run(['check', 'gone.brief.md']);
+      const { stderr, status } = run(['check', 'a.brief.md', '--baseline', 'known.json']);
+      assert.equal(
+        stderr,
+        'policy-brief: known.json: 1 problem of it is no longer found; --update-baseline takes them out:\n  a.brief.md: citation-undefined: Citation [2] has no entry: the list ends at 1.\n',
+      );
+      assert.equal(status, 0);
+      run(['check', 'a.brief.md', '--baseline', 'known.json', '--update-baseline']);
+      const paths = JSON.parse(work.read('known.json')).problems.map(({ path }: { path: string }) => path);
+      assert.deepEqual(paths.filter((path: string) => path === 'a.brief.md').length, 2);
+      assert.deepEqual(paths.filter((path: string) => path === 'b.brief.md').length, 3, 'what was not checked is kept');
+    });
+
+    it('that is missing or malformed ends with 2, and the briefs are checked', () => {
+      work.write('a.brief.md', FAULTY);
+      const wrong: Readonly<Record<string, RegExp>> = {
+        '': /is no baseline: it is not JSON/,
+        '{ "version": 2 }': /it has no version 1 with a list of problems/,
+        '{ "version": 1, "problems": [{ "path": "a" }] }': /problem 1 of its list lacks/,
+      };
+      for (const [text, words] of Object.entries(wrong)) {
+        work.write('known.json', text);
+        const { stdout, stderr, status } = run(['check', '--baseline', 'known.json']);
+        assert.match(stderr, words);
+        assert.match(stdout, /1 brief checked: 1 error/);
+        assert.equal(status, 2);
+      }
+      assert.match(
+        run(['check', '--baseline', 'none.json']).stderr,
+        /none\.json: cannot be read: there is no such file\. Make it anew with --update-baseline\./,
+      );
+    });
+  });
+});
