@@ -15,6 +15,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'entry', 'brief', 'lint'],
   features: ['text', 'glossary', 'entry', 'brief', 'lint', 'edits'],
   edits: ['text', 'markdown', 'entry', 'brief', 'lint'],
+  readiness: ['text', 'brief', 'lint'],
   settings: ['text', 'data', 'entry', 'brief', 'lint'],
 };
 

@@ -62,6 +62,11 @@ export { type GlossaryProblem, validate } from './glossary/validate.ts';
 export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/lint.ts';
 export type { Fix, Problem } from './lint/problem.ts';
 export { defineRule, LEVELS, type Level, type Mode, type Rule, type Severity } from './lint/rule.ts';
+export { EXPLANATIONS } from './readiness/explanations.ts';
+export { type HtmlOptions, reportInHtml } from './readiness/html.ts';
+export { reportInMarkdown } from './readiness/markdown.ts';
+export { type Readiness, readinessOf } from './readiness/readiness.ts';
+export { type ReportedBrief, reportOf } from './readiness/report.ts';
 export { rules } from './rules/index.ts';
 export {
   basesOf,

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {
+  EXPLANATIONS,
+  lint,
+  type Readiness,
+  readerOf,
+  readinessOf,
+  reportInHtml,
+  reportInMarkdown,
+  reportOf,
+  rules,
+} from '../../server/src/core/index.ts';
+import { HARBOUR_ACTORS } from '../support/harbour-actors.ts';
+
+const CLEAN = `CAA BRIEF
+
+# Lights of the harbour
+
+Nina Berg
+
+December 2021
+
+## Summary
+
+Zdenka Marković of Serbia opened the League of Adriatic Harbours (LAH) [1]. The LAH grew.
+
+## Key Findings
+
+1. One [1].
+2. Two.
+3. Three.
+
+## Introduction
+
+Text of five words here.
+
+### Deeper
+
+Two words.
+
+## Conclusions
+
+It ends.
+
+## References
+
+1. Nina Berg, The Port, May 1, 2020, Sea Weekly. Online: https://sea.example.org/port
+`;
+
+describe('readiness', () => {
+  it('of a clean brief is ready, with every promise kept', () => {
+    const readiness = ofText(CLEAN);
+    assert.equal(readiness.verdict, 'ready');
+    assert.deepEqual(
+      [readiness.title, readiness.authors, readiness.date],
+      ['Lights of the harbour', ['Nina Berg'], { year: 2021, month: 12 }],
+    );
+    assert.deepEqual(new Set(readiness.checklist.map(({ state }) => state)), new Set(['passed']));
+    assert.deepEqual(readiness.references, { entries: 1, uncited: 0, citations: 2 });
+  });
+
+  it('counts the words of the sections, not of the references', () => {
+    const { sections, words } = ofText(CLEAN);
+    assert.deepEqual(
+      sections.map(({ heading, depth, words: count }) => `${heading} ${depth} ${count}`),
+      ['Summary 0 15', 'Key Findings 0 4', 'Introduction 0 5', 'Deeper 1 2', 'Conclusions 0 2'],
+    );
+    assert.equal(words.words, 28);
+  });
+
+  it('tells who is named, in which office at the date, and what acronyms mean', () => {
+    const { actors, acronyms } = ofText(CLEAN);
+    assert.deepEqual(
+      actors.map(({ actor, roleAtDate, mentions }) => [actor.name, roleAtDate, mentions.length]),
+      [
+        ['Zdenka Marković', 'Minister of Harbours, Serbia', 1],
+        ['League of Adriatic Harbours', undefined, 3],
+      ],
+    );
+    assert.deepEqual(acronyms, [{ text: 'LAH', meaning: 'League of Adriatic Harbours', explained: true, uses: 2 }]);
+  });
+
+  it('is not there with an error, and nearly with a warning', () => {
+    assert.equal(ofText(CLEAN.replace('Two.', 'Two [7].')).verdict, 'not-ready');
+    const nearly = ofText(CLEAN.replace('Zdenka Marković', 'Zdenka Markovic'));
+    assert.equal(nearly.verdict, 'nearly');
+    assert.deepEqual(
+      nearly.checklist.filter(({ state }) => state !== 'passed').map(({ theme, state }) => [theme.heading, state]),
+      [['People and institutions', 'failed']],
+    );
+  });
+});
+
+describe('readiness reports', () => {
+  const HOSTILE = CLEAN.replace('Lights of the harbour', 'Lights <script>alert(1)</script> & [x](command:y) *of* `it`').replace(
+    'Two.',
+    'Two | <img src=x onerror=alert(2)> [7].',
+  );
+
+  it('explain every rule', () => {
+    for (const { meta } of rules) assert.ok((EXPLANATIONS[meta.id] ?? '').length > 40, meta.id);
+  });
+
+  it('in Markdown show the verdict, the checklist, each finding with its line and its reason, and the tables', () => {
+    const text = inMarkdown(CLEAN.replace('Two.', 'Two [7].'));
+    assert.match(text, /^# Readiness of “Lights of the harbour”\n\n✗ \*\*Not ready: errors have to be corrected first\.\*\*\n/);
+    assert.match(text, /- ✗ \*\*Citations:\*\* 1 place to look at\.\n/);
+    assert.match(
+      text,
+      /- \*\*Error, line 16:\*\* Citation \\\[7\\\] has no entry: the list ends at 1\.\n\n {2}> \\?2\\?\. Two \*\*\\\[7\\\]\*\*\.\n\n {2}A reader who follows the number finds nothing/,
+    );
+    assert.match(text, /\n\| Summary \| 15 \| {2}\|\n/);
+    assert.match(text, /\n\| Zdenka Marković \| person \| Minister of Harbours, Serbia \| 1 \|\n/);
+  });
+
+  it('in Markdown leave nothing of a hostile brief alive', () => {
+    const text = inMarkdown(HOSTILE);
+    const unescaped = text.replace(/\\[<>[\]|*`&]/g, '');
+    assert.doesNotMatch(unescaped, /<script|<img|\]\(command:/);
+  });
+
+  it('in HTML are whole by themselves and leave nothing of a hostile brief alive', () => {
+    const html = inHtml(HOSTILE);
+    assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
+    const tags = new Set([...html.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, tag]) => tag));
+    const known =
+      'html head meta title style body main h1 h2 h3 p ul li span strong section blockquote mark a table thead tbody tr th td';
+    assert.deepEqual(
+      [...tags].filter((tag) => !known.split(' ').includes(String(tag))),
+      [],
+    );
+    assert.doesNotMatch(html, /@import|url\(/);
+    assert.deepEqual(
+      [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to).filter((to) => !to?.startsWith('https://')),
+      [],
+    );
+    assert.match(html, /Two \| &#60;img src=x onerror=alert\(2\)&#62; <mark>\[7\]<\/mark>/);
+    assert.equal(opened(html), closed(html));
+  });
+
+  it('lead to places where the viewer knows a way', () => {
+    const html = inHtml(CLEAN.replace('Two.', 'Two [7].'), ({ line, column }) => `go:${line}:${column}`);
+    assert.match(html, /<a href="go:16:8">line 16<\/a>/);
+  });
+
+  it('of several briefs begin with all verdicts', () => {
+    const briefs = [CLEAN, CLEAN.replace('Two.', 'Two [7].')].map((text, index) => reported(text, `${index}.md`));
+    const text = reportInMarkdown(reportOf(briefs, EXPLANATIONS));
+    assert.match(
+      text,
+      /^# Readiness of 2 briefs\n\n\| Brief \| Verdict \| Errors \| Warnings \|\n.*\n\| Lights of the harbour \| Ready \| 0 \| 0 \|\n\| Lights of the harbour \| Not ready \| 1 \| 0 \|/,
+    );
+  });
+
+  it('cut a long line round the place', () => {
+    const text = inMarkdown(CLEAN.replace('Two.', `${'word '.repeat(80)}[7]${' word'.repeat(80)}.`));
+    assert.match(text, /> …[word ]+\*\*\\\[7\\\]\*\*[word ]+…\n/);
+  });
+});
+
+const reader = readerOf({ glossary: HARBOUR_ACTORS });
+
+function ofText(text: string): Readiness {
+  return reported(text, 'a.md').readiness;
+}
+
+function reported(text: string, file: string) {
+  const brief = reader.read(text, { named: true });
+  return { brief, file, readiness: readinessOf(brief, lint(brief, rules, { mode: 'publish', levels: {} })) };
+}
+
+function inMarkdown(text: string): string {
+  return reportInMarkdown(reportOf([reported(text, 'a.md')], EXPLANATIONS));
+}
+
+function inHtml(text: string, linkTo?: (place: { line: number; column: number }) => string): string {
+  return reportInHtml(reportOf([reported(text, 'a.md')], EXPLANATIONS), linkTo && { linkTo });
+}
+
+function opened(html: string): number {
+  return html.match(/<(?!meta|!DOCTYPE)[a-z][^>]*>/g)?.length ?? 0;
+}
+
+function closed(html: string): number {
+  return html.match(/<\/[a-z]/g)?.length ?? 0;
+}
