@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './actors.ts';
 import { addCheckCommand } from './check-command.ts';
-import { type Desks, desksOf } from './desks.ts';
+import { type Desks, type DesksOptions, desksOf } from './desks.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -19,12 +19,17 @@ export interface Program {
   readonly glossary: () => Glossary;
   /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
   readonly dataFolder: string;
+  /** Files that make another program when they are others: the bundles and the bundled glossary. */
+  readonly parts: readonly string[];
   /** The bundle that a further thread runs to check briefs. */
   readonly workerFile: string;
   readonly pages: Readonly<Record<string, string>>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
 }
+
+/** Makes what briefs are read and checked with, as the options of a command have it. */
+export type DesksFor = (options: HouseOptions, remember?: DesksOptions['remember']) => Desks;
 
 /** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
@@ -35,7 +40,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     glossary ??= program.glossary();
     return glossary;
   };
-  const desks = (options: HouseOptions): Desks => desksFor(options, program, bundled);
+  const desks: DesksFor = (options, remember) => desksFor(options, program, bundled, remember);
   const command = new Command('policy-brief')
     .description('Checks policy briefs written in Markdown: structure, numbered references, and the names in them.')
     .version(program.version, '-V, --version', 'print the version')
@@ -105,7 +110,12 @@ export async function run(args: readonly string[], program: Program): Promise<nu
 }
 
 /** What briefs are read and checked with, as the options of a command have it. */
-function desksFor(options: HouseOptions, { terminal, dataFolder }: Program, bundled: () => Glossary): Desks {
+function desksFor(
+  options: HouseOptions,
+  { terminal, dataFolder }: Program,
+  bundled: () => Glossary,
+  remember: DesksOptions['remember'] = (_, find) => find(),
+): Desks {
   const { cwd } = terminal;
   return desksOf({
     bundled,
@@ -113,6 +123,7 @@ function desksFor(options: HouseOptions, { terminal, dataFolder }: Program, bund
     team: options.glossary ?? [],
     houses: housesOf({ cwd, config: options.config }),
     settings: settingsOf(options),
+    remember,
     isConfigured: options.config !== undefined,
     cwd,
   });

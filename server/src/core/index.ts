@@ -52,7 +52,7 @@ export {
 } from './glossary/actor.ts';
 export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
-export { type GlossaryText, layered, layersOver } from './glossary/layers.ts';
+export { type GlossaryText, type Layers, layered, layersOver } from './glossary/layers.ts';
 export { type Found, type LookUp, lookUpIn } from './glossary/look-up.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
 export { roleText } from './glossary/role-text.ts';
