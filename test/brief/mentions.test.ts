@@ -95,7 +95,8 @@ describe('mentions: a name', () => {
     '孟建柱 = meng',
     '华为 = huawei',
   ]);
-  names('as an acronym, in its capitals only', 'The MPS, the MBP and the WHO, not mps, Mps or who.', [
+  names('as a short acronym, where its country is at issue', 'The MPS met the WHO.', ['WHO = who']);
+  names('as an acronym, in its capitals only', 'In China the MPS, the MBP and the WHO, not mps, Mps or who.', [
     'MPS = mps',
     'MBP = mps',
     'WHO = who',

@@ -31,9 +31,13 @@ all fixed:
 Zdenka Marković came late. Marković's train was late, and the Marković plan too.
 `;
 
-check('a family name that only one actor has')`
-President Markovic came late.
-          ^^^^^^^^ "Markovic" is written "Marković".
+check('a family name that only one actor has, behind an office of theirs')`
+Mayor Markovic came late.
+      ^^^^^^^^ "Markovic" is written "Marković".
+`;
+
+check('a family name alone, or behind another office, may be that of someone else')`
+Markovic came late, and President Markovic stayed away.
 `;
 
 check('a family name that two actors have means neither')`

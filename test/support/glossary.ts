@@ -15,6 +15,7 @@ export const GLOSSARY: Glossary = layered(
             country: 'RS',
             aliases: ['Zdenka T. Marković'],
             wrong: ['Zdenka Markovich'],
+            roles: [{ title: 'Mayor', of: 'Serbia', from: 2020 }],
             native: { 'sr-Cyrl': 'Зденка Марковић' },
           },
           { id: 'lukasz-zuraw', kind: 'person', name: 'Łukasz Żuraw', family: 'Żuraw', country: 'PL' },

@@ -41,6 +41,31 @@ export function mayStandAlone(actor: Actor, span: Span, visible: string): boolea
   return !FAMILY_FIRST.has(actor.country ?? '') || isOwnName(actor, behind) || !/^\p{Lu}\p{Ll}+$/u.test(behind);
 }
 
+/** Words of Polish titles, without their endings, and what they are in the offices of the glossary. */
+const POLISH_TITLES: readonly (readonly [string, RegExp])[] = [
+  ['prezyden', /president/i],
+  ['premier', /premier|prime minister/i],
+  ['minist', /minister/i],
+  ['sekretarz', /secretary/i],
+  ['ambasador', /ambassador/i],
+];
+
+/** Whether an office that the actor has held, or a word of it, stands right before the family name at `span`. */
+export function titleBefore(actor: Actor, span: Span, visible: string): boolean {
+  const before = wordBefore(visible, span.start)?.word.toLowerCase();
+  if (before === undefined) return false;
+  const offices = actor.roles.flatMap(({ title, as }) => [title, ...as]);
+  const polish = POLISH_TITLES.find(([stem]) => before.startsWith(stem) && before !== 'premier' && before !== 'minister')?.[1];
+  return offices.some(
+    (office) =>
+      polish?.test(office) ??
+      office
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .includes(before),
+  );
+}
+
 interface Before {
   readonly word: string;
   readonly opensSentence: boolean;

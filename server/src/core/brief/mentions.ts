@@ -1,10 +1,11 @@
-import type { Actor, Country } from '../glossary/actor.ts';
+import type { Actor, ActorKind, Country } from '../glossary/actor.ts';
 import type { ActorFormKind, NameForm } from '../glossary/forms.ts';
 import type { Matcher, NameMatch } from '../glossary/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span, shift } from '../text/span.ts';
-import { mayStandAlone } from './family-names.ts';
+import { mayStandAlone, titleBefore } from './family-names.ts';
 import { quotationsIn } from './quotations.ts';
+import { isWord, readsAsWord } from './word-names.ts';
 
 export type { ActorFormKind };
 
@@ -21,6 +22,8 @@ export interface Mention {
   readonly exact: boolean;
   /** Whether it is a Polish case of the form (`Vučiciem`). */
   readonly inflected: boolean;
+  /** Whether it is a family name that nothing in the brief assigns to the actor: no full name, and no title of theirs. */
+  readonly presumed: boolean;
   readonly zone: MentionZone;
 }
 
@@ -38,6 +41,10 @@ export interface PieceName {
   /** The actors it may be, when more than one name or the rest of the brief has to decide. */
   readonly own: readonly ActorForm[];
   readonly family: readonly ActorForm[];
+  /** Those of `family` that need no full name anywhere. */
+  readonly presumable: readonly ActorForm[];
+  /** Those of `family` before which an office of theirs stands. */
+  readonly titled: readonly ActorForm[];
   readonly generic: readonly ActorForm[];
   /** The country whose `generic` it is, by the words around it. */
   readonly owner: Country | undefined;
@@ -59,6 +66,8 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
     const generic = actors.filter(({ kind }) => kind === 'generic');
+    const family = actors.filter(({ kind, actor }) => kind === 'family' && mayBeNamed(actor, match, visible));
+    const titled = family.filter(({ actor }) => titleBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner =
       generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
@@ -67,14 +76,22 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
     return {
       match,
       quoted: quotations.some((quotation) => contains(quotation, match.span)),
-      certain: only(own) ?? ownedGeneric(generic, owner, near),
+      certain: (own.some(needsCountry) ? undefined : only(own)) ?? ownedGeneric(generic, owner, near),
       own,
-      family: actors.filter(({ kind, actor }) => kind === 'family' && mayStandAlone(actor, match.span, visible)),
+      family,
+      presumable: isTooShort(match) ? [] : family.filter((form) => titled.includes(form) || !isWord(fold(form.text))),
+      titled,
       generic,
       owner,
       country: countryOf(match),
     };
   });
+}
+
+/** Whether a family name stands for the actor here, by the words around it. */
+function mayBeNamed(actor: Actor, { span }: NameMatch, visible: string): boolean {
+  const folded = fold(actor.family ?? '');
+  return mayStandAlone(actor, span, visible) && !(isWord(folded) && readsAsWord(folded, span, visible));
 }
 
 /** A mention in one piece; offsets are the piece's. */
@@ -88,25 +105,32 @@ export interface NamingContext {
   /** Index of the piece that first names the actor of the id. */
   readonly firstNamed: ReadonlyMap<string, number>;
   readonly countries: ReadonlySet<string>;
+  /** The countries, and those of the actors that are named. */
+  readonly homes: ReadonlySet<string>;
 }
 
 export function namingContextOf(names: readonly PieceNames[]): NamingContext {
   const firstNamed = new Map<string, number>();
   const countries = new Set<string>();
+  const homes = new Set<string>();
   for (let piece = 0; piece < names.length; piece++) {
     for (const { certain, country } of names[piece] as PieceNames) {
       if (certain !== undefined && !firstNamed.has(certain.actor.id)) firstNamed.set(certain.actor.id, piece);
       if (country !== undefined) countries.add(country.code);
+      for (const code of [country?.code, certain?.actor.country]) if (code !== undefined) homes.add(code);
     }
   }
-  return { firstNamed, countries };
+  return { firstNamed, countries, homes };
 }
 
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
-  if (a.firstNamed.size !== b.firstNamed.size || a.countries.size !== b.countries.size) return false;
+  if (a.firstNamed.size !== b.firstNamed.size) return false;
   for (const [id, piece] of a.firstNamed) if (b.firstNamed.get(id) !== piece) return false;
-  for (const code of a.countries) if (!b.countries.has(code)) return false;
-  return true;
+  return sameCodes(a.countries, b.countries) && sameCodes(a.homes, b.homes);
+}
+
+function sameCodes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((code) => b.has(code));
 }
 
 /**
@@ -123,7 +147,7 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
     only(forms.filter(namedBefore)) ?? only(forms.filter(named));
   for (const name of names) {
-    const form = name.certain ?? resolve(name, onlyNamed, context.countries);
+    const form = name.certain ?? resolve(name, onlyNamed, context);
     if (form === undefined) continue;
     seen.add(form.actor.id);
     const { span, text } = name.match;
@@ -135,6 +159,7 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
       kind: form.kind,
       exact: text === form.text,
       inflected: name.match.inflected,
+      presumed: form.kind === 'family' && !named(form) && !name.titled.includes(form),
       quoted: name.quoted,
     });
   }
@@ -152,15 +177,40 @@ export function placeMention(mention: PieceMention, offset: number, references: 
 function resolve(
   name: PieceName,
   onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
-  countries: ReadonlySet<string>,
+  { countries, homes }: NamingContext,
 ): ActorForm | undefined {
-  if (name.own.length > 0) return onlyNamed(name.own);
-  if (name.family.length > 0) return onlyNamed(name.family) ?? (isTooShort(name.match) ? undefined : only(name.family));
+  if (name.own.length > 0) {
+    const atHome = name.own.filter((form) => !needsCountry(form) || homes.has(form.actor.country ?? ''));
+    return onlyNamed(name.own) ?? only(atHome);
+  }
+  if (name.family.length > 0) {
+    const ambiguous = only(name.family) === undefined;
+    return onlyNamed(name.family) ?? (ambiguous ? only(name.titled) : only(name.presumable));
+  }
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner?.code));
   const alone = only(name.generic);
   const implied = alone?.actor.country !== undefined && countries.has(alone.actor.country) ? alone : undefined;
   return onlyNamed(name.generic) ?? implied;
 }
+
+/** Short acronyms of a country's institutions are those of others elsewhere: `MIT` is Turkey's where Turkey is at issue. */
+function needsCountry({ kind, text, actor }: ActorForm): boolean {
+  return (
+    kind === 'acronym' &&
+    text.length <= 3 &&
+    actor.country !== undefined &&
+    actor.country !== 'EU' &&
+    !KNOWN_EVERYWHERE.has(actor.kind)
+  );
+}
+
+const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([
+  'company',
+  'media',
+  'international-organisation',
+  'agreement',
+  'think-tank',
+]);
 
 /** `Lima` may be a case of Lim, and much else. */
 function isTooShort({ inflected, text }: NameMatch): boolean {

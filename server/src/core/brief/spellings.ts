@@ -20,6 +20,8 @@ export interface Spelling {
 export interface UnknownName {
   readonly span: Span;
   readonly text: string;
+  /** The words with a capital right beside it. */
+  readonly beside: readonly string[];
 }
 
 const SHORTEST = 6;
@@ -38,8 +40,20 @@ export function unknownNamesIn(
   const taken = [...mentions.map(({ span }) => span), ...quotationsIn(visible)];
   return found
     .filter((span) => !taken.some((other) => overlaps(other, span)))
-    .map(({ start, end }) => ({ span: { start, end }, text: visible.slice(start, end) }));
+    .map(({ start, end }) => ({
+      span: { start, end },
+      text: visible.slice(start, end),
+      beside: [
+        CAPITAL_BEFORE.exec(visible.slice(Math.max(0, start - 40), start)),
+        CAPITAL_BEHIND.exec(visible.slice(end, end + 40)),
+      ]
+        .map((word) => word?.[1])
+        .filter((word) => word !== undefined),
+    }));
 }
+
+const CAPITAL_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]*) $/u;
+const CAPITAL_BEHIND = /^ (\p{Lu}[\p{L}\p{M}'’-]*)/u;
 
 /** A space and a word or a comma stand before it, or an initial (`J. Halvorsen`). */
 function isInsideSentence(visible: string, start: number): boolean {
@@ -63,11 +77,13 @@ export function spellingsThatDiffer(
   slips: (names: readonly string[]) => readonly (readonly [string, string])[],
 ): readonly Spelling[] {
   const places = new Map<string, Span[]>();
+  const beside = new Map<string, Set<string>>();
   pieces.forEach((names, index) => {
     const offset = draft.starts[index] as number;
-    for (const { text, span: own } of names) {
+    for (const { text, span: own, beside: words } of names) {
       const span = shift(own, offset);
       if (!contains(body, span)) continue;
+      beside.set(text, new Set([...(beside.get(text) ?? []), ...words]));
       const there = places.get(text);
       if (there === undefined) places.set(text, [span]);
       else there.push(span);
@@ -78,10 +94,16 @@ export function spellingsThatDiffer(
     const [usual, rare] = b.length > a.length ? [other, one] : [one, other];
     const [often, seldom] = b.length > a.length ? [b, a] : [a, b];
     // Two that stand once each, or often each, are more likely two names.
+    if (areParts(beside.get(one), beside.get(other))) return [];
     if (often.length < 2 || seldom.length > 2 || isSmallSomewhere(usual, draft) || isSmallSomewhere(rare, draft)) return [];
     return seldom.map((span) => ({ span, found: rare, usual, first: often[0] as Span }));
   });
   return found.sort((x, y) => x.span.start - y.span.start);
+}
+
+/** `Michael Linhart` and `Michel Barnier`: each belongs to another name. */
+function areParts(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 }
 
 function isSmallSomewhere(name: string, { pieces }: Draft): boolean {
@@ -122,6 +144,8 @@ function isSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   // What only ends otherwise is a case, a plural or a nationality: `Selvania`, `Selvanian`.
   if (one.slice(0, -2) === other.slice(0, -2) || one.startsWith(other) || other.startsWith(one)) return false;
+  // British and American: names keep their own.
+  if (one.replaceAll('z', 's') === other.replaceAll('z', 's')) return false;
   if (distanceBetween(one, other, 1) <= 1) return true;
   return (
     one.length === other.length && distanceBetween(one, other, 2) <= 2 && [...one].sort().join('') === [...other].sort().join('')

@@ -18,8 +18,9 @@ const MOST_WORDS = 9;
 /** What every title that tells an office has in it. */
 const TITLE = /president|premier|minister|chancellor|secretary/i;
 
+/** `former US`, `then foreign minister and`: a few words may stand between. */
 const MOVED =
-  /(?:^|[\s-])(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|elect|designate|candidate|acting|deputy|vice|first|ówczesn\p{L}+|był\p{L}+|przyszł\p{L}+)[\s-]*(?:[\p{L}'’-]+\s(?:[\p{L}-]+\s)?and\s)?$/iu;
+  /(?:^|[\s-])(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|elect|designate|candidate|acting|deputy|vice|first|ówczesn\p{L}+|był\p{L}+|przyszł\p{L}+)[\s-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
 
 /**
  * The title beside a name, before it (`Interior Minister Vulin`, `the Prime Minister of Serbia, Ana Brnabić`) or behind

@@ -1,3 +1,4 @@
+import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
@@ -106,7 +107,10 @@ function missAt(visible: string, words: readonly Word[], at: number, folded: str
   const alone = names.length === 1;
   if (alone && (isCapital(visible, words[at - 1], at, words) || isCapital(visible, words[at + 1], at, words))) return undefined;
   const { actor } = form;
+  // Offices and firms have counterparts: Bundestag and Bundesrat, Roscosmos and Rosneft.
+  if (actor.kind !== 'person' && distanceBetween(folded, expected, 1) > 1) return undefined;
   if (actor.kind === 'person' && mayBeAnother(actor, folded, expected)) return undefined;
+  if (actor.kind === 'person' && index < names.length - 1 && isOfOtherGender(folded, expected)) return undefined;
   const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
   const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
   return { span, text, actor, form: form.text, needsMention: alone || isRisky(actor, expected) };
@@ -122,6 +126,12 @@ function isRisky({ kind, country }: Actor, expected: string): boolean {
 function mayBeAnother({ country = '' }: Actor, folded: string, expected: string): boolean {
   if (CLOSE_NAMES.has(country)) return expected.length < LONG_NAME || isPinyin(folded);
   return spellsAlike(folded, expected, country);
+}
+
+/** `Angelo` and `Angela`, `Daniel` and `Daniela` are two people. */
+function isOfOtherGender(one: string, other: string): boolean {
+  if (one === `${other}a` || other === `${one}a`) return true;
+  return one.slice(0, -1) === other.slice(0, -1) && /[aeio]$/.test(one) && /[aeio]$/.test(other);
 }
 
 interface Word extends Span {

@@ -6,3 +6,8 @@ export function dateInWords({ year, month, day }: PartialDate): string {
   if (month === undefined) return String(year);
   return day === undefined ? `${monthIn('en', month)} ${year}` : `${day} ${monthIn('en', month)} ${year}`;
 }
+
+/** With what goes before it in a sentence: `on 14 December 2021`, `in December 2021`. */
+export function placedInWords(date: PartialDate): string {
+  return `${date.day === undefined ? 'in' : 'on'} ${dateInWords(date)}`;
+}

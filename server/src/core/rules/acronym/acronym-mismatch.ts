@@ -3,6 +3,7 @@ import type { Brief } from '../../brief/brief.ts';
 import { fitsInitials, initialsOf, wordsOf } from '../../brief/initials.ts';
 import { isPolish } from '../../brief/language.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sliceOf, textOf } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
@@ -50,6 +51,7 @@ function ofActor(
   brief: Brief,
 ): Mismatch | undefined {
   if (actor.kind === 'person' || actor.kind === 'place' || named === undefined) return undefined;
+  if (isPartOfLonger(named.span, actor, brief)) return undefined;
   const own = acronymsOf(actor);
   const expected = actor.acronym ?? own[0];
   const { name } = actor;
@@ -65,23 +67,39 @@ function ofActor(
   return other && { said: { message: 'taken', values: { found, name, other: other.name } }, expected: undefined };
 }
 
+/** `Court of Justice of the European Union`, or `German Council on Foreign Relations` where the known one is American. */
+function isPartOfLonger({ start }: Span, { country }: NonNullable<Acronym['actor']>, { source, glossary }: Brief): boolean {
+  const before = textOf(source).slice(Math.max(0, start - 80), start);
+  if (/\p{Lu}[\p{L}\p{M}-]+ (?:of|for) (?:the )?$/u.test(before)) return true;
+  const word = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}-]+)\s$/u.exec(before)?.[1];
+  if (word === undefined || OPENERS.has(word)) return false;
+  const home = glossary.countries.find(({ code }) => code === country);
+  return home === undefined || ![home.name, ...home.names, ...home.adjectives].includes(word);
+}
+
+const OPENERS = new Set('The A An This That Its Their In By With From At On For And But As While When If Since'.split(' '));
+
 /**
  * An unknown institution: many have the acronym of another language (`Central Anticorruption Bureau (CBA)`), so only
- * one that differs from the initials by a single letter is a slip.
+ * one that the brief itself writes otherwise elsewhere is a slip.
  */
 function lettersOff({ text: found, bracket, expansion, actor }: Acronym, brief: Brief): Mismatch | undefined {
   if (bracket === undefined || expansion !== undefined || actor !== undefined || found.length < 3) return undefined;
-  const name = capitalisedRunBefore(textOf(brief.source), bracket);
+  const name = capitalisedRunBefore(textOf(brief.source), bracket.start);
   if (name === undefined) return undefined;
   const expected = initialsOf(name);
-  if (expected.length !== found.length || expected.charAt(0) !== found.charAt(0)) return undefined;
-  const off = [...found].filter((letter, index) => letter !== expected.charAt(index)).length;
-  return off === 1 ? { said: { message: 'letters', values: { found, name, expected } }, expected } : undefined;
+  // `Constitutional Democratic Party of Japan (CDP)`: where it is may be left out.
+  if ([expected, initialsOf(name.replace(/ of \S+$/, ''))].includes(found) || distanceBetween(found, expected, 1) > 1) return undefined;
+  const usesOf = (acronym: string): number => brief.acronyms.filter(({ text }) => text === acronym).length;
+  // The bracket is a use too.
+  return usesOf(expected) >= usesOf(found)
+    ? { said: { message: 'letters', values: { found, name, expected } }, expected }
+    : undefined;
 }
 
 /** `Port Development Agency` in `the Port Development Agency (PDX)`. */
-function capitalisedRunBefore(text: string, bracket: Span): string | undefined {
-  const before = text.slice(Math.max(0, bracket.start - 120), bracket.start);
+function capitalisedRunBefore(text: string, end: number): string | undefined {
+  const before = text.slice(Math.max(0, end - 120), end);
   const run =
     /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}-]+(?:[ \n](?:(?:of|for|and|the|on|in) ){0,2}\p{Lu}[\p{L}\p{M}-]+){1,7}\s$/u.exec(before);
   return run?.[0].trim().replace(/\s+/g, ' ').replace(/^The /, '');

@@ -14,8 +14,8 @@ export default defineRule({
   },
   *check({ mentionsThat, source }) {
     const suspects = mentionsThat(
-      ({ exact, inflected, kind, quoted, text }) =>
-        !exact && !inflected && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
+      ({ exact, inflected, presumed, kind, quoted, text }) =>
+        !exact && !inflected && !presumed && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
     );
     for (const { span, text, form, zone } of suspects) {
       if (zone !== 'prose') continue;

@@ -1,15 +1,15 @@
 import { type UntimelyTitle, untimelyTitles } from '../../brief/untimely-titles.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { dateInWords } from '../../text/date-words.ts';
+import { dateInWords, placedInWords } from '../../text/date-words.ts';
 
 export default defineRule({
   id: 'actor-role',
   summary: "a title given to a person who did not hold it at the brief's date, or at the date in the same sentence",
   level: ['information', 'warning'],
   messages: {
-    other: '{name} was not {title} in {date}, but {held}.',
-    ended: '{name} was no longer {title} in {date}: the office was held until {until}.',
-    early: '{name} was not yet {title} in {date}: the office was held from {since}.',
+    other: '{name} was not {title} {date}, but {held}.',
+    ended: '{name} was no longer {title} {date}: the office was held until {until}.',
+    early: '{name} was not yet {title} {date}: the office was held from {since}.',
     former: 'Write "former {title}"',
   },
   *check(brief) {
@@ -17,7 +17,7 @@ export default defineRule({
       const { given, truth, date } = untimely;
       const { title } = given;
       const { span } = title;
-      const said = { name: given.actor.name, title: title.text, date: dateInWords(date) };
+      const said = { name: given.actor.name, title: title.text, date: placedInWords(date) };
       if (truth.kind === 'other') yield { message: 'other', values: { ...said, held: truth.held }, span };
       else if (truth.kind === 'early') yield { message: 'early', values: { ...said, since: dateInWords(truth.since) }, span };
       else yield { message: 'ended', values: { ...said, until: dateInWords(truth.until) }, span, fixes: [former(title)] };

@@ -1,0 +1,32 @@
+import { bundledGlossary } from '../support/bundled-glossary.ts';
+import { checksOf } from '../support/check.ts';
+
+const check = checksOf('acronym-mismatch', { glossary: bundledGlossary() });
+
+check('acronyms of their names')`
+The Ministry of Public Security (MPS), the Ministry of Foreign Affairs of Japan (MOFA) and the Chinese Communist Party (CCP) of China,
+also the Communist Party of China (CPC), agree with the Shanghai Cooperation Organisation (SCO).
+`;
+
+check('the acronym of another language', { severity: 'warning' })`
+In China the Ministry of Public Security (MBP) agreed. The MBP signed.
+                                          ^^^ MBP is the acronym of Ministry of Public Security in another language: in English it is MPS.
+                                                           ^^^ related: MBP is used here too.
+
+fixed:
+In China the Ministry of Public Security (MPS) agreed. The MPS signed.
+`;
+
+check('one that the brief itself writes otherwise')`
+The Port Development Agency (PDX) agreed. The PDA then signed.
+                             ^^^ The letters of PDX are not those of "Port Development Agency": PDA would be.
+
+fixed:
+The Port Development Agency (PDA) agreed. The PDA then signed.
+`;
+
+check('acronyms of the languages of those who bear them')`
+The Central Anticorruption Bureau (CBA), the Polish Press Office (PBP), the Konrad Adenauer Foundation (KAS), the Freedom Party of
+Austria (FPÖ), the German Council on Foreign Relations (DGAP), the Court of Justice of the European Union (CJEU) and the Comprehensive
+and Progressive Agreement for Trans-Pacific Partnership (CPTPP) are known. Jan Lis (PSL) said so.
+`;

@@ -1,0 +1,92 @@
+import { bundledGlossary } from '../support/bundled-glossary.ts';
+import { checksOf } from '../support/check.ts';
+
+const check = checksOf('actor-role', { glossary: bundledGlossary() });
+
+check('offices held at the date of the brief')`
+---
+date: 2021-12-10
+---
+
+President Joe Biden, Prime Minister Ana Brnabić, Interior Minister Aleksandar Vulin and Foreign Minister Wang Yi met
+Chancellor Olaf Scholz. Nikola Selaković, the Serbian foreign minister, was there.
+`;
+
+check('an office that had ended', { severity: 'information' })`
+---
+date: 2022-01
+---
+
+Chancellor Angela Merkel came.
+^^^^^^^^^^ Angela Merkel was no longer Chancellor in January 2022: the office was held until 8 December 2021.
+
+fixed:
+---
+date: 2022-01
+---
+
+former Chancellor Angela Merkel came.
+`;
+
+check('an office that was not held yet, before publication', { mode: 'publish', severity: 'warning' })`
+---
+date: 2014-01-10
+---
+
+The talks with President Aleksandar Vučić went well.
+               ^^^^^^^^^ Aleksandar Vučić was not yet President on 10 January 2014: the office was held from 31 May 2017.
+
+not fixed:
+`;
+
+check('an office that was somebody else’s')`
+---
+date: 2021-12-10
+---
+
+President Mateusz Morawiecki waved.
+^^^^^^^^^ Mateusz Morawiecki was not President on 10 December 2021, but Prime Minister of Poland.
+`;
+
+check('a date in the sentence counts before that of the brief')`
+---
+date: 2021-12-10
+---
+
+In 2014, Prime Minister Aleksandar Vučić received Premier Li Keqiang. In June 2016 President Aleksandar Vučić was in Warsaw.
+                                                                                   ^^^^^^^^^ Aleksandar Vučić was not yet President in June 2016: the office was held from 31 May 2017.
+`;
+
+check('words that say that the office was not held')`
+---
+date: 2021-12-10
+---
+
+Former President Donald Trump, former US Secretary of State Mike Pompeo, then-Vice President Joe Biden, ex-Chancellor Angela Merkel,
+outgoing Chancellor Angela Merkel, the then interior minister Nebojša Stefanović, late Premier Zhou Enlai and the future
+chancellor Friedrich Merz. Rex Tillerson, the former Secretary of State, and Boris Johnson, prime minister, agreed.
+`;
+
+check('a brief without a date')`
+Chancellor Angela Merkel and President Donald Trump met.
+`;
+
+check('quotations and references')`
+---
+date: 2023-05
+---
+
+She said "Chancellor Angela Merkel is right" [1].
+
+## References
+
+1. A. Lee, Chancellor Angela Merkel in China, March 3, 2015, Example Institute. Online: https://example.org/merkel
+`;
+
+check('offices of parties beside those of countries')`
+---
+date: 2021-12-10
+---
+
+SNS President Aleksandar Vučić and PiS chairman Jarosław Kaczyński agreed.
+`;
