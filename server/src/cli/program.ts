@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './actors.ts';
 import { addCheckCommand } from './check-command.ts';
+import { completion, SHELLS } from './completion.ts';
 import { type Desks, type DesksOptions, desksOf } from './desks.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
@@ -9,6 +10,8 @@ import { fix } from './fix.ts';
 import { addGlossaryCommands } from './glossary-commands.ts';
 import { CONFIG, GLOSSARY, type HouseOptions, settingsOf } from './house-options.ts';
 import { housesOf } from './houses.ts';
+import { init } from './init.ts';
+import { type NewOptions, writeNew } from './new.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { renumber } from './renumber.ts';
 
@@ -82,6 +85,35 @@ export async function run(args: readonly string[], program: Program): Promise<nu
       code = await actors(paths, options, terminal, desks(options));
     });
   addGlossaryCommands(command, program, desks, done);
+  command
+    .command('init')
+    .description('write a configuration and a glossary to start from; nothing that is there is changed')
+    .argument('[folder]', 'where the briefs of your house lie (default: this folder)', '.')
+    .addHelpText('after', '\nExit codes: 0 done, 2 a file could not be written.')
+    .action(async (folder: string) => done(await init(folder, terminal)));
+  command
+    .command('new')
+    .description('write a brief to start from, with the sections of your house')
+    .argument('<file>', 'for example drafts/harbour.brief.md; a name without an ending gets .brief.md')
+    .option('--title <title>', 'the title (default: a place to fill in)')
+    .option('--author <name>', 'the author or authors (default: a place to fill in)')
+    .option('--date <date>', 'the date of the brief: 2021-12-14 or 2021-12 (default: today)')
+    .option('--language <language>', 'en or pl', 'en')
+    .option(...CONFIG)
+    .option('--force', 'write over a file that is there')
+    .addHelpText('after', '\nExit codes: 0 done, 2 the file could not be written, or is there already.')
+    .action(async (file: string, options: NewOptions & HouseOptions) =>
+      done(await writeNew(file, options, terminal, desks(options))),
+    );
+  command
+    .command('completion')
+    .description('print a script that makes your shell complete commands and options')
+    .argument('<shell>', SHELLS.join(', '))
+    .addHelpText(
+      'after',
+      '\nbash: source <(policy-brief completion bash)\nzsh:  source <(policy-brief completion zsh)\nfish: policy-brief completion fish > ~/.config/fish/completions/policy-brief.fish',
+    )
+    .action((shell: string) => terminal.out(completion(shell, command)));
   command
     .command('explain')
     .description('print the page of a rule')

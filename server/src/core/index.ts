@@ -15,6 +15,7 @@ export { deleteReference } from './edits/delete-reference.ts';
 export { type FixingAll, fixAll } from './edits/fix-all.ts';
 export { insertReference, insertReferenceAfter } from './edits/insert-reference.ts';
 export { type DuplicatePair, mergeDuplicates } from './edits/merge-duplicates.ts';
+export { type NewBrief, newBrief } from './edits/new-brief.ts';
 export type { EditOutcome, Edits, Note, Refusal } from './edits/outcome.ts';
 export { renameNumber } from './edits/rename-number.ts';
 export { renumber } from './edits/renumber.ts';

@@ -89,7 +89,8 @@ function lettersOff({ text: found, bracket, expansion, actor }: Acronym, brief: 
   if (name === undefined) return undefined;
   const expected = initialsOf(name);
   // `Constitutional Democratic Party of Japan (CDP)`: where it is may be left out.
-  if ([expected, initialsOf(name.replace(/ of \S+$/, ''))].includes(found) || distanceBetween(found, expected, 1) > 1) return undefined;
+  if ([expected, initialsOf(name.replace(/ of \S+$/, ''))].includes(found) || distanceBetween(found, expected, 1) > 1)
+    return undefined;
   const usesOf = (acronym: string): number => brief.acronyms.filter(({ text }) => text === acronym).length;
   // The bracket is a use too.
   return usesOf(expected) >= usesOf(found)
