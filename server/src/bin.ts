@@ -24,6 +24,7 @@ async function main(): Promise<void> {
       showsProgress: process.stderr.isTTY === true && process.stdout.isTTY === true,
     },
     glossary: bundledGlossary,
+    parts: [__filename, join(__dirname, '../data/glossary.json')],
     workerFile: join(__dirname, 'check-worker.js'),
     dataFolder: join(__dirname, '../../server/data'),
     pages,

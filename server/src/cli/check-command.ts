@@ -1,21 +1,21 @@
 import type { Command } from 'commander';
+import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from './cache.ts';
 import { type Checking, check } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
-import type { Desks } from './desks.ts';
+import type { DesksOptions } from './desks.ts';
 import { FORMATS } from './formats.ts';
-import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
+import { hashOf } from './hash.ts';
+import { CONFIG, GLOSSARY, repeated, settingsOf } from './house-options.ts';
 import { printConfig } from './print-config.ts';
-import type { Program } from './program.ts';
+import type { DesksFor, Program } from './program.ts';
 import { progressOn } from './progress.ts';
-import { runTasks } from './run-tasks.ts';
+import { runCached } from './run-cached.ts';
+import { runTasks, type Work } from './run-tasks.ts';
+import { whyNotWritten } from './why-not-written.ts';
 
 /** `check`; `done` takes its exit code. */
-export function addCheckCommand(
-  command: Command,
-  { terminal, version, glossary, workerFile }: Program,
-  desks: (options: HouseOptions) => Desks,
-  done: (code: number) => void,
-): void {
+export function addCheckCommand(command: Command, program: Program, desks: DesksFor, done: (code: number) => void): void {
+  const { terminal, version, workerFile } = program;
   command
     .command('check')
     .description('check briefs: files, folders, globs, or - for standard input')
@@ -40,6 +40,8 @@ export function addCheckCommand(
     .option('--fix', 'change the files by the fixes that cannot be wrong, then report what is left')
     .option('--diff', 'show what --fix would change as a unified diff, and change nothing')
     .optionsGroup('How fast:')
+    .option('--cache', 'remember what was found, and check only files that have changed, or whose rules or glossaries have')
+    .option('--cache-location <path>', `file or folder of the cache (default: ${CACHE_FILE} in this folder); implies --cache`)
     .option('--threads <number>', 'check this many files at once at most (default: as many as the machine has cores)')
     .optionsGroup('Other options:')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
@@ -50,11 +52,33 @@ export function addCheckCommand(
         return;
       }
       const { tell, end } = progressOn(terminal);
-      const run: Checking['run'] = async (work, { threads, input }) => {
-        const results = await runTasks(work, { bundled: glossary, workerFile, threads, input, progress: tell });
+      const cache = cacheFor(options, program);
+      const remember = cache === undefined ? undefined : rememberedIn(cache);
+      const run: Checking['run'] = async (work, how) => {
+        const all = (part: Work): ReturnType<typeof runTasks> => runTasks(part, { ...how, workerFile, progress: tell });
+        const results = cache === undefined ? await all(work) : await runCached(work, cache, how.input, all);
         end();
         return results;
       };
-      done(await check(paths, options, { terminal, desks: desks(options), version, run }));
+      done(await check(paths, options, { terminal, desks: desks(options, remember), version, run }));
+      const error = await cache?.save();
+      if (error !== undefined) terminal.err(`policy-brief: the cache cannot be written: ${whyNotWritten(error)}.\n`);
     });
+}
+
+function cacheFor({ cache, cacheLocation }: CheckOptions, { version, parts, terminal }: Program): Cache | undefined {
+  if (cache !== true && cacheLocation === undefined) return undefined;
+  return openCache(cacheFile(cacheLocation, terminal.cwd), programStamp(version, parts));
+}
+
+/** What is wrong in glossaries takes the bundled one to find out, which a cached run can do without. */
+function rememberedIn(cache: Cache): DesksOptions['remember'] {
+  return (texts, find) => {
+    const key = hashOf(JSON.stringify(texts));
+    const known = cache.lines(key);
+    if (known !== undefined) return known;
+    const lines = find();
+    cache.keepLines(key, lines);
+    return lines;
+  };
 }

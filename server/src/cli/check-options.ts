@@ -16,6 +16,8 @@ export interface CheckOptions extends HouseOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly threads?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly stdinFilename?: string;
 }
 

@@ -5,7 +5,6 @@ import {
   type Glossary,
   type GlossaryText,
   type LintSettings,
-  layersOver,
   lint,
   type Profile,
   type Reader,
@@ -14,6 +13,7 @@ import {
   type Severity,
 } from '../core/index.ts';
 import { reasonOf } from './briefs.ts';
+import { hashOf } from './hash.ts';
 import type { CheckedFile } from './report.ts';
 import { reported } from './reported.ts';
 import { decode, decodeLeniently, type StoredText } from './text-file.ts';
@@ -46,6 +46,8 @@ export interface Wants {
   readonly fixed: boolean;
   /** What these fixes would change, as a diff. */
   readonly diff: boolean;
+  /** What tells these bytes from others. */
+  readonly hash: boolean;
 }
 
 export interface TaskResult {
@@ -53,6 +55,7 @@ export interface TaskResult {
   /** What is to be written instead. */
   readonly rewritten?: StoredText;
   readonly diff?: string;
+  readonly hash?: string;
   /** Why the file could not be checked, in words. */
   readonly error?: string;
 }
@@ -60,13 +63,10 @@ export interface TaskResult {
 /** Does tasks, with readers that are made once for each desk. */
 export type Checker = (task: Task, bytes?: Uint8Array) => TaskResult;
 
-export function checkerOf(desks: readonly DeskData[], wants: Wants, bundled: () => Glossary): Checker {
+export function checkerOf(desks: readonly DeskData[], wants: Wants, glossaryAt: (desk: number) => Glossary): Checker {
   const readers: Reader[] = [];
-  const readerAt = (index: number, { profile, texts }: DeskData): Reader => {
-    readers[index] ??= readerOf({
-      profile,
-      glossary: texts.length === 0 ? bundled() : layersOver(bundled(), texts).glossary,
-    });
+  const readerAt = (index: number, { profile }: DeskData): Reader => {
+    readers[index] ??= readerOf({ profile, glossary: glossaryAt(index) });
     return readers[index];
   };
   return (task, bytes) => {
@@ -102,6 +102,7 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
     checked,
     ...(rewritten !== undefined && { rewritten }),
     ...(diff !== undefined && { diff }),
+    ...(wants.hash && { hash: hashOf(bytes) }),
     ...(error !== undefined && { error }),
   };
 }

@@ -12,7 +12,7 @@ import { planOf } from './plan.ts';
 import { countsInWords } from './problem-blocks.ts';
 import { type CheckedFile, countsOf } from './report.ts';
 import { rewrite } from './rewrite.ts';
-import type { Work } from './run-tasks.ts';
+import type { Running, Work } from './run-tasks.ts';
 import { writeReport } from './write-report.ts';
 
 /** What `check` is run with. */
@@ -21,10 +21,7 @@ export interface Checking {
   readonly desks: Desks;
   readonly version: string;
   /** Does the work; the results are in the order of the tasks. `input` are the bytes of the first one, if it is standard input. */
-  readonly run: (
-    work: Work,
-    how: { readonly threads: number | undefined; readonly input: Uint8Array | undefined },
-  ) => Promise<readonly TaskResult[]>;
+  readonly run: (work: Work, how: Pick<Running, 'threads' | 'input' | 'glossaryAt'>) => Promise<readonly TaskResult[]>;
 }
 
 /** Checks files, folders, globs, or `-` for standard input; returns the exit code. */
@@ -40,8 +37,11 @@ export async function check(paths: readonly string[], options: CheckOptions, che
   const wanted = paths.filter((path) => path !== '-');
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
   for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named);
-  const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff };
-  const results = await checking.run({ tasks: plan.tasks, desks: plan.desks, wants }, { threads: request.threads, input });
+  const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff, hash: false };
+  const results = await checking.run(
+    { tasks: plan.tasks, desks: plan.desks, wants },
+    { threads: request.threads, input, glossaryAt: (desk) => plan.glossaryAt(desk) },
+  );
 
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
   if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));

@@ -1,5 +1,13 @@
 import { dirname } from 'node:path';
-import { type Glossary, type GlossaryText, type LintSettings, layersOver, type Reader, readerOf } from '../core/index.ts';
+import {
+  type Glossary,
+  type GlossaryText,
+  type Layers,
+  type LintSettings,
+  layersOver,
+  type Reader,
+  readerOf,
+} from '../core/index.ts';
 import { readTeam, readWorkspace } from './glossary-texts.ts';
 import type { House } from './house.ts';
 import type { Houses } from './houses.ts';
@@ -35,6 +43,8 @@ export interface DesksOptions {
   /** What the command line says of rules and mode. */
   readonly settings: Partial<LintSettings>;
   readonly isConfigured: boolean;
+  /** Gives what is wrong in glossaries, from a cache or as `find` finds it. */
+  readonly remember: (texts: readonly GlossaryText[], find: () => readonly string[]) => readonly string[];
   readonly cwd: string;
 }
 
@@ -54,10 +64,14 @@ export function desksOf(options: DesksOptions): Desks {
     const named = await readTeam(options, house.glossary, errors, misnamed);
     const found = await readWorkspace(root, options, new Set(named.map(({ absolute }) => absolute)), errors);
     const texts = [...named, ...found];
-    const { glossary, problems } =
-      texts.length === 0 ? { glossary: undefined, problems: [] } : layersOver(options.bundled(), texts);
-    for (const line of problemLines(problems, texts)) errors.add(line);
-    return deskOf(house, texts, glossary, options);
+    let layers: Layers | undefined;
+    const over = (): Layers => {
+      layers ??= layersOver(options.bundled(), texts);
+      return layers;
+    };
+    const wrong = texts.length === 0 ? [] : options.remember(texts, () => [...problemLines(over().problems, texts)]);
+    for (const line of wrong) errors.add(line);
+    return deskOf(house, texts, () => (texts.length === 0 ? options.bundled() : over().glossary), options);
   };
   const at = async (brief?: string): Promise<Desk> => {
     const house = await houses.at(brief);
@@ -87,17 +101,17 @@ export async function sayDeskErrors(desks: Desks, terminal: Terminal): Promise<b
   return errors.length > 0;
 }
 
-function deskOf(house: House, texts: Desk['texts'], layered: Glossary | undefined, { bundled, settings }: DesksOptions): Desk {
+function deskOf(house: House, texts: Desk['texts'], glossary: () => Glossary, { settings }: DesksOptions): Desk {
   const { mode, levels, profile } = house.configuration;
   let reader: Reader | undefined;
   return {
     house,
     texts,
     get glossary() {
-      return layered ?? bundled();
+      return glossary();
     },
     get reader() {
-      reader ??= readerOf({ glossary: layered ?? bundled(), profile });
+      reader ??= readerOf({ glossary: glossary(), profile });
       return reader;
     },
     settings: { mode: settings.mode ?? mode ?? 'draft', levels: { ...levels, ...settings.levels } },

@@ -1,4 +1,4 @@
-import type { Level, Severity } from '../core/index.ts';
+import type { Glossary, Level, Severity } from '../core/index.ts';
 import type { DeskData, Task } from './check-task.ts';
 import type { Desk, Desks } from './desks.ts';
 
@@ -6,6 +6,8 @@ import type { Desk, Desks } from './desks.ts';
 export interface Plan {
   readonly tasks: readonly Task[];
   readonly desks: readonly DeskData[];
+  /** The glossary of a desk, by its index. */
+  glossaryAt(desk: number): Glossary;
   add(path: string, absolute: string, named: boolean): Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export function planOf(desks: Desks, failOn: Level | undefined): Plan {
   return {
     tasks,
     desks: data,
+    glossaryAt: (index) => ([...indices.keys()][index] as Desk).glossary,
     async add(path, absolute, named) {
       const desk = await desks.at(absolute);
       if (!named && desk.house.ignores(absolute)) return;

@@ -2,13 +2,16 @@ import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './actors.ts';
 import { addCheckCommand } from './check-command.ts';
-import { type Desks, desksOf } from './desks.ts';
+import { completion, SHELLS } from './completion.ts';
+import { type Desks, type DesksOptions, desksOf } from './desks.ts';
 import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { addGlossaryCommands } from './glossary-commands.ts';
 import { CONFIG, GLOSSARY, type HouseOptions, settingsOf } from './house-options.ts';
 import { housesOf } from './houses.ts';
+import { init } from './init.ts';
+import { type NewOptions, writeNew } from './new.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { renumber } from './renumber.ts';
 
@@ -19,12 +22,17 @@ export interface Program {
   readonly glossary: () => Glossary;
   /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
   readonly dataFolder: string;
+  /** Files that make another program when they are others: the bundles and the bundled glossary. */
+  readonly parts: readonly string[];
   /** The bundle that a further thread runs to check briefs. */
   readonly workerFile: string;
   readonly pages: Readonly<Record<string, string>>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
 }
+
+/** Makes what briefs are read and checked with, as the options of a command have it. */
+export type DesksFor = (options: HouseOptions, remember?: DesksOptions['remember']) => Desks;
 
 /** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
@@ -35,7 +43,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     glossary ??= program.glossary();
     return glossary;
   };
-  const desks = (options: HouseOptions): Desks => desksFor(options, program, bundled);
+  const desks: DesksFor = (options, remember) => desksFor(options, program, bundled, remember);
   const command = new Command('policy-brief')
     .description('Checks policy briefs written in Markdown: structure, numbered references, and the names in them.')
     .version(program.version, '-V, --version', 'print the version')
@@ -78,6 +86,35 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     });
   addGlossaryCommands(command, program, desks, done);
   command
+    .command('init')
+    .description('write a configuration and a glossary to start from; nothing that is there is changed')
+    .argument('[folder]', 'where the briefs of your house lie (default: this folder)', '.')
+    .addHelpText('after', '\nExit codes: 0 done, 2 a file could not be written.')
+    .action(async (folder: string) => done(await init(folder, terminal)));
+  command
+    .command('new')
+    .description('write a brief to start from, with the sections of your house')
+    .argument('<file>', 'for example drafts/harbour.brief.md; a name without an ending gets .brief.md')
+    .option('--title <title>', 'the title (default: a place to fill in)')
+    .option('--author <name>', 'the author or authors (default: a place to fill in)')
+    .option('--date <date>', 'the date of the brief: 2021-12-14 or 2021-12 (default: today)')
+    .option('--language <language>', 'en or pl', 'en')
+    .option(...CONFIG)
+    .option('--force', 'write over a file that is there')
+    .addHelpText('after', '\nExit codes: 0 done, 2 the file could not be written, or is there already.')
+    .action(async (file: string, options: NewOptions & HouseOptions) =>
+      done(await writeNew(file, options, terminal, desks(options))),
+    );
+  command
+    .command('completion')
+    .description('print a script that makes your shell complete commands and options')
+    .argument('<shell>', SHELLS.join(', '))
+    .addHelpText(
+      'after',
+      '\nbash: source <(policy-brief completion bash)\nzsh:  source <(policy-brief completion zsh)\nfish: policy-brief completion fish > ~/.config/fish/completions/policy-brief.fish',
+    )
+    .action((shell: string) => terminal.out(completion(shell, command)));
+  command
     .command('explain')
     .description('print the page of a rule')
     .argument('<rule>', 'for example citation-undefined')
@@ -105,7 +142,12 @@ export async function run(args: readonly string[], program: Program): Promise<nu
 }
 
 /** What briefs are read and checked with, as the options of a command have it. */
-function desksFor(options: HouseOptions, { terminal, dataFolder }: Program, bundled: () => Glossary): Desks {
+function desksFor(
+  options: HouseOptions,
+  { terminal, dataFolder }: Program,
+  bundled: () => Glossary,
+  remember: DesksOptions['remember'] = (_, find) => find(),
+): Desks {
   const { cwd } = terminal;
   return desksOf({
     bundled,
@@ -113,6 +155,7 @@ function desksFor(options: HouseOptions, { terminal, dataFolder }: Program, bund
     team: options.glossary ?? [],
     houses: housesOf({ cwd, config: options.config }),
     settings: settingsOf(options),
+    remember,
     isConfigured: options.config !== undefined,
     cwd,
   });

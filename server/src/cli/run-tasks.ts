@@ -11,7 +11,8 @@ export interface Work {
 }
 
 export interface Running {
-  readonly bundled: () => Glossary;
+  /** The glossary of a desk, by its index. */
+  readonly glossaryAt: (desk: number) => Glossary;
   /** The bundle that a further thread runs. */
   readonly workerFile: string;
   /** How many threads at most; without it as many as pay. */
@@ -37,7 +38,7 @@ export async function runTasks(work: Work, running: Running): Promise<readonly T
   const next = new Int32Array(new SharedArrayBuffer(4));
   let checker: Checker | undefined;
   const doTask = (index: number, bytes?: Uint8Array): void => {
-    checker ??= checkerOf(desks, wants, running.bundled);
+    checker ??= checkerOf(desks, wants, running.glossaryAt);
     results[index] = checker(tasks[index] as Task, bytes);
   };
   if (running.input !== undefined) doTask(Atomics.add(next, 0, 1), running.input);

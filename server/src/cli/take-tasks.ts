@@ -1,4 +1,4 @@
-import type { Glossary } from '../core/index.ts';
+import { type Glossary, layersOver } from '../core/index.ts';
 import { checkerOf, type Task, type TaskResult } from './check-task.ts';
 import type { Brought, WorkerData } from './crew.ts';
 
@@ -11,7 +11,12 @@ export function takeTasks(
   bundled: () => Glossary,
   bring: (brought: Brought) => void,
 ): void {
-  const checker = checkerOf(desks, wants, bundled);
+  let below: Glossary | undefined;
+  const checker = checkerOf(desks, wants, (desk) => {
+    below ??= bundled();
+    const texts = desks[desk]?.texts ?? [];
+    return texts.length === 0 ? below : layersOver(below, texts).glossary;
+  });
   let load: [number, TaskResult][] = [];
   for (let index = Atomics.add(next, 0, 1); index < tasks.length; index = Atomics.add(next, 0, 1)) {
     load.push([index, checker(tasks[index] as Task)]);

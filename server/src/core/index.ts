@@ -15,6 +15,7 @@ export { deleteReference } from './edits/delete-reference.ts';
 export { type FixingAll, fixAll } from './edits/fix-all.ts';
 export { insertReference, insertReferenceAfter } from './edits/insert-reference.ts';
 export { type DuplicatePair, mergeDuplicates } from './edits/merge-duplicates.ts';
+export { type NewBrief, newBrief } from './edits/new-brief.ts';
 export type { EditOutcome, Edits, Note, Refusal } from './edits/outcome.ts';
 export { renameNumber } from './edits/rename-number.ts';
 export { renumber } from './edits/renumber.ts';
@@ -52,7 +53,7 @@ export {
 } from './glossary/actor.ts';
 export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
-export { type GlossaryText, layered, layersOver } from './glossary/layers.ts';
+export { type GlossaryText, type Layers, layered, layersOver } from './glossary/layers.ts';
 export { type Found, type LookUp, lookUpIn } from './glossary/look-up.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
 export { roleText } from './glossary/role-text.ts';

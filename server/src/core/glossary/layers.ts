@@ -13,20 +13,37 @@ export interface GlossaryText {
   readonly text: string;
 }
 
+/** Layers laid over each other. Each part is made when it is first asked for. */
+export interface Layers {
+  readonly glossary: Glossary;
+  readonly problems: readonly GlossaryProblem[];
+}
+
 /**
  * The glossary of a base and the files laid over it, lower layers first, and all that is wrong in the files. What
  * is wrong takes nothing else down: neither another entry nor another file.
  */
-export function layersOver(
-  base: Glossary,
-  texts: readonly GlossaryText[],
-): { readonly glossary: Glossary; readonly problems: readonly GlossaryProblem[] } {
+export function layersOver(base: Glossary, texts: readonly GlossaryText[]): Layers {
   const files = texts.map(({ file, layer, text }): GlossaryFile => ({ file, layer, parsed: parseFile(text) }));
+  let glossary: Glossary | undefined;
+  let problems: readonly GlossaryProblem[] | undefined;
+  return {
+    get glossary() {
+      glossary ??= glossaryOver(base, files);
+      return glossary;
+    },
+    get problems() {
+      problems ??= validate(files, base);
+      return problems;
+    },
+  };
+}
+
+function glossaryOver(base: Glossary, files: readonly GlossaryFile[]): Glossary {
   const readings = files
     .toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
     .map((file) => withOrigins(readGlossary(file.parsed.value, file.layer), file));
-  const below = { actors: base.actors, hidden: [] };
-  return { glossary: layered([below, ...readings], base.countries), problems: validate(files, base) };
+  return layered([{ actors: base.actors, hidden: [] }, ...readings], base.countries);
 }
 
 /** One glossary of several files: a later one overrides an earlier one's entry of the same id, or hides it. */

@@ -43,11 +43,13 @@ function sectionOf(value: unknown, { sections }: Profile): readonly SectionSpec[
   const known = sections.find((section) => section.role === role);
   const names = texts(value.names);
   const own = names.length > 0 ? names : (known?.names ?? [capitalised(role)]);
+  const inPolish = typeof polish === 'string' ? polish : (known?.polish ?? (own[0] as string));
   return [
     {
       role,
-      names: own,
-      polish: typeof polish === 'string' ? polish : (known?.polish ?? (own[0] as string)),
+      // What is written for a user is to be understood too.
+      names: own.includes(inPolish) ? own : [...own, inPolish],
+      polish: inPolish,
       required: typeof required === 'boolean' ? required : (known?.required ?? false),
       ...(isCount(words) ? { words } : known?.words !== undefined && { words: known.words }),
     },

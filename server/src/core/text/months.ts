@@ -17,6 +17,11 @@ export function monthIn(language: MonthName['language'], month: number): string 
   return language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
+/** A month as it is written without a day: `October`, `październik`. */
+export function monthAlone(language: MonthName['language'], month: number): string {
+  return language === 'en' ? monthIn(language, month) : (MONTHS[month - 1]?.pl[0] ?? '');
+}
+
 /** Month names of English and Polish (nominative and genitive), with the usual short forms; in small letters, as looked up. */
 const MONTHS: readonly { readonly en: readonly string[]; readonly pl: readonly string[] }[] = [
   { en: ['january', 'jan'], pl: ['styczeń', 'stycznia'] },

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CAA, configurationOf, EMPTY_GLOSSARY, lint, newBrief, readerOf, rules } from '../../server/src/core/index.ts';
+import { PROJECT } from '../support/bundled-glossary.ts';
+
+const DATE = { year: 2021, month: 12, day: 14 };
+
+/** The text of a snippet when everything in it is left as it is offered, on the day above. */
+function snippet(name: string): string {
+  const body: readonly string[] = JSON.parse(readFileSync(join(PROJECT, 'snippets/policy-brief.code-snippets'), 'utf8'))[name]
+    .body;
+  return body
+    .join('\n')
+    .replace(
+      /\$\{CURRENT_MONTH\/(?:\(\d\d\)\|?)+\/((?:\$\{\d+:\+[^}]*\})+)\/\}/g,
+      (_, months: string) => [...months.matchAll(/:\+([^}]*)/g)][11]?.[1] ?? '',
+    )
+    .replaceAll('$CURRENT_YEAR', '2021')
+    .replaceAll('$CURRENT_MONTH', '12')
+    .replaceAll('$CURRENT_DATE', '14')
+    .replace(/\$\{\d+:([^${}]*)\}/g, '$1')
+    .replaceAll('$0', '');
+}
+
+describe('new brief', () => {
+  it('is what the snippet of the editor writes, in both languages', () => {
+    assert.equal(newBrief(CAA, { language: 'en', date: DATE }), snippet('Brief'));
+    assert.equal(newBrief(CAA, { language: 'pl', date: DATE }), snippet('Brief po polsku'));
+  });
+
+  it('has nothing wrong in it, in any house', () => {
+    const text = readFileSync(join(PROJECT, 'examples/second-house/.policy-brief.yaml'), 'utf8');
+    const ids = rules.map(({ meta }) => meta.id);
+    const { configuration } = configurationOf([{ file: 'a', text }], ids);
+    for (const profile of [CAA, configuration.profile])
+      for (const language of ['en', 'pl'] as const) {
+        const reader = readerOf({ glossary: EMPTY_GLOSSARY, profile });
+        const brief = reader.read(newBrief(profile, { language, date: DATE, title: 'Łódź', author: 'A. Nowak' }), {
+          named: false,
+          matchesFiles: false,
+        });
+        assert.ok(brief.recognition.brief);
+        assert.equal(brief.head.title?.text, 'Łódź');
+        assert.deepEqual(lint(brief, rules, { mode: 'publish', levels: {} }), []);
+      }
+  });
+});
