@@ -10,6 +10,7 @@ import { insertReference } from './insert-reference.ts';
 import { type Connect, LanguageServer } from './language-server.ts';
 import { lookUpActor } from './look-up-actor.ts';
 import { newBrief } from './new-brief.ts';
+import { ReadinessReports, showPlace } from './readiness.ts';
 import { RecognitionWatch } from './recognition.ts';
 import { showPlaces } from './show-places.ts';
 import { StatusItem } from './status.ts';
@@ -24,12 +25,16 @@ export function start(context: ExtensionContext, connect: Connect): () => Promis
   const register = (command: string, run: (...args: never[]) => unknown) =>
     context.subscriptions.push(commands.registerCommand(`policyBrief.${command}`, run));
 
-  context.subscriptions.push(output, confirmation, recognition, new StatusItem(server, recognition));
+  const reports = new ReadinessReports(server);
+  context.subscriptions.push(reports, output, confirmation, recognition, new StatusItem(server, recognition));
   register('restart', () => server.restart());
   register('showOutput', () => output.show());
   register('newBrief', () => newBrief(context.extensionUri));
   register('insertCitation', () => insertCitation(server));
   register('insertReference', (source?: unknown) => insertReference(server, source));
+  register('checkBeforePublication', () => reports.show());
+  register('saveReport', () => reports.save());
+  register('showPlace', (uri: unknown, line: unknown, column: unknown) => showPlace(uri, line, column));
   register('lookUpActor', () => lookUpActor(server));
   register('addActor', (name?: unknown) => addActor(server, name));
   register('openTeamGlossary', () => openTeamGlossary(server));

@@ -133,6 +133,25 @@ export interface AddActorResult {
   readonly refusal?: string;
 }
 
+/** Request: how ready a brief is for publication. Params `ReadinessParams`, result `ReadinessResult` or null when it is not open. */
+export const READINESS = 'policyBrief/readiness';
+
+export interface ReadinessParams {
+  readonly uri: string;
+  /** `view` is HTML for a webview, in which places are links to `SHOW_PLACE`; the others are for files. */
+  readonly format: 'view' | 'html' | 'markdown';
+}
+
+export interface ReadinessResult {
+  /** Of the brief, or its file's name. */
+  readonly title: string;
+  readonly verdict: 'ready' | 'nearly' | 'not-ready';
+  readonly report: string;
+}
+
+/** Command of the client that shows a place: arguments are the document's URI, line and column, both from 1. */
+export const SHOW_PLACE = 'policyBrief.showPlace';
+
 /** Request: names for spell checkers, of one brief or of the whole glossary. Params `SpellingWordsParams`, result `SpellingWords`. */
 export const SPELLING_WORDS = 'policyBrief/spellingWords';
 

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../core/index.ts';
-import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
 import { choice } from './choice.ts';
 import { dateOption } from './date-option.ts';
-import { type Desks, sayDeskErrors } from './desks.ts';
+import type { Desks } from './desks.ts';
 import { CLEAN, FAILED, type Terminal } from './outcome.ts';
 import { placesOf } from './places.ts';
+import { readBriefs } from './read-briefs.ts';
 
 /** The options of `actors` as they come from the command line. */
 export interface ActorsOptions {
@@ -30,32 +29,11 @@ export async function actors(
 ): Promise<number> {
   const format = choice('--format', options.format ?? 'text', ['text', 'json']);
   const given = dateOption(options.date);
-  const briefs: BriefActors[] = [];
-  const errors: string[] = [];
-  const take = async (path: string, text: string, named: boolean): Promise<void> => {
-    const absolute = resolve(terminal.cwd, path);
-    const { reader, house } = await desks.at(absolute);
-    if (!named && house.ignores(absolute)) return;
-    const brief = reader.read(text, { named, matchesFiles: house.matchesFiles(absolute) });
+  const { briefs: read, failed } = await readBriefs(paths, options, terminal, desks);
+  const briefs = read.map(({ path, brief }): BriefActors => {
     const date = given ?? brief.date;
-    if (brief.recognition.brief) briefs.push({ path, date, brief, actors: namedActors(brief, date) });
-  };
-
-  if (paths.includes('-')) await take(inputName(options.stdinFilename), await terminal.readInput(), true);
-  const wanted = paths.filter((path) => path !== '-');
-  const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
-  errors.push(...found.errors);
-  for await (const { file, text, error } of readAll(found.files)) {
-    if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    else await take(file.path, text, file.named);
-  }
-
-  for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  const failed = (await sayDeskErrors(desks, terminal)) || errors.length > 0;
-  if (briefs.length === 0 && errors.length === 0) {
-    const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
-    terminal.err(`policy-brief: no brief in ${where}. A file that you name is always taken for one.\n`);
-  }
+    return { path, date, brief, actors: namedActors(brief, date) };
+  });
   if (format === 'json') terminal.out(inJson(briefs));
   else if (briefs.length > 0) terminal.out(briefs.map(inText).join('\n'));
   return failed ? FAILED : CLEAN;

@@ -8,11 +8,12 @@ import type { EditOptions } from './edit-files.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { addGlossaryCommands } from './glossary-commands.ts';
-import { CONFIG, GLOSSARY, type HouseOptions, settingsOf } from './house-options.ts';
+import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
 import { housesOf } from './houses.ts';
 import { init } from './init.ts';
 import { type NewOptions, writeNew } from './new.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
+import { type ReadinessOptions, readiness } from './readiness.ts';
 import { renumber } from './renumber.ts';
 
 /** What the commands are run with. */
@@ -83,6 +84,28 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
     .action(async (paths: string[], options: ActorsOptions & HouseOptions) => {
       code = await actors(paths, options, terminal, desks(options));
+    });
+  command
+    .command('report')
+    .description(
+      'write how ready briefs are for publication: a checklist, every finding with its reason, lengths, names, acronyms',
+    )
+    .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
+    .option(
+      '--format <format>',
+      'markdown, or html: one file that needs nothing else and prints well (default: as --output ends)',
+    )
+    .option('--output <file>', 'write into a file instead of standard output')
+    .option(...CONFIG)
+    .option(...GLOSSARY)
+    .option('--rule <id=level>', 'set the level of a rule (off, hint, information, warning, error); may be repeated', repeated)
+    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 written, whatever was found; 2 something could not be read or written; stderr says what.',
+    )
+    .action(async (paths: string[], options: ReadinessOptions & HouseOptions) => {
+      code = await readiness(paths, options, terminal, desks(options));
     });
   addGlossaryCommands(command, program, desks, done);
   command

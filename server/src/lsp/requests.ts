@@ -6,7 +6,10 @@ import {
   CITATION_CHOICES,
   type CitationChoices,
   type CitationChoicesParams,
+  READINESS,
   RECOGNITION,
+  type ReadinessParams,
+  type ReadinessResult,
   type RecognitionParams,
   type RecognitionResult,
   SWITCH_RECOGNITION,
@@ -15,6 +18,7 @@ import {
 import { choicesAt } from './citation-choices.ts';
 import type { Diagnosing } from './diagnosing.ts';
 import { editsOf } from './positions.ts';
+import { readinessIn } from './readiness.ts';
 import type { Session } from './session.ts';
 
 /** What our own client asks beyond LSP. */
@@ -32,6 +36,11 @@ export function serveRequests(connection: Connection, session: Session, diagnosi
     const draft = session.drafts.get(uri)?.brief();
     if (draft === undefined) return new ResponseError(ErrorCodes.InvalidParams, `The document ${uri} is not open.`);
     return { edits: editsOf(draft.source, switchRecognition(draft, brief)) };
+  });
+  connection.onRequest(READINESS, async (params: ReadinessParams): Promise<ReadinessResult | null> => {
+    // A report without the names of the team would tell what is not so.
+    await session.workspace.ready;
+    return readinessIn(session, params);
   });
   connection.onRequest(CITATION_CHOICES, ({ uri, position }: CitationChoicesParams): CitationChoices | null => {
     const draft = session.drafts.get(uri);

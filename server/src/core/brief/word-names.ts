@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 const WORDS = new Set(
   `ai ale an april august austin ball ban bank bar be beach bean beers bell best bird bishop black blank blue bo bonne book
    borne boyd breton bridge brook brooks brown burns bush byrd cable camp carter cash castle chairman champagne chance
-   chang church clapper clay cleverly close coats cole cook cooper costa cotton crane cross cruz dale dam day dean dee
+   chang church clapper clay cleverly close coats cole cook cooper costa cotton crane cross cruz dale dam dan day dean dee
    do dong drew duke early east english fair fan field fields finch fish flor florence flowers ford forest fox france
    frank free freeman french friend frost gallant garland gates glass good gore grace grant gray green grey hague hale
    hall ham hand hands hard hart hay he heath held hill ho holder holland hope horn house hunt hunter ice ide in ireland
