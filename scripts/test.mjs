@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './setup.mjs';
 
+/** Minutes after which a step is ended as one that hangs. */
+const TIME_LIMIT = 15;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 setUp();
 
@@ -61,6 +63,12 @@ function run(name, args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
+    const deadline = setTimeout(() => {
+      console.log(`\n${name} has not come to its end in ${TIME_LIMIT} minutes; it is ended.`);
+      child.kill('SIGKILL');
+      // What it started may hold its output open.
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+    }, TIME_LIMIT * 60_000);
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');
       stream.on('data', (text) => {
@@ -68,8 +76,13 @@ function run(name, args) {
         process.stdout.write(text);
       });
     }
-    child.on('close', (code) => resolve({ code, output }));
-    child.on('error', (error) => resolve({ code: error.message, output }));
+    child.on('close', (code, signal) => end(code ?? signal));
+    child.on('error', (error) => end(error.message));
+
+    function end(code) {
+      clearTimeout(deadline);
+      resolve({ code, output });
+    }
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from './server-session.ts';
 import { brief, type Outcome, type Workplace, workplace } from './workplace.ts';
 
-const FAULTY = brief('of Vucic [1], [2]');
+const FAULTY = brief('of President Vucic [1], [2]');
 
 describe('command line: many briefs', () => {
   let work: Workplace;
@@ -24,7 +24,7 @@ describe('command line: many briefs', () => {
     for (let i = 0; i < 70; i++) {
       const text =
         i % 7 === 0
-          ? brief(`${'of Tusk and Vucic in Łódź '.repeat(i)}[1], [${i}]`)
+          ? brief(`${'of President Vucic in Łódź '.repeat(i)}[1], [${i}]`)
           : i % 3 === 0
             ? FAULTY
             : brief('by Copper Kay [1]');

@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { brief, type Workplace, workplace } from './workplace.ts';
 
 /** An error without a fix, and two warnings with one. */
-const FAULTY = brief('of Vucic, not Vucic, [1], [2]');
+const FAULTY = brief('of President Vucic, not Vucic, [1], [2]');
 
 describe('command line: options of check', () => {
   let work: Workplace;
@@ -26,7 +26,7 @@ describe('command line: options of check', () => {
   });
 
   it('--max-warnings fails when there are more, and says so', () => {
-    work.write('a.md', brief('of Vucic, not Vucic, [1]'));
+    work.write('a.md', brief('of President Vucic, not Vucic, [1]'));
     assert.equal(run(['check', 'a.md']).status, 0);
     assert.equal(run(['check', 'a.md', '--max-warnings', '2']).status, 0);
     const { stderr, status } = run(['check', 'a.md', '--max-warnings', '1', '--format', 'json']);
@@ -80,7 +80,7 @@ describe('command line: options of check', () => {
     work.write('clean.md', brief());
     const { stdout, stderr, status } = run(['check', 'a.md', 'clean.md', '--diff', '--fix']);
     assert.match(stdout, /^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -8,7 \+8,7 @@\n/);
-    assert.match(stdout, /^-Text of Vucic.*\n\+Text of Vučić/m);
+    assert.match(stdout, /^-Text of President Vucic.*\n\+Text of President Vučić/m);
     assert.equal(stderr, 'policy-brief: 1 file would change; as it is: 1 error, 2 warnings.\n');
     assert.equal(status, 1);
     assert.equal(work.read('a.md'), FAULTY);

@@ -8,7 +8,7 @@ import { ROOT } from './server-session.ts';
 import { brief, type Workplace, workplace } from './workplace.ts';
 
 /** Cites a number that the list does not have, and names somebody without diacritics: the one has no fix, the other has. */
-const FAULTY = brief('of Vucic [1], [2]');
+const FAULTY = brief('of President Vucic [1], [2]');
 
 describe('command line: formats', () => {
   let work: Workplace;

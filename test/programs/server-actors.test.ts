@@ -25,7 +25,7 @@ const LINES = [
   '',
   'President Aleksandar Vučić met the Ministry of Publik Security, and Vuchich left. Vučić praised the CWK.',
   '',
-  'The Crane Works Keelung (CWK) and the MPS paid.',
+  'The Crane Works Keelung (CWK) and the MPS of China paid.',
   '',
   'He said: “Vučić is right.” ',
   '',

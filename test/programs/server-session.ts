@@ -16,6 +16,13 @@ import {
 export const ROOT = process.cwd();
 export const PROGRAM = join(ROOT, 'dist/server/bin.js');
 
+const running = new Set<ChildProcess>();
+
+// A server that a failed test has left running would keep mocha waiting for ever.
+after(() => {
+  for (const child of running) child.kill();
+});
+
 /** A running server on stdio, and what an editor does with it. */
 export interface Session {
   readonly connection: ProtocolConnection;
@@ -37,6 +44,8 @@ export async function startSession(
   folder: string | null = null,
 ): Promise<Session> {
   const child = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const published: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();

@@ -66,9 +66,15 @@ ignore: []
 
 const GLOSSARY = `# People and institutions that your briefs name and the bundled glossary does not have.
 # \`policy-brief glossary check\` tells what is wrong in it, \`policy-brief glossary find NAME\` who is known already.
-# docs/glossary.md in the repository of Policy Brief tells what each field means. An entry looks like this:
+# docs/glossary.md in the repository of Policy Brief tells what each field means. Entries look like these:
 #
 # actors:
+#   - id: northern-ports-institute
+#     kind: think-tank
+#     name: Northern Ports Institute
+#     acronym: NPI
+#     country: PL
+#     sources: [https://www.example.org/npi]
 #   - id: zofia-wierzba
 #     kind: person
 #     name: Zofia Wierzba

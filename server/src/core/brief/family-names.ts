@@ -50,10 +50,13 @@ const POLISH_TITLES: readonly (readonly [string, RegExp])[] = [
   ['ambasador', /ambassador/i],
 ];
 
+/** Words within the names of offices that say nothing by themselves: `Minister of Foreign Affairs and Trade`. */
+const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'at', 'with', 'by']);
+
 /** Whether an office that the actor has held, or a word of it, stands right before the family name at `span`. */
 export function titleBefore(actor: Actor, span: Span, visible: string): boolean {
   const before = wordBefore(visible, span.start)?.word.toLowerCase();
-  if (before === undefined) return false;
+  if (before === undefined || SMALL_WORDS.has(before)) return false;
   const offices = actor.roles.flatMap(({ title, as }) => [title, ...as]);
   const polish = POLISH_TITLES.find(([stem]) => before.startsWith(stem) && before !== 'premier' && before !== 'minister')?.[1];
   return offices.some(

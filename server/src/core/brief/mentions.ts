@@ -22,7 +22,7 @@ export interface Mention {
   readonly exact: boolean;
   /** Whether it is a Polish case of the form (`Vučiciem`). */
   readonly inflected: boolean;
-  /** Whether it is a family name that nothing in the brief assigns to the actor: no full name, and no title of theirs. */
+  /** Whether it is a family name that nothing in the brief assigns to the actor: no full name, no title, no country of theirs. */
   readonly presumed: boolean;
   readonly zone: MentionZone;
 }
@@ -53,6 +53,8 @@ export interface PieceName {
 }
 
 type ActorForm = Extract<NameForm, { of: 'actor' }>;
+
+const ACCENTED = /\P{ASCII}/u;
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -105,7 +107,7 @@ export interface NamingContext {
   /** Index of the piece that first names the actor of the id. */
   readonly firstNamed: ReadonlyMap<string, number>;
   readonly countries: ReadonlySet<string>;
-  /** The countries, and those of the actors that are named. */
+  /** The countries, and those of the actors that are named, if only as `President Vucic` or `Vučić`. */
   readonly homes: ReadonlySet<string>;
 }
 
@@ -120,14 +122,22 @@ export interface NamingContribution {
 const NOTHING: NamingContribution = { named: [], countries: [], homes: [] };
 
 export function contributionOf(names: PieceNames): NamingContribution {
-  const telling = names.filter(({ certain, country }) => certain !== undefined || country !== undefined);
-  if (telling.length === 0) return NOTHING;
-  const countries = telling.flatMap(({ country }) => country?.code ?? []);
+  const countries = names.flatMap(({ country }) => country?.code ?? []);
+  const certain = names.flatMap((name) => name.certain?.actor ?? []);
+  const known = names.flatMap((name) => (name.certain ?? only(name.titled) ?? accented(name))?.actor ?? []);
+  const homes = [...countries, ...known.flatMap(({ country }) => country ?? [])];
+  if (homes.length === 0 && certain.length === 0) return NOTHING;
   return {
-    named: [...new Set(telling.flatMap(({ certain }) => certain?.actor.id ?? []))],
+    named: [...new Set(certain.map(({ id }) => id))],
     countries: [...new Set(countries)],
-    homes: [...new Set([...countries, ...telling.flatMap(({ certain }) => certain?.actor.country ?? [])])],
+    homes: [...new Set(homes)],
   };
+}
+
+/** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */
+function accented({ own, presumable, match }: PieceName): ActorForm | undefined {
+  const form = own.length === 0 ? only(presumable) : undefined;
+  return form !== undefined && form.text === match.text && ACCENTED.test(match.text) ? form : undefined;
 }
 
 /** The context of the pieces with these contributions. */
@@ -189,11 +199,16 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
       kind: form.kind,
       exact: text === form.text,
       inflected: name.match.inflected,
-      presumed: form.kind === 'family' && !named(form) && !name.titled.includes(form),
+      presumed: form.kind === 'family' && !named(form) && !name.titled.includes(form) && !isAtHome(form, text, context),
       quoted: name.quoted,
     });
   }
   return mentions;
+}
+
+/** In a brief on Serbia `Vucic` is Vučić; but `Michał` is a first name, and no slip of a Michal. */
+function isAtHome({ actor }: ActorForm, text: string, { homes }: NamingContext): boolean {
+  return homes.has(actor.country ?? '') && !ACCENTED.test(text);
 }
 
 /** The mention at its place in the draft, in the zone it stands in there. */
