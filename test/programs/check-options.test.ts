@@ -84,7 +84,7 @@ describe('command line: options of check', () => {
     assert.equal(stderr, 'policy-brief: 1 file would change; as it is: 1 error, 2 warnings.\n');
     assert.equal(status, 1);
     assert.equal(work.read('a.md'), FAULTY);
-    assert.equal(run(['check', '-', '--diff'], { input: FAULTY }).stdout.includes('+Text of Vučić'), true);
+    assert.equal(run(['check', '-', '--diff'], { input: FAULTY }).stdout.includes('+Text of President Vučić'), true);
   });
 
   it('that contradict each other are refused', () => {
