@@ -89,6 +89,16 @@ describe('architecture: the walls between the rooms', () => {
     assertNone(imports.filter(({ from, to }) => from.startsWith('server/src/cli/') && /^(?:server\/src\/lsp\/|vscode)/.test(to)));
   });
 
+  it('lets only what runs on a machine of its own ask websites', () => {
+    const links = imports.filter(({ from }) => from.startsWith('server/src/links/'));
+    assert.ok(links.length > 10);
+    const known = /^(?:node:|server\/src\/(?:links\/|core\/index\.ts|whole-file\.ts))/;
+    assertNone(links.filter(({ to }) => !known.test(to)));
+    assertNone(
+      imports.filter(({ from, to }) => /^server\/src\/(?:lsp\/|browser)/.test(from) && to.startsWith('server/src/links/')),
+    );
+  });
+
   it('lets the client know of the server what both say to each other', () => {
     const client = imports.filter(({ from }) => from.startsWith('client/src/'));
     assertNone(client.filter(({ to }) => to.startsWith('server/') && to !== 'server/src/protocol.ts'));

@@ -60,7 +60,7 @@ export { roleText } from './glossary/role-text.ts';
 export { rolesAt } from './glossary/roles.ts';
 export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.ts';
 export { type GlossaryProblem, validate } from './glossary/validate.ts';
-export { addressesOf } from './links/addresses.ts';
+export { addressesOf, addressOf } from './links/addresses.ts';
 export { doubtInWords } from './links/doubts.ts';
 export { judge, type Step, type Trail, type TrailEnd } from './links/judge.ts';
 export { type LinksAsked, linksInWords, offlineInWords } from './links/summary.ts';

@@ -13,6 +13,7 @@ export interface LinksAsked {
 
 /** `12 links: 2 dead, 1 moved, 1 unsure.`, for a person; what was not asked is told too. */
 export function linksInWords({ answers, remembered, left }: LinksAsked): string {
+  if (answers.size === 0 && left === 0) return 'There are no links to ask.';
   const kinds: readonly LinkVerdict['kind'][] = ['dead', 'moved', 'unsure'];
   const verdicts = [...answers.values()];
   const counts = kinds
