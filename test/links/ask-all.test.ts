@@ -4,7 +4,7 @@ import type { LinksAsked, LinkVerdict } from '../../server/src/core/index.ts';
 import { type Asking, askAll } from '../../server/src/links/ask-all.ts';
 import { askOverHttp } from '../../server/src/links/ask-over-http.ts';
 import { LIMITS } from '../../server/src/links/limits.ts';
-import { NO_MEMORY } from '../../server/src/links/memory.ts';
+import { type Memory, NO_MEMORY } from '../../server/src/links/memory.ts';
 import { proxyFrom } from '../../server/src/links/proxy.ts';
 import { status, type Website, website } from '../support/website.ts';
 
@@ -167,6 +167,20 @@ describe('links: asking websites', () => {
   it('says that there is no network when nothing can be reached, and calls nothing dead', async () => {
     const { answers, offline, left } = await ask(['http://a.example.com/', 'http://b.example.com/', 'http://c.example.com/']);
     assert.deepEqual([answers.size, offline, left], [0, 'network', 0]);
+  });
+
+  it('asks websites that are remembered whether it is the network that is missing', async () => {
+    const site = await open();
+    const gone = 'http://gone.example.com/a';
+    const memory: Memory = { ...NO_MEMORY, recall: (address) => (address === gone ? undefined : { kind: 'fine' }) };
+    const { answers, offline } = await ask([site.at('/a'), site.at('/b'), gone], { memory });
+    assert.deepEqual([answers.get(gone), offline], [{ kind: 'dead', why: 'host' }, undefined]);
+    assert.equal(site.asked.length, 1);
+    const far = await ask(['http://far.example.com/', gone], { memory });
+    assert.deepEqual(
+      [far.answers.get(gone), far.answers.get('http://far.example.com/'), far.offline],
+      [undefined, { kind: 'fine' }, 'network'],
+    );
   });
 
   it('does not try a hundred websites to find out that there is no network', async () => {

@@ -52,11 +52,14 @@ export async function askAll(addresses: readonly string[], asking: Asking): Prom
       done += 1;
       progress(done, all.length);
       if (isUnreached(trail)) unreached.add(URL.canParse(address) ? new URL(address).hostname : address);
-      if (!hosts.someAnswer && unreached.size >= ENOUGH_WEBSITES) stop();
+      if (remembered === 0 && !hosts.someAnswer && unreached.size >= ENOUGH_WEBSITES) stop();
     }),
   );
+  const isDoubtful = trails.size > 0 && !hosts.someAnswer && [...trails.values()].every(isUnreached);
+  // Websites that answered before tell whether it is the network that is missing.
+  if (isDoubtful) await Promise.all(witnesses(answers).map((address) => follow(address, following)));
   signal.removeEventListener('abort', stop);
-  const isOffline = trails.size > 0 && !hosts.someAnswer && [...trails.values()].every(isUnreached);
+  const isOffline = isDoubtful && !hosts.someAnswer;
   if (!isOffline) for (const [address, trail] of trails) answers.set(address, judge(trail, hosts.someAnswer));
   for (const address of trails.keys()) {
     const verdict = answers.get(address);
@@ -73,6 +76,16 @@ export async function askAll(addresses: readonly string[], asking: Asking): Prom
     left: isOffline ? 0 : asked.length - trails.size,
     offline: isOffline ? (byProxy ? 'proxy' : 'network') : undefined,
   };
+}
+
+const MOST_WITNESSES = 3;
+
+/** Remembered addresses of a few websites that were there. */
+function witnesses(remembered: ReadonlyMap<string, LinkVerdict>): readonly string[] {
+  const byHost = new Map<string, string>();
+  for (const [address, { kind }] of remembered)
+    if (kind === 'fine' || kind === 'moved') byHost.set(new URL(address).hostname, address);
+  return [...byHost.values()].slice(0, MOST_WITNESSES);
 }
 
 function isUnreached({ end }: Trail): boolean {
