@@ -18,7 +18,7 @@ describe('links', () => {
     // What was answered yesterday at the same port is remembered.
     const target = `/page-${Date.now()}`;
     const address = site.at(`/301${target}`);
-    const { document } = await write(sound.replace(/https:\/\/\S+/, address));
+    const { document } = await write(sound.replace(/https:\/\/\S+/, address).replace(/https:\/\/\S+/g, site.at('/there')));
     assert.deepEqual(site.asked, []);
     await vscode.commands.executeCommand('policyBrief.checkLinks');
     const found = await until('the link has moved', vscode.languages.onDidChangeDiagnostics, () =>

@@ -19,6 +19,11 @@ export class HeardLinks {
     return this.#heard.get(sameAddress(uri)) ?? NOTHING;
   }
 
+  /** The document is no more, and another one may get its name. */
+  forget(uri: string): void {
+    this.#heard.delete(sameAddress(uri));
+  }
+
   /** Answers of earlier runs stay for the addresses that the new ones say nothing of. */
   hear(uri: string, answers: LinkAnswers): void {
     this.#stamps += 1;
