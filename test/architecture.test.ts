@@ -11,8 +11,9 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   glossary: ['text', 'data'],
   entry: ['text'],
   brief: ['text', 'markdown', 'glossary', 'entry'],
-  lint: ['text', 'brief'],
-  rules: ['text', 'entry', 'brief', 'lint'],
+  links: ['text', 'entry', 'brief'],
+  lint: ['text', 'brief', 'links'],
+  rules: ['text', 'entry', 'brief', 'links', 'lint'],
   features: ['text', 'glossary', 'entry', 'brief', 'lint', 'edits'],
   edits: ['text', 'markdown', 'entry', 'brief', 'lint'],
   readiness: ['text', 'brief', 'lint'],
@@ -86,6 +87,16 @@ describe('architecture: the walls between the rooms', () => {
   it('keeps the adapters apart', () => {
     assertNone(imports.filter(({ from, to }) => from.startsWith('server/src/lsp/') && to.startsWith('server/src/cli/')));
     assertNone(imports.filter(({ from, to }) => from.startsWith('server/src/cli/') && /^(?:server\/src\/lsp\/|vscode)/.test(to)));
+  });
+
+  it('lets only what runs on a machine of its own ask websites', () => {
+    const links = imports.filter(({ from }) => from.startsWith('server/src/links/'));
+    assert.ok(links.length > 10);
+    const known = /^(?:node:|server\/src\/(?:links\/|core\/index\.ts|whole-file\.ts))/;
+    assertNone(links.filter(({ to }) => !known.test(to)));
+    assertNone(
+      imports.filter(({ from, to }) => /^server\/src\/(?:lsp\/|browser)/.test(from) && to.startsWith('server/src/links/')),
+    );
   });
 
   it('lets the client know of the server what both say to each other', () => {

@@ -3,14 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lint, type Problem, pageOf, type Rule, readerOf, rules } from '../server/src/core/index.ts';
 import { bundledGlossary } from './support/bundled-glossary.ts';
 import { draw, marksOf } from './support/drawing.ts';
+import { exampleLinks } from './support/example-links.ts';
 
 const PAGES = new URL('../../docs/rules/', import.meta.url);
 
 /** Every page is a promise; its examples, its level and its links are held to it here. */
 describe('pages of the rules', () => {
   const reader = readerOf({ glossary: bundledGlossary() });
-  const problemsIn = (rule: Rule, text: string): readonly Problem[] =>
-    lint(reader.read(text, { named: true }), [rule], { mode: 'draft', levels: { [rule.meta.id]: 'warning' } });
+  const problemsIn = (rule: Rule, text: string): readonly Problem[] => {
+    const brief = reader.read(text, { named: true });
+    const settings = { mode: 'draft', levels: { [rule.meta.id]: 'warning' } } as const;
+    return lint(brief, [rule], settings, { links: exampleLinks(brief) });
+  };
 
   it('belong to a rule each', () => {
     const ids = rules.map(({ meta }) => `${meta.id}.md`);

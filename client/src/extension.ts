@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { addActor } from './add-actor.ts';
 import { offerToSilenceLinkCheck } from './broken-link-check.ts';
+import { checkLinks } from './check-links.ts';
 import { EditConfirmation } from './confirm-edit.ts';
 import { exportNames } from './export-names.ts';
 import { openConfiguration, openTeamGlossary } from './glossary-files.ts';
@@ -35,6 +36,8 @@ export function start(context: ExtensionContext, connect: Connect): () => Promis
   register('checkBeforePublication', () => reports.show());
   register('saveReport', () => reports.save());
   register('showPlace', (uri: unknown, line: unknown, column: unknown) => showPlace(uri, line, column));
+  const links = new Set<string>();
+  register('checkLinks', () => checkLinks(server, links));
   register('lookUpActor', () => lookUpActor(server));
   register('addActor', (name?: unknown) => addActor(server, name));
   register('openTeamGlossary', () => openTeamGlossary(server));

@@ -28,11 +28,25 @@ async function main(): Promise<void> {
     workerFile: join(__dirname, 'check-worker.js'),
     dataFolder: join(__dirname, '../../server/data'),
     pages,
+    untilInterrupted,
     // Loaded only when asked for: checking starts faster without the protocol.
     serve: async () => (await import('./stdio.ts')).serveOnStdio(),
   });
   // Not process.exit: what is still on its way to a pipe would be lost.
   if (code !== undefined) process.exitCode = code;
+}
+
+/** The first Ctrl-C asks for an end, the second one makes it. */
+async function untilInterrupted<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const end = new AbortController();
+  const stop = (): void => end.abort();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  try {
+    return await work(end.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+  }
 }
 
 void main();

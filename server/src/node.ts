@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { bundledGlossary } from './bundled-glossary.ts';
 import { diskFiles } from './disk-files.ts';
+import { askLinksFromHere } from './links-from-here.ts';
 import { serve } from './lsp/server.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -10,5 +11,6 @@ serve(connection, {
   version: POLICY_BRIEF_VERSION,
   tick: () => new Promise((resolve) => setImmediate(resolve)),
   files: diskFiles,
+  askLinks: askLinksFromHere,
 });
 connection.listen();

@@ -149,6 +149,37 @@ export interface ReadinessResult {
   readonly report: string;
 }
 
+/** Request: ask the links of an open brief whether they still answer. Params `CheckLinksParams`, result `CheckLinksResult`. When it is cancelled, what was found by then counts. */
+export const CHECK_LINKS = 'policyBrief/checkLinks';
+
+export interface CheckLinksParams {
+  readonly uri: string;
+  /** Asks also what is remembered from the last day. */
+  readonly afresh?: boolean;
+  /** The proxy that the editor is set to use. */
+  readonly proxy?: string;
+}
+
+/** How it went, in one sentence; or why it could not be done. */
+export type CheckLinksResult =
+  | {
+      readonly summary: string;
+      /** How many answers were remembered. */
+      readonly remembered: number;
+      /** Whether there is something to see among the problems. */
+      readonly found: boolean;
+    }
+  | { readonly refusal: string };
+
+/** Notification of the server: how far it is. Params `CheckLinksProgress`. */
+export const CHECK_LINKS_PROGRESS = 'policyBrief/checkLinksProgress';
+
+export interface CheckLinksProgress {
+  readonly uri: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Command of the client that shows a place: arguments are the document's URI, line and column, both from 1. */
 export const SHOW_PLACE = 'policyBrief.showPlace';
 
@@ -173,6 +204,8 @@ export const MERGE_DUPLICATES = 'policyBrief.mergeDuplicates';
 export const DELETE_REFERENCE = 'policyBrief.deleteReference';
 /** Also takes a position, where the new entry is cited, and the text of the entry. */
 export const INSERT_REFERENCE = 'policyBrief.addReference';
+/** Asks the links; changes nothing. VS Code has a command of its own for it. */
+export const ASK_LINKS = 'policyBrief.askLinks';
 /** Takes the address of the page instead, and opens it. */
 export const ABOUT_RULE = 'policyBrief.aboutRule';
 

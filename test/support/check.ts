@@ -12,6 +12,7 @@ import {
   type Severity,
 } from '../../server/src/core/index.ts';
 import { draw, marksOf, readDrawing } from './drawing.ts';
+import { exampleLinks } from './example-links.ts';
 
 export interface CheckOptions {
   readonly glossary?: Glossary;
@@ -62,7 +63,10 @@ export function checksOf(id: string, defaults: CheckOptions = {}): Check {
     (drawn, ...values) => {
       const { glossary, mode = 'draft', severity, named = true, fault } = { ...defaults, ...options };
       const reader = readerOf(glossary && { glossary });
-      const problemsOf = (text: string): readonly Problem[] => lint(reader.read(text, { named }), [rule], { mode, levels });
+      const problemsOf = (text: string): readonly Problem[] => {
+        const brief = reader.read(text, { named });
+        return lint(brief, [rule], { mode, levels }, { links: exampleLinks(brief) });
+      };
 
       const declare = fault === undefined ? it : it.skip;
       declare(`${id}: ${title}`, () => {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { writeWhole } from '../whole-file.ts';
 import { type BaselineEntry, type PlacedFile, readBaseline, updatedBaseline, withoutKnown } from './baseline.ts';
 import type { CheckRequest } from './check-options.ts';
 import type { Terminal } from './outcome.ts';
 import type { CheckedFile } from './report.ts';
-import { writeWhole } from './text-file.ts';
 import { whyNotWritten } from './why-not-written.ts';
 
 /** What a baseline leaves of the files, and what was wrong with it, in words. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeWhole } from '../whole-file.ts';
 import type { DeskData, Task, TaskResult } from './check-task.ts';
 import { hashOf } from './hash.ts';
 import type { CheckedFile } from './report.ts';
-import { writeWhole } from './text-file.ts';
 
 /** What earlier runs found, for files that are as they were, checked as they were. */
 export interface Cache {

@@ -51,7 +51,7 @@ export function addCheckCommand(command: Command, program: Program, desks: Desks
         done(await printConfig(options.printConfig, asked, terminal, desks(options)));
         return;
       }
-      const { tell, end } = progressOn(terminal);
+      const { tell, end } = progressOn(terminal, 'checking briefs');
       const cache = cacheFor(options, program);
       const remember = cache === undefined ? undefined : rememberedIn(cache);
       const run: Checking['run'] = async (work, how) => {

@@ -4,15 +4,15 @@ import type { PlacedFile } from './baseline.ts';
 import { findBriefs, inputName } from './briefs.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
 import type { Task, TaskResult } from './check-task.ts';
-import { countsAsFailure } from './counts-as-failure.ts';
 import type { Desks } from './desks.ts';
 import { FORMATS_WITH_FIXES, formatted } from './formats.ts';
-import { CLEAN, FAILED, FOUND, type Terminal } from './outcome.ts';
+import { FAILED, type Terminal } from './outcome.ts';
 import { planOf } from './plan.ts';
 import { countsInWords } from './problem-blocks.ts';
 import { type CheckedFile, countsOf } from './report.ts';
 import { rewrite } from './rewrite.ts';
 import type { Running, Work } from './run-tasks.ts';
+import { thatCount, verdict } from './verdict.ts';
 import { writeReport } from './write-report.ts';
 
 /** What `check` is run with. */
@@ -81,21 +81,4 @@ async function report(
   const change = diffs.length === 1 ? '1 file would change' : `${diffs.length} files would change`;
   if (!quiet) terminal.err(`policy-brief: ${change}; as it is: ${countsInWords(countsOf(checked))}.\n`);
   return output === undefined || writeReport(formatted(format, shown, options), output, terminal);
-}
-
-/** A file with those of its problems that make a run fail; where none does, those that are errors. */
-function thatCount(file: CheckedFile): CheckedFile {
-  const failOn = file.failOn === 'off' ? 'error' : file.failOn;
-  return { ...file, problems: file.problems.filter(({ severity }) => countsAsFailure(severity, failOn)) };
-}
-
-function verdict(checked: readonly CheckedFile[], { maxWarnings }: CheckRequest, terminal: Terminal): number {
-  const { warning } = countsOf(checked);
-  if (warning > maxWarnings)
-    terminal.err(
-      `policy-brief: ${warning} ${warning === 1 ? 'warning' : 'warnings'}, more than --max-warnings ${maxWarnings}.\n`,
-    );
-  const fails = ({ problems, failOn }: CheckedFile): boolean =>
-    problems.some(({ severity }) => countsAsFailure(severity, failOn));
-  return warning > maxWarnings || checked.some(fails) ? FOUND : CLEAN;
 }

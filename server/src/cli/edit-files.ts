@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../core/index.ts';
+import { replaceFile } from '../whole-file.ts';
 import { type BriefFile, findBriefs, inputName, reasonOf } from './briefs.ts';
 import { type Desk, type Desks, sayDeskErrors } from './desks.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
-import { decode, encode, readStored, replaceFile, type StoredText } from './text-file.ts';
+import { decode, encode, readStored, type StoredText } from './text-file.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { whyNotWritten } from './why-not-written.ts';
 

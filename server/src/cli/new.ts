@@ -1,12 +1,12 @@
 import { extname, resolve } from 'node:path';
 import { newBrief, type PartialDate } from '../core/index.ts';
+import { writeWhole } from '../whole-file.ts';
 import { shown } from './briefs.ts';
 import { choice } from './choice.ts';
 import { createFile } from './create-file.ts';
 import { dateOption } from './date-option.ts';
 import { type Desks, sayDeskErrors } from './desks.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
-import { writeWhole } from './text-file.ts';
 import { whyNotWritten } from './why-not-written.ts';
 
 /** The options of `new` as they come from the command line. */

@@ -4,6 +4,8 @@ export const CLEAN = 0;
 export const FOUND = 1;
 /** It could not do its work; whatever could be checked has been reported all the same. */
 export const FAILED = 2;
+/** The user ended it (128 and the number of SIGINT, as shells have it). */
+export const INTERRUPTED = 130;
 
 /** Something a user can put right: said in one line on stderr, exit code 2. */
 export class UsageError extends Error {

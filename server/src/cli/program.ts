@@ -11,6 +11,7 @@ import { addGlossaryCommands } from './glossary-commands.ts';
 import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
 import { housesOf } from './houses.ts';
 import { init } from './init.ts';
+import { addLinksCommand } from './links-command.ts';
 import { type NewOptions, writeNew } from './new.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
 import { type ReadinessOptions, readiness } from './readiness.ts';
@@ -28,6 +29,8 @@ export interface Program {
   /** The bundle that a further thread runs to check briefs. */
   readonly workerFile: string;
   readonly pages: Readonly<Record<string, string>>;
+  /** Does something that ends early, and well, when the user interrupts it. */
+  readonly untilInterrupted: <T>(run: (signal: AbortSignal) => Promise<T>) => Promise<T>;
   /** Starts the language server on standard input and output; it ends the process itself. */
   readonly serve: () => Promise<void>;
 }
@@ -107,6 +110,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .action(async (paths: string[], options: ReadinessOptions & HouseOptions) => {
       code = await readiness(paths, options, terminal, desks(options));
     });
+  addLinksCommand(command, program, desks, done);
   addGlossaryCommands(command, program, desks, done);
   command
     .command('init')

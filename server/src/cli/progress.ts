@@ -3,8 +3,11 @@ import type { Terminal } from './outcome.ts';
 const PATIENCE = 1000;
 const EVERY = 100;
 
-/** Tells on a terminal how far a long run is; nothing elsewhere, and nothing of one that is short. `end` takes it away. */
-export function progressOn(terminal: Terminal): {
+/** Tells on a terminal how far a long run is; nothing elsewhere, and nothing of one that is short. `doing` is what it does; `end` takes it away. */
+export function progressOn(
+  terminal: Terminal,
+  doing: string,
+): {
   readonly tell: (done: number, total: number) => void;
   readonly end: () => void;
 } {
@@ -15,7 +18,7 @@ export function progressOn(terminal: Terminal): {
       const now = performance.now();
       if (!terminal.showsProgress || now - begun < PATIENCE || now - told < EVERY) return;
       told = now;
-      terminal.err(`\r\u001B[Kchecking briefs: ${done} of ${total}`);
+      terminal.err(`\r\u001B[K${doing}: ${done} of ${total}`);
     },
     end() {
       if (told > 0) terminal.err('\r\u001B[K');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Brief } from '../core/index.ts';
 import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
-import { type Desk, type Desks, sayDeskErrors } from './desks.ts';
+import type { Desk, Desks } from './desks.ts';
 import type { Terminal } from './outcome.ts';
 
 /** A brief of a run, and the desk that it was read at. */
@@ -14,14 +14,15 @@ export interface BriefRead {
 
 /**
  * Reads the briefs that files, folders, globs and `-` lead to, in their order; what is no brief is left out. All that
- * cannot be read, and that there is no brief, is said on stderr; `failed` is whether something could not be read.
+ * cannot be read, and that there is no brief, is said on stderr; `errors` are those lines,
+ * and `failed` is whether something could not be read.
  */
 export async function readBriefs(
   paths: readonly string[],
   { stdinFilename }: { readonly stdinFilename?: string },
   terminal: Terminal,
   desks: Desks,
-): Promise<{ readonly briefs: readonly BriefRead[]; readonly failed: boolean }> {
+): Promise<{ readonly briefs: readonly BriefRead[]; readonly failed: boolean; readonly errors: readonly string[] }> {
   const briefs: BriefRead[] = [];
   const errors: string[] = [];
   const take = async (path: string, text: string, named: boolean): Promise<void> => {
@@ -40,11 +41,11 @@ export async function readBriefs(
     if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
     else await take(file.path, text, file.named);
   }
-  for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  const failed = (await sayDeskErrors(desks, terminal)) || errors.length > 0;
+  const said = [...errors.map((error) => `policy-brief: ${error}`), ...(await desks.errors())];
+  for (const error of said) terminal.err(`${error}\n`);
   if (briefs.length === 0 && errors.length === 0) {
     const where = wanted.length === 0 ? 'this folder' : wanted.join(', ');
     terminal.err(`policy-brief: no brief in ${where}. A file that you name is always taken for one.\n`);
   }
-  return { briefs, failed };
+  return { briefs, failed: said.length > 0, errors: said };
 }

@@ -1,5 +1,6 @@
+import { replaceFile } from '../whole-file.ts';
 import type { Task, TaskResult } from './check-task.ts';
-import { encode, replaceFile } from './text-file.ts';
+import { encode } from './text-file.ts';
 import { whyNotWritten } from './why-not-written.ts';
 
 /** Puts fixed texts in the places of the files, each whole or not at all; gives what could not be written, in words. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { writeWhole } from '../whole-file.ts';
 import type { Terminal } from './outcome.ts';
-import { writeWhole } from './text-file.ts';
 import { whyNotWritten } from './why-not-written.ts';
 
 /** Puts a report into a file, whole or not at all, or on standard output; whether that could be done. */

@@ -1,23 +1,42 @@
-import { type Connection, ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  CancellationToken,
+  type Connection,
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { EditOutcome } from '../core/index.ts';
-import { ABOUT_RULE } from '../protocol.ts';
+import { ABOUT_RULE, ASK_LINKS } from '../protocol.ts';
 import { BRIEF_EDITS, type BriefEdit } from './brief-edits.ts';
+import { checkLinksIn } from './check-links.ts';
+import type { Diagnosing } from './diagnosing.ts';
 import type { OpenDraft } from './drafts.ts';
+import type { LinkAsker } from './link-asker.ts';
 import type { Session } from './session.ts';
 import { workspaceEditOf } from './workspace-edits.ts';
 
-export const COMMANDS: readonly string[] = [...BRIEF_EDITS.keys(), ABOUT_RULE];
+export const COMMANDS: readonly string[] = [...BRIEF_EDITS.keys(), ASK_LINKS, ABOUT_RULE];
 
 /** More than this is not read in a message. */
 const MOST_NOTES = 3;
 
 /** Does what commands ask for: one edit of the document, which is one undo step, or a message that says why not. */
-export function serveCommands(connection: Connection, session: Session): void {
+export function serveCommands(
+  connection: Connection,
+  session: Session,
+  diagnosing: Diagnosing,
+  askLinks: LinkAsker | undefined,
+): void {
   connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
     const [first, ...args] = given as readonly unknown[];
     if (typeof first !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, `${command} needs an address first.`);
     if (command === ABOUT_RULE) {
       await connection.window.showDocument({ uri: first, external: true });
+      return null;
+    }
+    if (command === ASK_LINKS) {
+      await checkLinks(first);
       return null;
     }
     const edit = BRIEF_EDITS.get(command);
@@ -27,6 +46,19 @@ export function serveCommands(connection: Connection, session: Session): void {
     else await apply(draft, edit, args);
     return null;
   });
+
+  /** For editors that have no command of their own for it. */
+  async function checkLinks(uri: string): Promise<void> {
+    const shown = await connection.window.createWorkDoneProgress();
+    shown.begin('Asking links', 0, undefined, true);
+    const { token = CancellationToken.None } = shown as { readonly token?: CancellationToken };
+    const result = await checkLinksIn(session, { uri }, askLinks, token, (done, total) =>
+      shown.report(Math.round((100 * done) / total), `${done} of ${total}`),
+    ).finally(() => shown.done());
+    diagnosing.askAgain();
+    if ('refusal' in result) say(MessageType.Warning, result.refusal);
+    else say(MessageType.Info, result.summary);
+  }
 
   async function apply(draft: OpenDraft, edit: BriefEdit, args: readonly unknown[]): Promise<void> {
     const outcome = edit.run(draft, args);

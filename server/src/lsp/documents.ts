@@ -31,6 +31,7 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
     if (session.workspace.isData(uri)) return openData(uri, undefined);
     session.drafts.close(uri);
     session.checks.closed(uri);
+    if (uri.startsWith('untitled:')) session.links.forget(uri);
     // What was not saved is gone: from now on the file counts.
     session.workspaceBriefs.changed([uri]);
     if (!session.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });

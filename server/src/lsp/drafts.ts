@@ -10,6 +10,7 @@ import {
   textOf,
 } from '../core/index.ts';
 import type { Environment } from './environment.ts';
+import type { Heard, HeardLinks } from './heard-links.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One open document: its newest version, and what was found out about it so far. */
@@ -32,9 +33,11 @@ export type DraftChange = Change | { readonly text: string };
 export class Drafts {
   readonly #drafts = new Map<string, State>();
   readonly #workspace: Workspace;
+  readonly #links: HeardLinks;
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, links: HeardLinks) {
     this.#workspace = workspace;
+    this.#links = links;
   }
 
   /** The editor's own settings; what a brief is checked with may differ from place to place. */
@@ -44,11 +47,19 @@ export class Drafts {
 
   /** Names the answer that a draft's problems are, for clients that ask again. */
   resultId(draft: OpenDraft): string {
-    return `${this.#workspace.at(draft.uri).id}.${draft.version}`;
+    return `${this.#workspace.at(draft.uri).id}.${draft.version}.${this.#links.of(draft.uri).stamp}`;
   }
 
   open(uri: string, version: number, text: string): void {
-    this.#drafts.set(uri, { uri, version, brief: undefined, environment: undefined, pending: [{ text }], problems: undefined });
+    this.#drafts.set(uri, {
+      uri,
+      version,
+      brief: undefined,
+      environment: undefined,
+      pending: [{ text }],
+      problems: undefined,
+      heard: undefined,
+    });
   }
 
   change(uri: string, version: number, changes: readonly DraftChange[]): void {
@@ -110,7 +121,11 @@ export class Drafts {
 
   #problems(state: State): readonly Problem[] {
     const { settings, ignores } = this.#environment(state);
-    state.problems ??= settings.enable && !ignores(state.uri) ? lint(this.#brief(state), rules, settings) : [];
+    const heard = this.#links.of(state.uri);
+    if (state.heard !== heard) state.problems = undefined;
+    state.heard = heard;
+    const outside = { links: heard.answers };
+    state.problems ??= settings.enable && !ignores(state.uri) ? lint(this.#brief(state), rules, settings, outside) : [];
     return state.problems;
   }
 
@@ -128,4 +143,6 @@ interface State {
   environment: Environment | undefined;
   pending: DraftChange[];
   problems: readonly Problem[] | undefined;
+  /** What the problems were found with. */
+  heard: Heard | undefined;
 }

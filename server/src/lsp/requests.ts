@@ -2,6 +2,11 @@ import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserve
 import { formatIsoDate, switchRecognition } from '../core/index.ts';
 import {
   CHECK,
+  CHECK_LINKS,
+  CHECK_LINKS_PROGRESS,
+  type CheckLinksParams,
+  type CheckLinksProgress,
+  type CheckLinksResult,
   type CheckParams,
   CITATION_CHOICES,
   type CitationChoices,
@@ -15,14 +20,21 @@ import {
   SWITCH_RECOGNITION,
   type SwitchRecognitionParams,
 } from '../protocol.ts';
+import { checkLinksIn } from './check-links.ts';
 import { choicesAt } from './citation-choices.ts';
 import type { Diagnosing } from './diagnosing.ts';
+import type { LinkAsker } from './link-asker.ts';
 import { editsOf } from './positions.ts';
 import { readinessIn } from './readiness.ts';
 import type { Session } from './session.ts';
 
 /** What our own client asks beyond LSP. */
-export function serveRequests(connection: Connection, session: Session, diagnosing: Diagnosing): void {
+export function serveRequests(
+  connection: Connection,
+  session: Session,
+  diagnosing: Diagnosing,
+  askLinks: LinkAsker | undefined,
+): void {
   connection.onRequest(CHECK, ({ uri }: CheckParams) => {
     session.checks.asked(uri);
     diagnosing.askAgain();
@@ -41,6 +53,14 @@ export function serveRequests(connection: Connection, session: Session, diagnosi
     // A report without the names of the team would tell what is not so.
     await session.workspace.ready;
     return readinessIn(session, params);
+  });
+  connection.onRequest<CheckLinksResult, void>(CHECK_LINKS, async (params: CheckLinksParams, token) => {
+    const { uri } = params;
+    const result = await checkLinksIn(session, params, askLinks, token, (done, total) => {
+      void connection.sendNotification(CHECK_LINKS_PROGRESS, { uri, done, total } satisfies CheckLinksProgress);
+    });
+    diagnosing.askAgain();
+    return result;
   });
   connection.onRequest(CITATION_CHOICES, ({ uri, position }: CitationChoicesParams): CitationChoices | null => {
     const draft = session.drafts.get(uri);

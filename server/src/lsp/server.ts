@@ -13,6 +13,7 @@ import { serveFeatures } from './features.ts';
 import type { Files } from './files.ts';
 import { followWorkspace } from './following.ts';
 import { serveGlossaryRequests } from './glossary-requests.ts';
+import type { LinkAsker } from './link-asker.ts';
 import { serveRequests } from './requests.ts';
 import { Session } from './session.ts';
 import type { Tick } from './settled.ts';
@@ -25,6 +26,8 @@ export interface Host {
   readonly tick: Tick;
   /** Files of this machine, for clients that leave reading to the server; a worker has none. */
   readonly files?: Files;
+  /** Asks websites; a worker has no way to. */
+  readonly askLinks?: LinkAsker;
 }
 
 /** Serves the language on a connection; whoever calls it starts the connection listening. */
@@ -45,8 +48,8 @@ export function serve(connection: Connection, host: Host): void {
   serveWorkspaceDiagnostics(connection, session, host.tick);
   serveDocuments(connection, session, diagnosing);
   serveFeatures(connection, session);
-  serveCommands(connection, session);
-  serveRequests(connection, session, diagnosing);
+  serveCommands(connection, session, diagnosing, host.askLinks);
+  serveRequests(connection, session, diagnosing, host.askLinks);
   serveGlossaryRequests(connection, session);
 
   connection.onDidChangeConfiguration(async ({ settings }) => {

@@ -3,12 +3,15 @@ import { type Glossary, readSettings, type Source, sourceOf } from '../core/inde
 import { Checks } from './checks.ts';
 import { type Client, clientOf } from './client.ts';
 import { Drafts } from './drafts.ts';
+import { HeardLinks } from './heard-links.ts';
 import { type KnownBrief, knownBriefs } from './known-briefs.ts';
 import { Workspace } from './workspace.ts';
 import { WorkspaceBriefs } from './workspace-briefs.ts';
 
 /** What stands between a client that introduces itself and its farewell. */
 export class Session {
+  /** What websites answered. */
+  readonly links = new HeardLinks();
   readonly #glossary: Glossary;
   #client: Client;
   #workspace: Workspace;
@@ -20,18 +23,18 @@ export class Session {
     this.#glossary = glossary;
     this.#client = clientOf({ capabilities: {} } as InitializeParams);
     this.#workspace = new Workspace(glossary, readSettings(undefined));
-    this.#drafts = new Drafts(this.#workspace);
+    this.#drafts = new Drafts(this.#workspace, this.links);
     this.#checks = new Checks(this.#drafts);
-    this.#briefs = new WorkspaceBriefs(this.#workspace);
+    this.#briefs = new WorkspaceBriefs(this.#workspace, this.links);
   }
 
   /** The client has said who it is. */
   begin(params: InitializeParams): void {
     this.#client = clientOf(params);
     this.#workspace = new Workspace(this.#glossary, readSettings(this.#client.options.settings));
-    this.#drafts = new Drafts(this.#workspace);
+    this.#drafts = new Drafts(this.#workspace, this.links);
     this.#checks = new Checks(this.#drafts);
-    this.#briefs = new WorkspaceBriefs(this.#workspace);
+    this.#briefs = new WorkspaceBriefs(this.#workspace, this.links);
   }
 
   get client(): Client {

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { type Brief, lint, rules } from '../core/index.ts';
 import { liesIn, pathOf, sameAddress } from './addresses.ts';
 import { problemDiagnostics } from './diagnostics.ts';
+import type { HeardLinks } from './heard-links.ts';
 import type { KnownBrief } from './known-briefs.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -28,11 +29,13 @@ interface BriefFile {
  */
 export class WorkspaceBriefs {
   readonly #workspace: Workspace;
+  readonly #links: HeardLinks;
   readonly #known = new Map<string, BriefFile>();
   #stamps = 0;
 
-  constructor(workspace: Workspace) {
+  constructor(workspace: Workspace, links: HeardLinks) {
     this.#workspace = workspace;
+    this.#links = links;
   }
 
   /** Looks for the files anew; those that are gone are forgotten. */
@@ -90,14 +93,18 @@ export class WorkspaceBriefs {
     const file = this.#known.get(sameAddress(uri));
     if (file === undefined) return undefined;
     const environment = this.#workspace.at(file.uri);
-    const resultId = `${environment.id}.file.${file.stamp}`;
+    const heard = this.#links.of(file.uri);
+    const resultId = `${environment.id}.file.${file.stamp}.${heard.stamp}`;
     if (file.found?.resultId === resultId) return file.found;
     const text = await this.#workspace.files.read(file.uri);
     if (text === undefined) return undefined;
     const { settings, reader } = environment;
     const checked = settings.enable && settings.run !== 'manual' && !environment.ignores(file.uri);
     const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
-    const items = brief === undefined ? [] : problemDiagnostics(lint(brief, rules, settings), brief.source, file.uri);
+    const items =
+      brief === undefined
+        ? []
+        : problemDiagnostics(lint(brief, rules, settings, { links: heard.answers }), brief.source, file.uri);
     file.found = { resultId, items };
     return file.found;
   }

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { targetOf } from '../entry/target.ts';
 import type { Span } from '../text/span.ts';
 
 /** An address in the text with what it leads to. */
@@ -17,11 +18,4 @@ export function documentLinksOf({ recognition, references }: Brief): readonly Do
     const target = url && targetOf(url.text);
     return url === undefined || target === undefined ? [] : [{ span: url.span, target }];
   });
-}
-
-function targetOf(written: string): string | undefined {
-  const oneLine = written.trim().replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, '');
-  const address = /^www\./i.test(oneLine) ? `https://${oneLine}` : oneLine;
-  if (!/^(?:https?|ftp):\/\/[^\s/]/i.test(address)) return undefined;
-  return address.replace(/[\s<>"\\^`{|}]/g, (char) => encodeURIComponent(char));
 }

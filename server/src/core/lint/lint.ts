@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Span } from '../text/span.ts';
+import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from './problem.ts';
 import type { Finding, FixOffer, Level, Messages, Mode, Rule, Severity } from './rule.ts';
 import { fill } from './words.ts';
@@ -31,14 +32,19 @@ export function levelOf(rule: Rule, settings: LintSettings): Level {
 
 /**
  * What the rules find in a brief, in the order of the text; nothing in a text that is no brief. A rule that fails
- * is reported as such, and the others are heard.
+ * is reported as such, and the others are heard. `outside` is what is known beside the text.
  */
-export function lint(brief: Brief, rules: readonly Rule[], settings: LintSettings = DEFAULT_LINT): readonly Problem[] {
+export function lint(
+  brief: Brief,
+  rules: readonly Rule[],
+  settings: LintSettings = DEFAULT_LINT,
+  outside: Outside = NOTHING_OUTSIDE,
+): readonly Problem[] {
   if (!brief.recognition.brief) return [];
   const problems: Problem[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, settings);
-    if (level !== 'off') run(rule, level, settings.levels[rule.meta.id] !== undefined, brief, problems);
+    if (level !== 'off') run(rule, level, settings.levels[rule.meta.id] !== undefined, brief, outside, problems);
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
@@ -46,10 +52,10 @@ export function lint(brief: Brief, rules: readonly Rule[], settings: LintSetting
 /** Nobody reads more of one kind, and an editor that is sent a million of them stops. */
 const MOST_OF_ONE_RULE = 1_000;
 
-function run(rule: Rule, severity: Severity, isSet: boolean, brief: Brief, problems: Problem[]): void {
+function run(rule: Rule, severity: Severity, isSet: boolean, brief: Brief, outside: Outside, problems: Problem[]): void {
   const before = problems.length;
   try {
-    for (const finding of rule.check(brief)) {
+    for (const finding of rule.check(brief, outside)) {
       if (problems.length - before === MOST_OF_ONE_RULE) {
         problems.push(limitOf(rule, finding.span));
         break;

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { Outside } from './outside.ts';
 
 /** How much a problem weighs; `off` silences a rule. The names are those of LSP's severities. */
 export type Level = 'off' | Severity;
@@ -38,6 +39,8 @@ export interface RuleMeta<All extends Messages> {
   readonly messages: All;
   /** Editors fade what a finding covers (LSP's tag `Unnecessary`). */
   readonly unnecessary?: true;
+  /** What it finds is not in the text: it is silent until somebody has asked elsewhere, which says nothing of the text. */
+  readonly outside?: true;
 }
 
 /** One thing a rule has found. */
@@ -57,15 +60,15 @@ export type FixOffer<All extends Messages> = Said<All> & {
   readonly safe?: true;
 };
 
-/** A rule sees the brief and nothing else. */
+/** A rule sees the brief, and what somebody has found out beside the text, if somebody has. */
 export interface Rule<All extends Messages = Messages> {
   readonly meta: RuleMeta<All>;
-  check(brief: Brief): Iterable<Finding<All>>;
+  check(brief: Brief, outside: Outside): Iterable<Finding<All>>;
 }
 
 /** Declares a rule; the compiler checks every message name and every value against the templates. */
 export function defineRule<const All extends Messages>(
-  rule: RuleMeta<All> & { readonly check: (brief: Brief) => Iterable<Finding<All>> },
+  rule: RuleMeta<All> & { readonly check: (brief: Brief, outside: Outside) => Iterable<Finding<All>> },
 ): Rule {
   const { check, ...meta } = rule;
   // The registry holds rules of all messages; each was checked against its own above.

@@ -23,6 +23,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'reference-duplicate-number': 'A citation of that number could mean either source, and all that count the entries will count differently.',
   'reference-duplicate-source': "A source that stands twice has two numbers, and readers take it for two sources. Addresses are compared without what makes no difference: http or https, www., a slash at the end, tracking parameters (utm_source and others), what stands behind #, an archive's prefix, %20, a space or _.",
   'reference-format': 'Entries that all look alike are read faster, and readers see at once where a source comes from.',
+  'reference-link': 'Web pages disappear: of the links of a journal, a quarter may be dead within two years. A reader who cannot follow a reference cannot check the claim it stands for. That a page has moved is told as information.',
   'reference-list-missing': 'Numbers in brackets are a promise of a list. Without one, no claim can be checked, and none of the other rules for citations can help you.',
   'reference-missing-date': 'Without a date readers cannot tell what the source could know, and cannot find it again when its address changes.',
   'reference-missing-url': 'In the pattern of the CAA an entry ends with Online: and the address of its source, so that readers can open it.',

@@ -20,6 +20,7 @@ import referenceDateStyle from './reference/reference-date-style.ts';
 import referenceDuplicateNumber from './reference/reference-duplicate-number.ts';
 import referenceDuplicateSource from './reference/reference-duplicate-source.ts';
 import referenceFormat from './reference/reference-format.ts';
+import referenceLink from './reference/reference-link.ts';
 import referenceListMissing from './reference/reference-list-missing.ts';
 import referenceMissingDate from './reference/reference-missing-date.ts';
 import referenceMissingUrl from './reference/reference-missing-url.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   referenceDuplicateNumber,
   referenceDuplicateSource,
   referenceFormat,
+  referenceLink,
   referenceListMissing,
   referenceMissingDate,
   referenceMissingUrl,
