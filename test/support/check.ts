@@ -7,6 +7,7 @@ import {
   lint,
   type Mode,
   type Problem,
+  type Rule,
   readerOf,
   rules,
   type Severity,
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly severity?: Severity;
   /** Whether the text is a brief because the user says so; it is, unless this says otherwise. */
   readonly named?: boolean;
+  /** Rules that are heard beside it, for one that judges what others find; what they report is not drawn. */
+  readonly among?: readonly Rule[];
   /** A known fault of the product that makes the check fail; it is skipped until the fault is gone. */
   readonly fault?: string;
 }
@@ -60,9 +63,10 @@ export function checksOf(id: string, defaults: CheckOptions = {}): Check {
   const levels: Readonly<Record<string, Level>> = rule.meta.level === 'off' ? { [id]: 'warning' } : {};
   return (title, options) =>
     (drawn, ...values) => {
-      const { glossary, mode = 'draft', severity, named = true, fault } = { ...defaults, ...options };
+      const { glossary, mode = 'draft', severity, named = true, among = [], fault } = { ...defaults, ...options };
       const reader = readerOf(glossary && { glossary });
-      const problemsOf = (text: string): readonly Problem[] => lint(reader.read(text, { named }), [rule], { mode, levels });
+      const problemsOf = (text: string): readonly Problem[] =>
+        lint(reader.read(text, { named }), [...among, rule], { mode, levels }).filter((problem) => problem.rule === id);
 
       const declare = fault === undefined ? it : it.skip;
       declare(`${id}: ${title}`, () => {

@@ -14,6 +14,7 @@ import type { Mention, PieceMention } from './mentions.ts';
 import type { Profile } from './profile.ts';
 import type { Circumstances, Recognition } from './recognise.ts';
 import type { ReferenceList } from './references.ts';
+import type { Suppression } from './scan-suppressions.ts';
 import type { Section } from './sections.ts';
 import type { Spelling } from './spellings.ts';
 import type { GivenTitle } from './titles.ts';
@@ -45,6 +46,8 @@ export interface Brief {
   readonly references: ReferenceList | undefined;
   /** Whether the text cites by Markdown footnotes (`[^1]`). */
   readonly footnotes: boolean;
+  /** Comments that switch rules off or on again, in the order of the text. */
+  readonly suppressions: readonly Suppression[];
   /** Actors named in the text, in its order; found when first asked for. */
   readonly mentions: readonly Mention[];
   /** Those mentions that pass a test that needs no place; for rules, which look at few of many. */

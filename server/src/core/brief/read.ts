@@ -19,6 +19,7 @@ import { readReferences } from './references.ts';
 import { lazily, remembering } from './remembering.ts';
 import { type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
 import { type Spelling, spellingsThatDiffer } from './spellings.ts';
+import { placeSuppressions } from './suppressions.ts';
 import { type GivenTitle, placeTitles } from './titles.ts';
 
 /** What briefs are read with. */
@@ -122,6 +123,7 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     citations: readCitations(draft, facts, references),
     references,
     footnotes: facts.some(({ footnotes }) => footnotes),
+    suppressions: placeSuppressions(draft, facts),
     get mentions(): readonly Mention[] {
       return mentions();
     },

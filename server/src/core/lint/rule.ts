@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { IdleSuppression } from './suppressing.ts';
 
 /** How much a problem weighs; `off` silences a rule. The names are those of LSP's severities. */
 export type Level = 'off' | Severity;
@@ -38,6 +39,8 @@ export interface RuleMeta<All extends Messages> {
   readonly messages: All;
   /** Editors fade what a finding covers (LSP's tag `Unnecessary`). */
   readonly unnecessary?: true;
+  /** It is heard behind all others, since it judges the suppressions that met nothing of theirs. */
+  readonly last?: true;
 }
 
 /** One thing a rule has found. */
@@ -57,15 +60,15 @@ export type FixOffer<All extends Messages> = Said<All> & {
   readonly safe?: true;
 };
 
-/** A rule sees the brief and nothing else. */
+/** A rule sees the brief and nothing else; the one that is heard last is also told which suppressions did nothing. */
 export interface Rule<All extends Messages = Messages> {
   readonly meta: RuleMeta<All>;
-  check(brief: Brief): Iterable<Finding<All>>;
+  check(brief: Brief, idle: readonly IdleSuppression[]): Iterable<Finding<All>>;
 }
 
 /** Declares a rule; the compiler checks every message name and every value against the templates. */
 export function defineRule<const All extends Messages>(
-  rule: RuleMeta<All> & { readonly check: (brief: Brief) => Iterable<Finding<All>> },
+  rule: RuleMeta<All> & { readonly check: (brief: Brief, idle: readonly IdleSuppression[]) => Iterable<Finding<All>> },
 ): Rule {
   const { check, ...meta } = rule;
   // The registry holds rules of all messages; each was checked against its own above.

@@ -38,4 +38,6 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'acronym-undefined': 'A reader who does not know what SNS stands for stops there. The usual form is the name in full at its first use, with the acronym in brackets behind it. An acronym that the glossary knows is a warning, since the name in full can be filled in.',
   'acronym-unneeded': 'The bracket promises a short form that never comes.',
   'evidence-uncited-claim': 'Figures and quotations are what readers check first. The rule is off by default, since it cannot know what everyone knows.',
+  'suppression-unknown': 'A comment with a misspelled name looks as if it did something and does nothing.',
+  'suppression-unused': 'A suppression that is no longer needed hides the next mistake that somebody makes in its place.',
 };

@@ -35,6 +35,8 @@ import structureMissingAuthor from './structure/structure-missing-author.ts';
 import structureMissingDate from './structure/structure-missing-date.ts';
 import structureMissingSection from './structure/structure-missing-section.ts';
 import structureMissingTitle from './structure/structure-missing-title.ts';
+import suppressionUnknown from './suppression/suppression-unknown.ts';
+import suppressionUnused from './suppression/suppression-unused.ts';
 
 /** Every rule, family by family. */
 export const rules: readonly Rule[] = [
@@ -73,4 +75,6 @@ export const rules: readonly Rule[] = [
   acronymUndefined,
   acronymUnneeded,
   evidenceUncitedClaim,
+  suppressionUnknown,
+  suppressionUnused,
 ];
