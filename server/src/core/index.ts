@@ -13,6 +13,7 @@ export { type ParsedFile, parseFile } from './data/parse.ts';
 export { type CitationChoice, citationChoices } from './edits/citation-choices.ts';
 export { deleteReference } from './edits/delete-reference.ts';
 export { type FixingAll, fixAll } from './edits/fix-all.ts';
+export { type Ignoring, ignoreInBrief, ignoreOnLine } from './edits/ignore-problem.ts';
 export { insertReference, insertReferenceAfter } from './edits/insert-reference.ts';
 export { type DuplicatePair, mergeDuplicates } from './edits/merge-duplicates.ts';
 export { type NewBrief, newBrief } from './edits/new-brief.ts';
