@@ -7,6 +7,7 @@ import {
   lint,
   type Mode,
   type Problem,
+  type Profile,
   type Rule,
   readerOf,
   rules,
@@ -16,6 +17,7 @@ import { draw, marksOf, readDrawing } from './drawing.ts';
 
 export interface CheckOptions {
   readonly glossary?: Glossary;
+  readonly profile?: Profile;
   /** Draft, unless the check is about the other one. */
   readonly mode?: Mode;
   /** The level that every problem must have. */
@@ -63,8 +65,8 @@ export function checksOf(id: string, defaults: CheckOptions = {}): Check {
   const levels: Readonly<Record<string, Level>> = rule.meta.level === 'off' ? { [id]: 'warning' } : {};
   return (title, options) =>
     (drawn, ...values) => {
-      const { glossary, mode = 'draft', severity, named = true, among = [], fault } = { ...defaults, ...options };
-      const reader = readerOf(glossary && { glossary });
+      const { glossary, profile, mode = 'draft', severity, named = true, among = [], fault } = { ...defaults, ...options };
+      const reader = readerOf({ ...(glossary && { glossary }), ...(profile && { profile }) });
       const problemsOf = (text: string): readonly Problem[] =>
         lint(reader.read(text, { named }), [...among, rule], { mode, levels }).filter((problem) => problem.rule === id);
 

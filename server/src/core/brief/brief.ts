@@ -15,7 +15,7 @@ import type { Profile } from './profile.ts';
 import type { Circumstances, Recognition } from './recognise.ts';
 import type { ReferenceList } from './references.ts';
 import type { Suppression } from './scan-suppressions.ts';
-import type { Section } from './sections.ts';
+import type { Section, SectionHeading } from './sections.ts';
 import type { Spelling } from './spellings.ts';
 import type { GivenTitle } from './titles.ts';
 
@@ -40,6 +40,8 @@ export interface Brief {
   /** The date roles are resolved at. */
   readonly date: PartialDate | undefined;
   readonly sections: readonly Section[];
+  /** The title and whatever else in the head is written like a heading. */
+  readonly headHeadings: readonly SectionHeading[];
   readonly findings: readonly Finding[];
   /** In the order of the text. */
   readonly citations: readonly Citation[];
