@@ -26,6 +26,7 @@ import referenceMissingUrl from './reference/reference-missing-url.ts';
 import referenceNumbering from './reference/reference-numbering.ts';
 import referenceUnused from './reference/reference-unused.ts';
 import referenceUrl from './reference/reference-url.ts';
+import structureConvertedText from './structure/structure-converted-text.ts';
 import structureDuplicateSection from './structure/structure-duplicate-section.ts';
 import structureEmptySection from './structure/structure-empty-section.ts';
 import structureFindingsCount from './structure/structure-findings-count.ts';
@@ -44,6 +45,7 @@ import suppressionUnused from './suppression/suppression-unused.ts';
 
 /** Every rule, family by family. */
 export const rules: readonly Rule[] = [
+  structureConvertedText,
   structureDuplicateSection,
   structureEmptySection,
   structureFindingsCount,

@@ -2,6 +2,7 @@
 
 /** The id of every rule, in the order of the registry. */
 export const RULE_IDS: readonly string[] = [
+  'structure-converted-text',
   'structure-duplicate-section',
   'structure-empty-section',
   'structure-findings-count',
