@@ -199,6 +199,8 @@ export interface SpellingWords {
 /** Commands of the server. All take the document's URI first and change it by one `workspace/applyEdit`. */
 export const RENUMBER = 'policyBrief.renumber';
 export const FIX_ALL = 'policyBrief.fixAll';
+export const CLEAN_UP = 'policyBrief.cleanUp';
+export const INSERT_MISSING_SECTIONS = 'policyBrief.insertMissingSections';
 export const MERGE_DUPLICATES = 'policyBrief.mergeDuplicates';
 /** Also takes the number of the entry. */
 export const DELETE_REFERENCE = 'policyBrief.deleteReference';

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Brief } from '../../server/src/core/brief/brief.ts';
 import type { Mention } from '../../server/src/core/brief/mentions.ts';
 import { readerOf } from '../../server/src/core/brief/read.ts';
+import { cleanUp } from '../../server/src/core/edits/clean-up.ts';
 import { lint } from '../../server/src/core/lint/lint.ts';
 import type { Problem } from '../../server/src/core/lint/problem.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { formatIsoDate } from '../../server/src/core/text/date.ts';
-import { offsetAt, positionAt, sliceOf } from '../../server/src/core/text/source.ts';
+import { applyEdits } from '../../server/src/core/text/edit.ts';
+import { offsetAt, positionAt, sliceOf, textOf } from '../../server/src/core/text/source.ts';
 import { overlaps, type Span } from '../../server/src/core/text/span.ts';
 import { bundledGlossary, PROJECT } from '../support/bundled-glossary.ts';
 
@@ -125,6 +127,38 @@ describe('oracle: a real brief', () => {
       found.map(({ span }) => [sliceOf(brief.source, span), positionAt(brief.source, span.start).line + 1]),
       [['Vucic', 64]],
     );
+  });
+
+  it('gives one hint that the text was converted', () => {
+    const found = problems.filter(({ rule }) => rule === 'structure-converted-text');
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      ['hint'],
+    );
+  });
+
+  it('is cleaned up: the same citations, entries and sections, the splits that the editor saw joined, no problem more', () => {
+    const outcome = cleanUp(brief);
+    const reader = readerOf({ glossary: bundledGlossary() });
+    const text = applyEdits(textOf(brief.source), outcome.edits);
+    const after = reader.read(text);
+    const numbers = (of: Brief) => of.citations.map((citation) => citation.numbers);
+    assert.deepEqual(numbers(after), numbers(brief));
+    assert.deepEqual(
+      after.sections.map(({ heading, roles }) => [heading.text, roles]),
+      brief.sections.map(({ heading, roles }) => [heading.text, roles]),
+    );
+    const splits = rowsOf('findings.tsv').filter(({ rule }) => rule === 'layout/split-paragraph');
+    const joined = outcome.edits
+      .filter((edit) => edit.text === ' ')
+      .map((edit) => positionAt(brief.source, edit.span.start).line + 1);
+    assert.deepEqual(
+      joined.map(String),
+      splits.map(({ line }) => line),
+    );
+    assert.ok(lint(after, rules).length <= problems.length);
+    assert.ok(!lint(after, rules).some(({ rule }) => rule === 'structure-converted-text'));
+    assert.deepEqual(cleanUp(after).edits, []);
   });
 
   it('stays silent where the editor saw traps', () => {

@@ -101,6 +101,20 @@ describe('language server on stdio', () => {
       ]),
       [
         ['Write "Vučić"', 'quickfix', true, 'Vučić', 1],
+        [
+          'Ignore "actor-diacritics" on this line',
+          'quickfix',
+          undefined,
+          '<!-- policy-brief-disable-next-line actor-diacritics -->\n',
+          1,
+        ],
+        [
+          'Ignore "actor-diacritics" in this brief',
+          'quickfix',
+          undefined,
+          '<!-- policy-brief-disable-file actor-diacritics -->\n\n',
+          1,
+        ],
         ['About "actor-diacritics"', 'quickfix', undefined, undefined, 1],
       ],
     );

@@ -7,6 +7,8 @@ import {
   lint,
   type Mode,
   type Problem,
+  type Profile,
+  type Rule,
   readerOf,
   rules,
   type Severity,
@@ -16,12 +18,15 @@ import { exampleLinks } from './example-links.ts';
 
 export interface CheckOptions {
   readonly glossary?: Glossary;
+  readonly profile?: Profile;
   /** Draft, unless the check is about the other one. */
   readonly mode?: Mode;
   /** The level that every problem must have. */
   readonly severity?: Severity;
   /** Whether the text is a brief because the user says so; it is, unless this says otherwise. */
   readonly named?: boolean;
+  /** Rules that are heard beside it, for one that judges what others find; what they report is not drawn. */
+  readonly among?: readonly Rule[];
   /** A known fault of the product that makes the check fail; it is skipped until the fault is gone. */
   readonly fault?: string;
 }
@@ -61,11 +66,12 @@ export function checksOf(id: string, defaults: CheckOptions = {}): Check {
   const levels: Readonly<Record<string, Level>> = rule.meta.level === 'off' ? { [id]: 'warning' } : {};
   return (title, options) =>
     (drawn, ...values) => {
-      const { glossary, mode = 'draft', severity, named = true, fault } = { ...defaults, ...options };
-      const reader = readerOf(glossary && { glossary });
+      const { glossary, profile, mode = 'draft', severity, named = true, among = [], fault } = { ...defaults, ...options };
+      const reader = readerOf({ ...(glossary && { glossary }), ...(profile && { profile }) });
       const problemsOf = (text: string): readonly Problem[] => {
         const brief = reader.read(text, { named });
-        return lint(brief, [rule], { mode, levels }, { links: exampleLinks(brief) });
+        const problems = lint(brief, [...among, rule], { mode, levels }, { links: exampleLinks(brief) });
+        return problems.filter((problem) => problem.rule === id);
       };
 
       const declare = fault === undefined ? it : it.skip;

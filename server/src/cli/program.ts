@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './actors.ts';
 import { addCheckCommand } from './check-command.ts';
+import { clean } from './clean.ts';
 import { completion, SHELLS } from './completion.ts';
 import { type Desks, type DesksOptions, desksOf } from './desks.ts';
 import type { EditOptions } from './edit-files.ts';
@@ -75,6 +76,11 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .action(async (paths: string[], options: EditOptions & HouseOptions) => {
       code = await fix(paths, options, terminal, desks(options));
     });
+  editing(command, 'clean', 'take away what a conversion from PDF or Word has left').action(
+    async (paths: string[], options: EditOptions & HouseOptions) => {
+      code = await clean(paths, options, terminal, desks(options));
+    },
+  );
   command
     .command('actors')
     .description('list the people and institutions that briefs name, each with the office held at the date of the brief')

@@ -1,6 +1,8 @@
 import {
+  cleanUp,
   deleteReference,
   type EditOutcome,
+  insertMissingSections,
   insertReference,
   mergeablePairs,
   mergeDuplicates,
@@ -8,7 +10,15 @@ import {
   type Position,
   renumber,
 } from '../core/index.ts';
-import { DELETE_REFERENCE, FIX_ALL, INSERT_REFERENCE, MERGE_DUPLICATES, RENUMBER } from '../protocol.ts';
+import {
+  CLEAN_UP,
+  DELETE_REFERENCE,
+  FIX_ALL,
+  INSERT_MISSING_SECTIONS,
+  INSERT_REFERENCE,
+  MERGE_DUPLICATES,
+  RENUMBER,
+} from '../protocol.ts';
 import type { OpenDraft } from './drafts.ts';
 
 /** An edit of a whole draft that people can ask for by a command or a code action. */
@@ -32,6 +42,24 @@ export const BRIEF_EDITS: ReadonlyMap<string, BriefEdit> = new Map<string, Brief
       asks: true,
       idle: 'Nothing to renumber: the sources are numbered in the order in which they are cited.',
       run: (draft) => renumber(draft.brief()),
+    },
+  ],
+  [
+    CLEAN_UP,
+    {
+      title: () => 'Clean up converted text',
+      asks: true,
+      idle: 'Nothing to clean up: the text has no marks of a conversion that can be taken away safely.',
+      run: (draft) => cleanUp(draft.brief()),
+    },
+  ],
+  [
+    INSERT_MISSING_SECTIONS,
+    {
+      title: () => 'Insert missing sections',
+      asks: false,
+      idle: 'No section is missing.',
+      run: (draft) => insertMissingSections(draft.brief()),
     },
   ],
   [

@@ -57,6 +57,10 @@ function quickFixes(
   return [
     ...fixes,
     ...rules.map((problem) => fixAllOf(draft, problem, all, client)),
+    ...rules.flatMap((problem) => [
+      ignoring(draft, problem, 'line', shown, client),
+      ignoring(draft, problem, 'brief', shown, client),
+    ]),
     ...rules.map((problem) => aboutRule(problem, shown)),
   ];
 }
@@ -65,6 +69,25 @@ function quickFixes(
 function fixAllOf(draft: OpenDraft, { rule }: Problem, all: readonly Problem[], client: Client): CodeAction | undefined {
   const same = all.filter((problem) => problem.rule === rule && problem.fixes.some(({ safe }) => safe));
   return same.length < 2 ? undefined : actionOf(draft, CodeActionKind.QuickFix, FIX_ALL, [rule], client);
+}
+
+/** What is said of suppressions themselves is better put right. */
+function ignoring(
+  draft: OpenDraft,
+  problem: Problem,
+  where: 'line' | 'brief',
+  shown: readonly Diagnostic[],
+  client: Client,
+): CodeAction | undefined {
+  const edit = problem.rule.startsWith('suppression-') ? undefined : draft.ignore(problem, where);
+  return (
+    edit && {
+      title: `Ignore "${problem.rule}" ${where === 'line' ? 'on this line' : 'in this brief'}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
+      edit: workspaceEditOf(draft, [edit], client),
+    }
+  );
 }
 
 function aboutRule(problem: Problem, shown: readonly Diagnostic[]): CodeAction {

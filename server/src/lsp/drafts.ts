@@ -3,10 +3,13 @@ import {
   type Change,
   type EditOutcome,
   fixAll,
+  ignoreInBrief,
+  ignoreOnLine,
   lint,
   type Problem,
   rules,
   type Settings,
+  type TextEdit,
   textOf,
 } from '../core/index.ts';
 import type { Environment } from './environment.ts';
@@ -21,6 +24,8 @@ export interface OpenDraft {
   readonly problems: () => readonly Problem[];
   /** The edits of all fixes that cannot be wrong, or of those of one rule. */
   readonly fixAll: (rule?: string) => EditOutcome;
+  /** The edit that suppresses the problem's rule; `undefined` where no comment can do it. */
+  readonly ignore: (problem: Problem, where: 'line' | 'brief') => TextEdit | undefined;
 }
 
 /** A change as LSP sends it: a range, or the whole text. */
@@ -90,6 +95,7 @@ export class Drafts {
       brief: () => this.#brief(state),
       problems: () => this.#problems(state),
       fixAll: (rule) => this.#fixAll(state, rule),
+      ignore: (problem, where) => this.#ignore(state, problem, where),
     };
   }
 
@@ -127,6 +133,12 @@ export class Drafts {
     const outside = { links: heard.answers };
     state.problems ??= settings.enable && !ignores(state.uri) ? lint(this.#brief(state), rules, settings, outside) : [];
     return state.problems;
+  }
+
+  #ignore(state: State, problem: Problem, where: 'line' | 'brief'): TextEdit | undefined {
+    const { reader, settings } = this.#environment(state);
+    const ignoring = { reader, brief: this.#brief(state), rules, settings };
+    return where === 'line' ? ignoreOnLine(ignoring, problem) : ignoreInBrief(ignoring, problem);
   }
 
   #fixAll(state: State, rule: string | undefined): EditOutcome {

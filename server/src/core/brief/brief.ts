@@ -14,7 +14,8 @@ import type { Mention, PieceMention } from './mentions.ts';
 import type { Profile } from './profile.ts';
 import type { Circumstances, Recognition } from './recognise.ts';
 import type { ReferenceList } from './references.ts';
-import type { Section } from './sections.ts';
+import type { Suppression } from './scan-suppressions.ts';
+import type { Section, SectionHeading } from './sections.ts';
 import type { Spelling } from './spellings.ts';
 import type { GivenTitle } from './titles.ts';
 
@@ -39,12 +40,16 @@ export interface Brief {
   /** The date roles are resolved at. */
   readonly date: PartialDate | undefined;
   readonly sections: readonly Section[];
+  /** The title and whatever else in the head is written like a heading. */
+  readonly headHeadings: readonly SectionHeading[];
   readonly findings: readonly Finding[];
   /** In the order of the text. */
   readonly citations: readonly Citation[];
   readonly references: ReferenceList | undefined;
   /** Whether the text cites by Markdown footnotes (`[^1]`). */
   readonly footnotes: boolean;
+  /** Comments that switch rules off or on again, in the order of the text. */
+  readonly suppressions: readonly Suppression[];
   /** Actors named in the text, in its order; found when first asked for. */
   readonly mentions: readonly Mention[];
   /** Those mentions that pass a test that needs no place; for rules, which look at few of many. */

@@ -2,6 +2,7 @@ import type { Piece } from '../markdown/piece.ts';
 import { headingsIn, type PieceHeading } from './headings.ts';
 import { type NumberedLine, numberedLinesIn } from './numbered-lines.ts';
 import { type BracketedNumbers, scanCitations } from './scan-citations.ts';
+import { type Suppression, scanSuppressions } from './scan-suppressions.ts';
 import { countWords } from './words.ts';
 
 /** What can be said of a piece by itself; computed once for as long as the piece lives. */
@@ -17,6 +18,8 @@ export interface PieceFacts {
   readonly definedNumbers: readonly number[];
   /** Whether the piece uses Markdown footnotes (`[^1]`), another system of references. */
   readonly footnotes: boolean;
+  /** Comments that switch rules off or on again. */
+  readonly suppressions: readonly Suppression[];
 }
 
 export function factsOf(piece: Piece): PieceFacts {
@@ -30,6 +33,7 @@ export function factsOf(piece: Piece): PieceFacts {
     other: holdsOther(piece),
     definedNumbers: piece.kind === 'flow' && bracketed ? definedNumbersIn(piece) : [],
     footnotes: prose && bracketed && piece.visible.includes('[^'),
+    suppressions: scanSuppressions(piece),
   };
 }
 

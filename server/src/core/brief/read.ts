@@ -17,8 +17,9 @@ import { CAA, type Profile } from './profile.ts';
 import { type Circumstances, recognise } from './recognise.ts';
 import { readReferences } from './references.ts';
 import { lazily, remembering } from './remembering.ts';
-import { type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
+import { headingsOfHead, type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
 import { type Spelling, spellingsThatDiffer } from './spellings.ts';
+import { placeSuppressions } from './suppressions.ts';
 import { type GivenTitle, placeTitles } from './titles.ts';
 
 /** What briefs are read with. */
@@ -118,10 +119,12 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     body,
     date: head.date?.date,
     sections,
+    headHeadings: headingsOfHead(draft, headings.slice(0, begin)),
     findings: readFindings(draft, facts, sections),
     citations: readCitations(draft, facts, references),
     references,
     footnotes: facts.some(({ footnotes }) => footnotes),
+    suppressions: placeSuppressions(draft, facts),
     get mentions(): readonly Mention[] {
       return mentions();
     },

@@ -69,13 +69,7 @@ export function sectionsOf(draft: Draft, facts: readonly PieceFacts[], candidate
     const section: Section = {
       index,
       roles: placed.roles,
-      heading: {
-        span: shift(heading.span, offset),
-        content: shift(heading.content, offset),
-        text: heading.text,
-        style: heading.style,
-        level,
-      },
+      heading: headingAt(placed, offset),
       span: { start: offset + heading.span.start, end },
       parent: open.at(-1)?.index,
       pieces,
@@ -86,6 +80,16 @@ export function sectionsOf(draft: Draft, facts: readonly PieceFacts[], candidate
     open.push(section);
   });
   return sections;
+}
+
+function headingAt({ heading }: PlacedHeading, offset: number): SectionHeading {
+  const { span, content, text, style, depth } = heading;
+  return { span: shift(span, offset), content: shift(content, offset), text, style, level: depth === 0 ? 2 : depth };
+}
+
+/** The headings of the head, or what may be some, where they stand in the draft. */
+export function headingsOfHead({ starts }: Draft, headings: readonly PlacedHeading[]): readonly SectionHeading[] {
+  return headings.map((placed) => headingAt(placed, starts[placed.piece] as number));
 }
 
 function realHeadings(candidates: readonly PlacedHeading[]): readonly PlacedHeading[] {
@@ -152,7 +156,8 @@ export function sectionNames(profile: Profile): SectionNames {
 const BEHIND = /(?:\s*(?:\[\^?[^\]]*\]|\{[^}]*\}))+\s*$/;
 const BEFORE = /^[^\p{L}\p{N}§]+/u;
 
-function normalised(heading: string): string {
+/** What a heading says, without numbers, marks, case and colon: `3. SUMMARY:` says `summary`. */
+export function normalised(heading: string): string {
   const name = heading.trim().toLowerCase().normalize('NFC').replace(BEHIND, '').replace(BEFORE, '').replace(NUMBERING, '');
   return name.replace(/[\s:.]+$/, '').replace(/\s+/g, ' ');
 }

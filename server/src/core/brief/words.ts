@@ -9,12 +9,17 @@ export function countWords(visible: string): number {
     } else if (code >= 0x3400 && code <= 0x9fff) {
       words += 1;
       inWord = false;
-    } else if (!inWord && (isAsciiAlphanumeric(code) || code > 0xbf)) {
+    } else if (!inWord && (isAsciiAlphanumeric(code) || (code > 0xbf && !isPunctuation(code)))) {
       words += 1;
       inWord = true;
     }
   }
   return words;
+}
+
+/** Dashes and quotation marks, and the full-width marks of Chinese, which open no word. */
+function isPunctuation(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff0f);
 }
 
 function isAsciiAlphanumeric(code: number): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from './problem.ts';
 import type { Finding, FixOffer, Level, Messages, Mode, Rule, Severity } from './rule.ts';
+import { type IdleSuppression, type Suppressing, suppressingOf } from './suppressing.ts';
 import { fill } from './words.ts';
 
 /** Which rules count, and how much. */
@@ -31,8 +32,8 @@ export function levelOf(rule: Rule, settings: LintSettings): Level {
 }
 
 /**
- * What the rules find in a brief, in the order of the text; nothing in a text that is no brief. A rule that fails
- * is reported as such, and the others are heard. `outside` is what is known beside the text.
+ * What the rules find in a brief, in the order of the text, but for what its comments suppress; nothing in a text that
+ * is no brief. A rule that fails is reported as such, and the others are heard. `outside` is what is known beside the text.
  */
 export function lint(
   brief: Brief,
@@ -41,27 +42,56 @@ export function lint(
   outside: Outside = NOTHING_OUTSIDE,
 ): readonly Problem[] {
   if (!brief.recognition.brief) return [];
-  const problems: Problem[] = [];
-  for (const rule of rules) {
-    const level = levelOf(rule, settings);
-    if (level !== 'off') run(rule, level, settings.levels[rule.meta.id] !== undefined, brief, outside, problems);
+  const suppressing = suppressingOf(brief);
+  const hearing: Hearing = { brief, settings, suppressing, outside, problems: [], heard: new Set() };
+  for (const rule of rules) if (rule.meta.last === undefined) hear(rule, [], hearing);
+  if (suppressing !== undefined) {
+    const idle = suppressing.idle((id) => (id === undefined ? isWhole(rules, hearing) : isJudged(id, hearing)));
+    for (const rule of rules) if (rule.meta.last === true) hear(rule, idle, hearing);
   }
-  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return hearing.problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}
+
+interface Hearing {
+  readonly brief: Brief;
+  readonly settings: LintSettings;
+  readonly suppressing: Suppressing | undefined;
+  readonly outside: Outside;
+  readonly problems: Problem[];
+  /** The rules that were asked and did not fail, but for those that only know what somebody asked elsewhere. */
+  readonly heard: Set<string>;
+}
+
+/** Nobody knows what a rule that was not heard would have found, and so whether its suppression does anything. */
+function isJudged(id: string, { heard }: Hearing): boolean {
+  return heard.has(id);
+}
+
+/** Whether all rules were heard that are ever on: the settings may switch one of them off for a while. */
+function isWhole(rules: readonly Rule[], { heard }: Hearing): boolean {
+  return rules.every(({ meta: { id, level, last, outside } }) => heard.has(id) || level === 'off' || last || outside);
 }
 
 /** Nobody reads more of one kind, and an editor that is sent a million of them stops. */
 const MOST_OF_ONE_RULE = 1_000;
 
-function run(rule: Rule, severity: Severity, isSet: boolean, brief: Brief, outside: Outside, problems: Problem[]): void {
+function hear(rule: Rule, idle: readonly IdleSuppression[], hearing: Hearing): void {
+  const { brief, settings, suppressing, outside, problems, heard } = hearing;
+  const { id } = rule.meta;
+  const severity = levelOf(rule, settings);
+  if (severity === 'off') return;
+  const isSet = settings.levels[id] !== undefined;
   const before = problems.length;
   try {
-    for (const finding of rule.check(brief, outside)) {
+    for (const finding of rule.check(brief, { ...outside, idle })) {
+      if (suppressing?.meets(id, finding.span.start)) continue;
       if (problems.length - before === MOST_OF_ONE_RULE) {
         problems.push(limitOf(rule, finding.span));
         break;
       }
       problems.push(problemOf(rule, isSet ? severity : (finding.level ?? severity), finding));
     }
+    if (!rule.meta.outside) heard.add(id);
   } catch (error) {
     problems.length = before;
     problems.push(crashOf(rule, error));

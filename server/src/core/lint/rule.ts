@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Outside } from './outside.ts';
+import type { IdleSuppression } from './suppressing.ts';
 
 /** How much a problem weighs; `off` silences a rule. The names are those of LSP's severities. */
 export type Level = 'off' | Severity;
@@ -41,6 +42,8 @@ export interface RuleMeta<All extends Messages> {
   readonly unnecessary?: true;
   /** What it finds is not in the text: it is silent until somebody has asked elsewhere, which says nothing of the text. */
   readonly outside?: true;
+  /** It is heard behind all others, since it judges the suppressions that met nothing of theirs. */
+  readonly last?: true;
 }
 
 /** One thing a rule has found. */
@@ -60,15 +63,21 @@ export type FixOffer<All extends Messages> = Said<All> & {
   readonly safe?: true;
 };
 
-/** A rule sees the brief, and what somebody has found out beside the text, if somebody has. */
+/** What a rule may know beside the brief; all but a few need none of it. */
+export interface Beside extends Outside {
+  /** The suppressions that met nothing; only the rule that is heard last is told. */
+  readonly idle: readonly IdleSuppression[];
+}
+
+/** A rule sees the brief, and what lint knows beside it. */
 export interface Rule<All extends Messages = Messages> {
   readonly meta: RuleMeta<All>;
-  check(brief: Brief, outside: Outside): Iterable<Finding<All>>;
+  check(brief: Brief, beside: Beside): Iterable<Finding<All>>;
 }
 
 /** Declares a rule; the compiler checks every message name and every value against the templates. */
 export function defineRule<const All extends Messages>(
-  rule: RuleMeta<All> & { readonly check: (brief: Brief, outside: Outside) => Iterable<Finding<All>> },
+  rule: RuleMeta<All> & { readonly check: (brief: Brief, beside: Beside) => Iterable<Finding<All>> },
 ): Rule {
   const { check, ...meta } = rule;
   // The registry holds rules of all messages; each was checked against its own above.

@@ -3,15 +3,20 @@
 
 /** Why each rule matters, in the words of its page. */
 export const EXPLANATIONS: Readonly<Record<string, string>> = {
+  'structure-converted-text': "Converters write headings as lines in capitals, lists as - 1., cut paragraphs in two at the end of a page, lose the underscores of addresses and leave the publisher's block at the end. Every editor sees it, and no reader should.",
   'structure-duplicate-section': 'Two conclusions are usually the old and the new version of one: the draft was pasted together, and one was to go.',
   'structure-empty-section': 'A heading without text is a promise that was not kept: a section that was still to be written, or whose text was moved away.',
+  'structure-findings-count': 'Briefs of the Center for Asian Affairs have 3 to 6 findings; another house says its own range in its configuration. One finding is a summary, and ten are the brief itself.',
   'structure-findings-list': 'Findings are numbered so that they can be counted, quoted ("finding 3") and answered one by one.',
   'structure-findings-numbering': 'When a finding is deleted or moved, the numbers behind it go wrong, and a reference to "finding 3" points to another one.',
+  'structure-heading-level': 'The outline, the table of contents and screen readers follow the levels: a Summary on the level of the title, or an Introduction inside the Key Findings, stands in the wrong place there.',
   'structure-misplaced-section': 'The order is: Summary, Key Findings, Introduction, the thematic sections, Conclusions, Recommendations, Acknowledgements, References. Readers who know the series look for each part where it always stands.',
   'structure-missing-author': 'Somebody answers for an analysis. While you draft, this is only a reminder; before publication it is a warning.',
   'structure-missing-date': 'A brief speaks of people in their offices, and offices change: without the date of the brief nobody can tell who was prime minister when it was written.',
   'structure-missing-section': 'Readers of a series know where to look: what is at stake in the Summary, the results in the Key Findings, the sources in the References. Required are Summary, Key Findings, Introduction, Conclusions and References.',
   'structure-missing-title': 'The title is what readers, catalogues and search engines see first; the series label (CAA BRIEF) is not one.',
+  'structure-misspelled-heading': 'A heading with a slip in it is no section to readers who look for it, nor to the program, which then reports the section as missing.',
+  'structure-section-length': "A summary of two pages is not read. The limits are the house's: words of the profile and of each section in the configuration. The profile of the Center for Asian Affairs has none, so without a configuration nothing is reported. The examples are of a house that allows a brief 20 words.",
   'citation-order': 'In a numbered brief the sources are numbered in the order in which the text first cites them: the reader meets [1], then [2], then [3]. Numbers that jump suggest that a paragraph was moved or a source was added at the end of the list, and make the list hard to read beside the text.',
   'citation-placement': 'Houses differ in this, and readers notice when a brief mixes two ways. The rule is off since many authors write first and leave this to the end.',
   'citation-range': 'A reader can only guess what such a citation means, and so can every tool that numbers, links or prints it.',
@@ -39,4 +44,6 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'acronym-undefined': 'A reader who does not know what SNS stands for stops there. The usual form is the name in full at its first use, with the acronym in brackets behind it. An acronym that the glossary knows is a warning, since the name in full can be filled in.',
   'acronym-unneeded': 'The bracket promises a short form that never comes.',
   'evidence-uncited-claim': 'Figures and quotations are what readers check first. The rule is off by default, since it cannot know what everyone knows.',
+  'suppression-unknown': 'A comment with a misspelled name looks as if it did something and does nothing.',
+  'suppression-unused': 'A suppression that is no longer needed hides the next mistake that somebody makes in its place.',
 };

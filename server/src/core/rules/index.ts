@@ -27,27 +27,39 @@ import referenceMissingUrl from './reference/reference-missing-url.ts';
 import referenceNumbering from './reference/reference-numbering.ts';
 import referenceUnused from './reference/reference-unused.ts';
 import referenceUrl from './reference/reference-url.ts';
+import structureConvertedText from './structure/structure-converted-text.ts';
 import structureDuplicateSection from './structure/structure-duplicate-section.ts';
 import structureEmptySection from './structure/structure-empty-section.ts';
+import structureFindingsCount from './structure/structure-findings-count.ts';
 import structureFindingsList from './structure/structure-findings-list.ts';
 import structureFindingsNumbering from './structure/structure-findings-numbering.ts';
+import structureHeadingLevel from './structure/structure-heading-level.ts';
 import structureMisplacedSection from './structure/structure-misplaced-section.ts';
 import structureMissingAuthor from './structure/structure-missing-author.ts';
 import structureMissingDate from './structure/structure-missing-date.ts';
 import structureMissingSection from './structure/structure-missing-section.ts';
 import structureMissingTitle from './structure/structure-missing-title.ts';
+import structureMisspelledHeading from './structure/structure-misspelled-heading.ts';
+import structureSectionLength from './structure/structure-section-length.ts';
+import suppressionUnknown from './suppression/suppression-unknown.ts';
+import suppressionUnused from './suppression/suppression-unused.ts';
 
 /** Every rule, family by family. */
 export const rules: readonly Rule[] = [
+  structureConvertedText,
   structureDuplicateSection,
   structureEmptySection,
+  structureFindingsCount,
   structureFindingsList,
   structureFindingsNumbering,
+  structureHeadingLevel,
   structureMisplacedSection,
   structureMissingAuthor,
   structureMissingDate,
   structureMissingSection,
   structureMissingTitle,
+  structureMisspelledHeading,
+  structureSectionLength,
   citationOrder,
   citationPlacement,
   citationRange,
@@ -75,4 +87,6 @@ export const rules: readonly Rule[] = [
   acronymUndefined,
   acronymUnneeded,
   evidenceUncitedClaim,
+  suppressionUnknown,
+  suppressionUnused,
 ];

@@ -1,0 +1,9 @@
+import type { Brief } from '../brief/brief.ts';
+import { insertMissingSections as insertionsOf } from '../brief/missing-section-text.ts';
+import { missingSections } from '../brief/outline.ts';
+import { type Edits, edited } from './outcome.ts';
+
+/** Puts the headings of all required sections that are missing at their places, in the draft's own heading style. */
+export function insertMissingSections(brief: Brief): Edits {
+  return edited(insertionsOf(brief, missingSections(brief)));
+}
