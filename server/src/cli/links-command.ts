@@ -31,7 +31,7 @@ export function addLinksCommand(command: Command, program: Program, desks: Desks
     .optionsGroup('Other options:')
     .addHelpText(
       'after',
-      '\nA dead link is a warning, one that has moved is information. What was unsure (busy, refused, too slow) is only counted.\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked or there is no network, 130 interrupted.',
+      '\nA dead link is a warning, a moved one is information; what is unsure (busy, refused, too slow) is only counted.\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked, as without a network,\n130 interrupted.',
     )
     .action(async (paths: string[], options: LinksCommandOptions) =>
       done(await program.untilInterrupted((signal) => links(paths, options, { program, desks: desks(options), signal }))),
