@@ -5,11 +5,12 @@ import { pages } from 'policy-brief:pages';
 import { bundledGlossary } from './bundled-glossary.ts';
 import { run } from './cli/program.ts';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure, and no reason to leave work half done.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 async function main(): Promise<void> {
   const code = await run(process.argv.slice(2), {

@@ -25,17 +25,12 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   else await putInPlace(path, bytes, undefined);
 }
 
-/** Takes away what writes that were interrupted have left; for the moment before the process ends. */
-export function removeTemporaries(): void {
-  for (const path of temporaries) rmSync(path, { force: true });
-}
-
 /** Files that are being written beside those whose places they are to take. */
 const temporaries = new Set<string>();
 
 async function putInPlace(target: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  temporaries.add(temporary);
+  begin(temporary);
   try {
     await writeFile(temporary, bytes, { flag: 'wx', flush: true });
     if (mode !== undefined) await chmod(temporary, mode);
@@ -44,6 +39,28 @@ async function putInPlace(target: string, bytes: Uint8Array, mode: number | unde
     await rm(temporary, { force: true });
     throw error;
   } finally {
-    temporaries.delete(temporary);
+    end(temporary);
   }
+}
+
+const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Listens for interrupts only while there is something to take away: at all other times they end the process at once. */
+function begin(temporary: string): void {
+  if (temporaries.size === 0) for (const signal of INTERRUPTS) process.on(signal, interrupted);
+  temporaries.add(temporary);
+}
+
+function end(temporary: string): void {
+  temporaries.delete(temporary);
+  if (temporaries.size === 0) for (const signal of INTERRUPTS) process.off(signal, interrupted);
+}
+
+/** Takes away what is half written, and ends as the signal would have ended the process. */
+function interrupted(signal: NodeJS.Signals): void {
+  for (const path of temporaries) {
+    rmSync(path, { force: true });
+    end(path);
+  }
+  process.kill(process.pid, signal);
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { SARIF } from '../support/sarif-structure.ts';
+import { sarifValidator } from '../support/sarif-schema.ts';
 import { faultIn } from '../support/well-formed.ts';
 import { ROOT } from './server-session.ts';
 import { brief, type Workplace, workplace } from './workplace.ts';
@@ -67,7 +66,7 @@ describe('command line: formats', () => {
   });
 
   describe('sarif', () => {
-    const valid = new Ajv2020({ strict: false }).compile(SARIF);
+    const valid = sarifValidator();
     const sarif = (args: readonly string[]) => {
       const { stdout, status } = run(['check', '--format', 'sarif', ...args]);
       const log = JSON.parse(stdout);
@@ -76,7 +75,7 @@ describe('command line: formats', () => {
       return { run: log.runs[0], status };
     };
 
-    it('has its structure for everything the examples show', () => {
+    it('is what its published schema asks for, for everything the examples show', () => {
       const { run: only } = sarif([join(ROOT, 'examples')]);
       assert.ok(only.results.length > 20);
       assert.ok(only.results.some((result: { relatedLocations?: object[] }) => result.relatedLocations !== undefined));
@@ -112,6 +111,18 @@ describe('command line: formats', () => {
       );
       assert.deepEqual(prints(), before);
       assert.equal(new Set(before).size, before.length);
+    });
+
+    it('is judged by a schema that finds what is wrong', () => {
+      const wrong = { version: '2.1.0', runs: [{ tool: { driver: { name: 'x', helpUri: 1 } }, results: [{}] }] };
+      assert.equal(valid(wrong), false);
+      assert.ok((valid.errors ?? []).length >= 2);
+      const address = (uri: string): object => ({
+        version: '2.1.0',
+        runs: [{ tool: { driver: { name: 'x' } }, artifacts: [{ location: { uri } }] }],
+      });
+      assert.equal(valid(address('a%20b.md')), true);
+      assert.equal(valid(address('a b.md')), false);
     });
 
     it('tells what could not be done', () => {

@@ -35,12 +35,16 @@ export async function findFiles(
   };
   for (const path of paths) {
     const absolute = resolve(cwd, path);
-    const found = await stat(absolute).catch(() => undefined);
+    let why: unknown;
+    const found = await stat(absolute).catch((error: unknown) => {
+      why = error;
+      return undefined;
+    });
     if (found?.isDirectory()) for (const file of await search(patterns, absolute)) add(resolve(absolute, file), false);
     else if (found !== undefined) add(absolute, true);
     else if (isDynamicPattern(path))
       for (const file of await search([path.replaceAll('\\', '/')], cwd)) add(resolve(cwd, file), false);
-    else errors.push(`${path}: there is no such file or folder.`);
+    else errors.push(`${path}: ${isAbsent(why) ? 'there is no such file or folder' : `cannot be read: ${reasonOf(why)}`}.`);
   }
   return { files: [...files.values()], errors };
 }
@@ -55,6 +59,10 @@ export async function search(patterns: readonly string[], cwd: string): Promise<
     expandDirectories: false,
   });
   return found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** Files that are read while the one before is checked. */
@@ -95,6 +103,7 @@ export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',
+    ENAMETOOLONG: 'its name is too long',
     EACCES: 'you may not read it',
     EPERM: 'you may not read it',
     EISDIR: 'it is a folder',
