@@ -20,6 +20,8 @@ Text ${citations}.
 ## Key Findings
 
 1. One.
+2. Two.
+3. Three.
 
 ## Introduction
 
@@ -224,7 +226,8 @@ describe('command line', () => {
     const all = [...help.matchAll(/^ {2}([a-z-]+)$/gm)].map(([, rule]) => rule);
     const isOff = (rule = ''): boolean => run(['explain', rule]).stdout.includes('\nLevel: **off**.\n');
     assert.deepEqual(
-      all.filter((rule) => !shown.has(rule) && !isOff(rule)),
+      // Whether a link is dead nobody knows who has not asked.
+      all.filter((rule) => !shown.has(rule) && !isOff(rule) && rule !== 'reference-link'),
       [],
     );
   });

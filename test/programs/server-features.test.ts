@@ -27,19 +27,21 @@ const LINES = [
   '',
   'December 2021',
   '',
-  'SUMMARY',
+  '## Summary',
   '',
   'President Vučić praised it [2], and Vucic [1] and Vucic did so [1, 2].',
   '',
-  'KEY FINDINGS',
+  '## Key Findings',
   '',
   '1. One.',
+  '2. Two.',
+  '3. Three.',
   '',
-  'INTRODUCTION',
+  '## Introduction',
   '',
   'Text.',
   '',
-  'REFERENCES',
+  '## References',
   '',
   '1. Jan Lis, A source, May 1, 2020, Xinhua. Online: https://www.example.org/a b',
   '2. Another source, May 2, 2020, Xinhua. Online: www.example.org/b',
@@ -47,7 +49,7 @@ const LINES = [
   '',
 ];
 const DRAFT = LINES.join('\n');
-const [PROSE, FIRST, SECOND, LAST] = [10, 22, 23, 24];
+const [PROSE, FIRST, SECOND, LAST] = [10, 24, 25, 26];
 
 describe('features of the language server', () => {
   let session: Session;
@@ -63,9 +65,9 @@ describe('features of the language server', () => {
   });
 
   it('completes a citation, and shows its card when asked', async () => {
-    await session.type(URI, 2, [18, 5], [18, 5], ' [');
+    await session.type(URI, 2, [20, 5], [20, 5], ' [');
     const { items } = await ask<CompletionList>('textDocument/completion', {
-      ...at(18, 7),
+      ...at(20, 7),
       context: { triggerKind: 2, triggerCharacter: '[' },
     });
     const sorted = items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
@@ -81,7 +83,7 @@ describe('features of the language server', () => {
     assert.equal((sorted[0]?.textEdit as TextEdit | undefined)?.newText, '3]');
     const card = await ask<CompletionItem>('completionItem/resolve', sorted[1]);
     assert.match(JSON.stringify(card.documentation), /A source, May 1, 2020.*Cited 2 times: line 11/);
-    await session.type(URI, 3, [18, 5], [18, 7], '');
+    await session.type(URI, 3, [20, 5], [20, 7], '');
   });
 
   it('renames a number, and refuses in plain words', async () => {
@@ -106,7 +108,7 @@ describe('features of the language server', () => {
       lenses.map(({ command }) => command?.title),
       [
         '14 words, 3 citations',
-        '1 word',
+        '3 words',
         '1 word',
         '3 references, 1 cited nowhere',
         'cited 2 times',
@@ -180,11 +182,13 @@ describe('features of the language server', () => {
       [
         ['Write "Vučić"', 'quickfix'],
         ['Fix all "actor-diacritics" in this brief', 'quickfix'],
+        ['Ignore "actor-diacritics" on this line', 'quickfix'],
+        ['Ignore "actor-diacritics" in this brief', 'quickfix'],
         ['About "actor-diacritics"', 'quickfix'],
       ],
     );
     assert.deepEqual(actions[1]?.command?.arguments, [URI, 'actor-diacritics']);
-    assert.match(String(actions[2]?.command?.arguments?.[0]), /actor-diacritics\.md$/);
+    assert.match(String(actions[4]?.command?.arguments?.[0]), /actor-diacritics\.md$/);
   });
 
   it('offers to renumber on a citation, by the command, which asks first since entries move', async () => {
@@ -204,7 +208,7 @@ describe('features of the language server', () => {
 
   it('edits the whole brief only when asked for by kind', async () => {
     const kinds = async (only?: string[]): Promise<(string | undefined)[]> =>
-      (await actionsAt(18, 0, only)).map(({ kind }) => kind);
+      (await actionsAt(20, 0, only)).map(({ kind }) => kind);
     assert.deepEqual(await kinds(), []);
     assert.deepEqual(await kinds(['source.fixAll']), ['source.fixAll.policyBrief']);
     assert.deepEqual(await kinds(['source.fixAll.policyBrief']), ['source.fixAll.policyBrief']);
@@ -248,7 +252,7 @@ describe('features of the language server', () => {
   it('lists what can be cited at a place', async () => {
     const answer = await ask<{ choices: { number: number; source: string; cited: boolean; edit: TextEdit }[] }>(
       'policyBrief/citationChoices',
-      { uri: URI, position: { line: 18, character: 5 } },
+      { uri: URI, position: { line: 20, character: 5 } },
     );
     assert.deepEqual(
       answer.choices.map(({ number, cited, edit }) => [number, cited, edit.newText, edit.range.start.character]),

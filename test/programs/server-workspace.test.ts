@@ -20,6 +20,8 @@ Zdenka Marković praised it [1], and so did Zdenka Markovic [9].
 ## Key Findings
 
 1. One [1].
+2. Two.
+3. Three.
 
 ## Introduction
 

@@ -26,6 +26,8 @@ const DRAFT = [
   '## Key Findings',
   '',
   '1. One [2].',
+  '2. Two.',
+  '3. Three.',
   '',
   '## Introduction',
   '',
@@ -105,14 +107,14 @@ describe('language server on stdio', () => {
           'Ignore "actor-diacritics" on this line',
           'quickfix',
           undefined,
-          '<!-- policy-brief-disable-next-line actor-diacritics -->\n',
+          '<!-- policy-brief-disable-next-line actor-diacritics -->\r\n',
           1,
         ],
         [
           'Ignore "actor-diacritics" in this brief',
           'quickfix',
           undefined,
-          '<!-- policy-brief-disable-file actor-diacritics -->\n\n',
+          '<!-- policy-brief-disable-file actor-diacritics -->\r\n\r\n',
           1,
         ],
         ['About "actor-diacritics"', 'quickfix', undefined, undefined, 1],
@@ -146,7 +148,7 @@ describe('language server on stdio', () => {
     const entry = await session.connection.sendRequest<Location[]>('textDocument/definition', at(14, 8));
     assert.deepEqual(
       entry.map(({ range }) => range.start),
-      [{ line: 27, character: 0 }],
+      [{ line: 29, character: 0 }],
     );
     const mention = await session.connection.sendRequest<Location[]>('textDocument/definition', at(10, 42));
     assert.deepEqual(
@@ -157,7 +159,7 @@ describe('language server on stdio', () => {
 
   it('finds every citation of an entry and every mention of an actor', async () => {
     const cited = await session.connection.sendRequest<Location[]>('textDocument/references', {
-      ...at(26, 0),
+      ...at(28, 0),
       context: { includeDeclaration: false },
     });
     assert.deepEqual(
@@ -182,7 +184,7 @@ describe('language server on stdio', () => {
       symbols.map(({ name, children }) => [name, children?.map((child) => child.name)]),
       [
         ['SUMMARY', []],
-        ['Key Findings', ['1. One [2].']],
+        ['Key Findings', ['1. One [2].', '2. Two.', '3. Three.']],
         ['Introduction', []],
         ['Conclusions', []],
         [
@@ -202,13 +204,13 @@ describe('language server on stdio', () => {
       (await session.diagnostics(URI)).map(({ code }) => code),
       ['actor-diacritics'],
     );
-    for (let i = 0; i < 50; i++) void session.type(URI, 3 + i, [18, 4 + i], [18, 4 + i], 'x');
+    for (let i = 0; i < 50; i++) void session.type(URI, 3 + i, [20, 4 + i], [20, 4 + i], 'x');
     const answers = await Promise.all([session.diagnostics(URI), session.diagnostics(URI)]);
     assert.deepEqual(
       answers.map((items) => items.length),
       [1, 1],
     );
-    await session.type(URI, 60, [18, 4], [18, 54], '');
+    await session.type(URI, 60, [20, 4], [20, 54], '');
     await session.type(URI, 61, [10, 60], [10, 61], '3');
     assert.deepEqual(
       (await session.diagnostics(URI)).map(({ code }) => code),
@@ -327,7 +329,7 @@ describe('language server for a client that does not pull', () => {
     });
     assert.deepEqual(
       symbols.map(({ name }) => name.slice(0, 10)),
-      ['SUMMARY', '1. One [2]', '[1] A sour', '[2] Anothe'],
+      ['SUMMARY', '1. One [2]', '2. Two.', '3. Three.', '[1] A sour', '[2] Anothe'],
     );
     await session.close();
   });
