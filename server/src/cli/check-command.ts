@@ -26,6 +26,7 @@ export function addCheckCommand(command: Command, program: Program, desks: Desks
     .option(...CONFIG)
     .option(...GLOSSARY)
     .option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by')
+    .option('--only-briefs', 'pass over files that are no briefs, though they are named (for hooks that name every changed file)')
     .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
     .optionsGroup('How it is reported:')
     .option('--format <format>', `how to report: ${FORMATS.join(', ')}`, 'text')

@@ -19,6 +19,7 @@ export interface CheckOptions extends HouseOptions {
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly stdinFilename?: string;
+  readonly onlyBriefs?: boolean;
 }
 
 /** The same, understood. */
@@ -36,6 +37,8 @@ export interface CheckRequest {
   readonly updateBaseline: boolean;
   /** At most; without it as many as pay. */
   readonly threads: number | undefined;
+  /** A file is not taken for a brief only because it is named. */
+  readonly onlyBriefs: boolean;
 }
 
 /** Throws a {@link UsageError} where options are not understood or contradict each other. */
@@ -57,6 +60,7 @@ export function checkRequest(paths: readonly string[], options: CheckOptions): C
     diff,
     baseline,
     updateBaseline,
+    onlyBriefs: options.onlyBriefs === true,
     threads: numberOf('--threads', options.threads),
   };
 }

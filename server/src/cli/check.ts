@@ -29,14 +29,16 @@ export async function check(paths: readonly string[], options: CheckOptions, che
   const { terminal, desks } = checking;
   const request = checkRequest(paths, options);
   const plan = planOf(desks, request.failOn);
-  const input = paths.includes('-') ? await terminal.readBytes() : undefined;
+  let input = paths.includes('-') ? await terminal.readBytes() : undefined;
   if (input !== undefined) {
     const name = inputName(options.stdinFilename);
-    await plan.add(name, resolve(terminal.cwd, name), true);
+    await plan.add(name, resolve(terminal.cwd, name), !request.onlyBriefs);
+    // The configuration may leave it out.
+    if (plan.tasks.length === 0) input = undefined;
   }
   const wanted = paths.filter((path) => path !== '-');
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
-  for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named);
+  for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named && !request.onlyBriefs);
   const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff, hash: false };
   const results = await checking.run(
     { tasks: plan.tasks, desks: plan.desks, wants },
