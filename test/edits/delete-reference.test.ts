@@ -213,6 +213,21 @@ One [1], far, farther [9].
 1. One
 `;
 
+  change('makes no link and no definition of what stood before the citation')`
+[sic] [2]: so they say [1].
+
+## References
+
+1. One
+2. Two
+becomes:
+[sic] : so they say [1].
+
+## References
+
+1. One
+`;
+
   change('refuses a number that two entries have')`
 Text [1].
 
