@@ -183,6 +183,51 @@ Text [1].
 refused: line 5: The list of references has no entry 2.
 `;
 
+  change('closes the gap of an entry that is lost, and deletes its citations')`
+One [1], lost [2], and three [1-3], [2, p. 4; 3].
+
+## References
+
+1. One
+3. Three
+becomes:
+One [1], lost, and three [1-2], [2].
+
+## References
+
+1. One
+2. Three
+`;
+
+  changesBy((brief) => deleteReference(brief, 8))('leaves the numbers alone when the citation lies beyond the list')`
+One [1], far [8], farther [9].
+
+## References
+
+1. One
+becomes:
+One [1], far, farther [9].
+
+## References
+
+1. One
+`;
+
+  change('makes no link and no definition of what stood before the citation')`
+[sic] [2]: so they say [1].
+
+## References
+
+1. One
+2. Two
+becomes:
+[sic] : so they say [1].
+
+## References
+
+1. One
+`;
+
   change('refuses a number that two entries have')`
 Text [1].
 

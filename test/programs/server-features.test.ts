@@ -206,6 +206,18 @@ describe('features of the language server', () => {
     );
   });
 
+  it('offers at a problem the edit of the whole brief that mends it', async () => {
+    const actions = await actionsAt(LAST, LINES[LAST]?.indexOf('http') ?? 0, ['quickfix']);
+    assert.deepEqual(
+      actions.flatMap(({ command, isPreferred }) =>
+        command?.command === 'policyBrief.mergeDuplicates' ? [[command.arguments, isPreferred]] : [],
+      ),
+      [[[URI, 2, 3], true]],
+    );
+    const [renumbering] = (await actionsAt(PROSE, 28, ['quickfix'])).filter(({ isPreferred }) => isPreferred);
+    assert.equal(renumbering?.command?.command, 'policyBrief.renumber');
+  });
+
   it('edits the whole brief only when asked for by kind', async () => {
     const kinds = async (only?: string[]): Promise<(string | undefined)[]> =>
       (await actionsAt(20, 0, only)).map(({ kind }) => kind);

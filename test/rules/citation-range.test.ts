@@ -113,3 +113,16 @@ ${entries(6)}
 fixed:
 Żuraw 起重机 🏗️ stoi [4-6].
 ${entries(6)}`;
+
+check('what looks abbreviated, in a list that is too short for it')`
+The port was leased [10-8], then [10–9].
+                    ^^^^^^ The range [10-8] runs backwards: write [8-10].
+                                 ^^^^^^ The range [10–9] runs backwards: write [9–10].
+${entries(10)}
+all fixed:
+The port was leased [8-10], then [9–10].
+${entries(10)}`;
+
+check('an abbreviated range that the list has')`
+The port was leased [10-2].
+${entries(12)}`;

@@ -188,3 +188,22 @@ check('Polish, Chinese and an emoji in the list')`
 3. Żurawie, 11 czerwca 2021, Nowiny Portowe.
 ^ Entry 3 follows entry 1: 2 is missing from the list.
 `;
+
+check('a list that counts from 0 below a text that counts from 1')`
+Leased [1], paid for [2], owned [3].
+
+## References
+
+0. The Port of Varna, May 3, 2021, Sea Weekly.
+^ The list begins at 0 instead of 1.
+1. Thirty Years, June 11, 2021, Dock News.
+2. Who Owns the Quay?, July 2, 2021, Sea Weekly.
+fixed:
+Leased [1], paid for [2], owned [3].
+
+## References
+
+1. The Port of Varna, May 3, 2021, Sea Weekly.
+2. Thirty Years, June 11, 2021, Dock News.
+3. Who Owns the Quay?, July 2, 2021, Sea Weekly.
+`;

@@ -32,6 +32,7 @@ export { type Fold, foldsOf } from './features/folding.ts';
 export { glossaryEntryAt } from './features/glossary-entry.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export { type InlayHint, inlayHintsIn } from './features/inlay-hints.ts';
+export { type MendingRewrite, mendingRewrite } from './features/mending-rewrite.ts';
 export { definitionAt, type Occurrence, occurrencesAt, occurrencesElsewhere } from './features/occurrences.ts';
 export { editsAfterEnter } from './features/on-type.ts';
 export { type Renameable, rename, renameableAt } from './features/rename.ts';

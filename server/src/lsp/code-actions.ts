@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { type Problem, rewritesAt, type Span } from '../core/index.ts';
+import { type MendingRewrite, mendingRewrite, type Problem, rewritesAt, type Span } from '../core/index.ts';
 import { ABOUT_RULE, DELETE_REFERENCE, FIX_ALL, MERGE_DUPLICATES, RENUMBER } from '../protocol.ts';
 import { BRIEF_EDITS } from './brief-edits.ts';
 import type { Client } from './client.ts';
@@ -56,6 +56,7 @@ function quickFixes(
   const rules = [...new Map(touched.map((problem) => [problem.rule, problem])).values()];
   return [
     ...fixes,
+    ...touched.map((problem) => mendOf(draft, problem, shown, client)),
     ...rules.map((problem) => fixAllOf(draft, problem, all, client)),
     ...rules.flatMap((problem) => [
       ignoring(draft, problem, 'line', shown, client),
@@ -63,6 +64,31 @@ function quickFixes(
     ]),
     ...rules.map((problem) => aboutRule(problem, shown)),
   ];
+}
+
+/** For a problem that an edit of the whole draft mends; what takes something away from the author is not preferred. */
+function mendOf(draft: OpenDraft, problem: Problem, shown: readonly Diagnostic[], client: Client): CodeAction | undefined {
+  const mend = mendingRewrite(draft.brief(), problem);
+  if (mend === undefined) return undefined;
+  const [command, args] = commandOf(mend);
+  const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
+  if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
+  const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client);
+  const diagnostics = shown.filter((diagnostic) => isOf(diagnostic, problem));
+  const isPreferred = mend.kind === 'renumber' || (mend.kind === 'merge' && mend.certain);
+  const gone = mend.kind === 'delete' && !mend.listed;
+  return action && { ...action, ...(gone && { title: `Delete every citation of [${mend.number}]` }), isPreferred, diagnostics };
+}
+
+function commandOf(mend: MendingRewrite): readonly [command: string, args: readonly unknown[]] {
+  switch (mend.kind) {
+    case 'renumber':
+      return [RENUMBER, []];
+    case 'merge':
+      return [MERGE_DUPLICATES, [mend.keep, mend.drop]];
+    case 'delete':
+      return [DELETE_REFERENCE, [mend.number]];
+  }
 }
 
 /** For a rule that reports several problems that can be fixed unseen. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../markdown/draft.ts';
 import { type Span, shift } from '../text/span.ts';
+import { asBackwardRange } from './backward-range.ts';
 import type { PieceFacts } from './facts.ts';
 import type { ReferenceList } from './references.ts';
 import type { BracketedNumbers, CitationPart } from './scan-citations.ts';
@@ -106,7 +107,10 @@ function placedBrackets(
     for (const bracket of brackets) {
       const start = offset + bracket.span.start;
       const cites = (list === undefined || start < list.start || start >= list.end) && mayCite(bracket, references, defined);
-      if (cites) placed.push(new PlacedCitation(bracket, offset, bracket.joins && open));
+      if (cites) {
+        const read = references === undefined ? bracket : asBackwardRange(bracket, references);
+        placed.push(new PlacedCitation(read, offset, bracket.joins && open));
+      }
       open = cites;
     }
   }

@@ -25,11 +25,15 @@ export function duplicateNumbers(references: ReferenceList): readonly DuplicateN
 export function explainedNumbers(references: ReferenceList, citations: readonly Citation[]): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const { expected } of duplicateNumbers(references)) if (expected !== undefined) numbers.add(expected);
-  if (references.byNumber.has(0)) {
-    const cites = (number: number): boolean => citations.some((citation) => citation.numbers.includes(number));
-    if (!cites(0) && cites(references.last + 1)) numbers.add(0).add(references.last + 1);
-  }
+  if (countsFromZero(references, citations)) numbers.add(0).add(references.last + 1);
   return numbers;
+}
+
+/** Whether the list counts from 0 and the text from 1. */
+export function countsFromZero({ byNumber, last }: ReferenceList, citations: readonly Citation[]): boolean {
+  if (!byNumber.has(0)) return false;
+  const cites = (number: number): boolean => citations.some((citation) => citation.numbers.includes(number));
+  return !cites(0) && cites(last + 1);
 }
 
 function expectedAt(references: ReferenceList, index: number): number | undefined {

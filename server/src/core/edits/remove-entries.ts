@@ -10,7 +10,7 @@ import { rewriteCitations } from './rewrite-citations.ts';
 
 /**
  * The brief without some entries, all later numbers moved up. `becomes` tells, by removed number, the number whose
- * entry is cited instead, or `undefined` when its citations go too.
+ * entry is cited instead, or `undefined` when its citations go too; a number that the list lacks closes the gap it left.
  */
 export function removeEntries(
   brief: Brief,
@@ -19,7 +19,8 @@ export function removeEntries(
 ): EditOutcome {
   const text = textOf(brief.source);
   const removed = [...becomes.keys()].sort((a, b) => a - b);
-  const closeUp = (number: number): number => number - countBelow(removed, number);
+  const gaps = removed.filter((number) => references.byNumber.has(number) || (number > 0 && number < references.last));
+  const closeUp = (number: number): number => number - countBelow(gaps, number);
   const newNumber: NewNumber = (old) => {
     const meant = becomes.has(old) ? becomes.get(old) : old;
     return meant === undefined ? undefined : closeUp(meant);

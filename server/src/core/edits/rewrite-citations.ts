@@ -99,7 +99,11 @@ function removals(text: string, place: readonly Rewritten[]): readonly TextEdit[
 
 /** The one space before a citation goes with it; where none is, at the beginning of a line or bracket, the one behind. */
 function withSpace(text: string, { start, end }: Span): Span {
-  if (/[ \t\u00A0]/.test(text.charAt(start - 1))) return { start: start - 1, end };
+  if (/[ \t\u00A0]/.test(text.charAt(start - 1))) {
+    // `[sic] [2]: so` must not become `[sic]: so`, the definition of a link, nor `[report] [2](so)` a link.
+    const links = text.charAt(start - 2) === ']' && /[:([]/.test(text.charAt(end));
+    return { start: links ? start : start - 1, end };
+  }
   const opens = start === 0 || /[\r\n([{“„«‹「『《]/.test(text.charAt(start - 1));
   return { start, end: opens && text.charAt(end) === ' ' ? end + 1 : end };
 }

@@ -1,8 +1,11 @@
-import { duplicateNumbers } from '../../brief/numbering-slips.ts';
+import type { Brief } from '../../brief/brief.ts';
+import { countsFromZero, duplicateNumbers } from '../../brief/numbering-slips.ts';
 import type { Entry } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { outOfOrder } from '../../text/order.ts';
+import { sliceOf } from '../../text/source.ts';
 
 export default defineRule({
   id: 'reference-numbering',
@@ -15,8 +18,10 @@ export default defineRule({
     order: 'Entry {number} stands out of order: it is expected after entry {previous}.',
     orderFirst: 'Entry {number} stands out of order: it is expected before entry {next}.',
     neighbour: 'Entry {number} stands here.',
+    raise: 'Number the entries from 1, as the text does',
   },
-  *check({ citations, references }) {
+  *check(brief) {
+    const { citations, references } = brief;
     if (references === undefined || references.entries.every(({ number }, index) => number === index + 1)) return;
     const repeated = new Set(duplicateNumbers(references).map(({ entry }) => entry));
     const entries = references.entries.filter((entry) => !repeated.has(entry));
@@ -41,8 +46,11 @@ export default defineRule({
       const { number, digits } = entry;
       // A number that is cited but has no entry is one mistake, and the citation shows it.
       const missing = between(previous, number).filter((absent) => !expected.has(absent) && !cited.has(absent));
-      if (index === 0 && (number === 0 || missing.length > 0)) yield { message: 'start', values: { number }, span: digits };
-      else if (missing.length > 0) {
+      if (index === 0 && (number === 0 || missing.length > 0)) {
+        const edits = raised(brief);
+        const fixes = edits.length === 0 ? [] : [{ message: 'raise', edits: () => edits } as const];
+        yield { message: 'start', values: { number }, span: digits, fixes };
+      } else if (missing.length > 0) {
         const shown = enumerate(missing.map(String));
         yield { message: missing.length === 1 ? 'gap' : 'gaps', values: { number, previous, missing: shown }, span: digits };
       }
@@ -53,4 +61,12 @@ export default defineRule({
 
 function between(previous: number, next: number): readonly number[] {
   return Array.from({ length: Math.max(0, next - previous - 1) }, (_, i) => previous + 1 + i);
+}
+
+/** Every entry's number made one larger, where the text counts from 1 already; none where it does not. */
+function raised({ citations, references, source }: Brief): readonly TextEdit[] {
+  if (references === undefined || !countsFromZero(references, citations)) return [];
+  const { entries } = references;
+  if (!entries.every(({ number, digits }, index) => number === index && sliceOf(source, digits) === String(number))) return [];
+  return entries.map(({ digits, number }) => ({ span: digits, text: String(number + 1) }));
 }
