@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import type { Location, Position } from 'vscode-languageclient';
 import { addActor } from './add-actor.ts';
 import { offerToSilenceLinkCheck } from './broken-link-check.ts';
+import { checkAll } from './check-all.ts';
 import { checkLinks } from './check-links.ts';
 import { EditConfirmation } from './confirm-edit.ts';
 import { exportNames } from './export-names.ts';
@@ -36,6 +37,7 @@ export function start(context: ExtensionContext, connect: Connect): () => Promis
   register('checkBeforePublication', () => reports.show());
   register('saveReport', () => reports.save());
   register('showPlace', (uri: unknown, line: unknown, column: unknown) => showPlace(uri, line, column));
+  register('checkAll', () => checkAll(server));
   const links = new Set<string>();
   register('checkLinks', () => checkLinks(server, links));
   register('lookUpActor', () => lookUpActor(server));

@@ -28,6 +28,9 @@ export interface SwitchRecognitionParams {
 /** Request: check a document now, whatever `policyBrief.run` says. Params `CheckParams`, result null. */
 export const CHECK = 'policyBrief/check';
 
+/** Request: look for the briefs of the workspace and check all of them now, whatever `policyBrief.run` says. No params, result null. */
+export const CHECK_ALL = 'policyBrief/checkAll';
+
 export interface CheckParams {
   readonly uri: string;
 }

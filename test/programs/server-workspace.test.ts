@@ -187,3 +187,34 @@ describe('server: a workspace', () => {
     assert.equal((await shown()).length, 2);
   });
 });
+
+describe('server: a workspace that is checked only when someone asks', () => {
+  const FOUND = ['citation-undefined'];
+  let folder: string;
+  let session: Session;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
+    writeFileSync(join(folder, 'one.brief.md'), BRIEF);
+    session = await startSession(undefined, { settings: { run: 'manual' } }, pathToFileURL(folder).href);
+  });
+  after(async () => {
+    await session.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has the problems of all briefs after Check All Briefs in Workspace, as the files are then', async () => {
+    const codes = async (): Promise<readonly unknown[]> => {
+      const report: WorkspaceDiagnosticReport = await session.connection.sendRequest('workspace/diagnostic', {
+        previousResultIds: [],
+      });
+      return report.items.flatMap((item) => (item.kind === 'full' ? item.items.map(({ code }) => code) : []));
+    };
+    assert.deepEqual(await codes(), []);
+    await session.connection.sendRequest('policyBrief/checkAll');
+    assert.deepEqual(await codes(), FOUND);
+    writeFileSync(join(folder, 'two.brief.md'), BRIEF);
+    assert.deepEqual(await codes(), FOUND, 'nobody has asked again');
+    await session.connection.sendRequest('policyBrief/checkAll');
+    assert.deepEqual(await codes(), [...FOUND, ...FOUND]);
+  });
+});

@@ -2,6 +2,7 @@ import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserve
 import { formatIsoDate, switchRecognition } from '../core/index.ts';
 import {
   CHECK,
+  CHECK_ALL,
   CHECK_LINKS,
   CHECK_LINKS_PROGRESS,
   type CheckLinksParams,
@@ -38,6 +39,13 @@ export function serveRequests(
   connection.onRequest(CHECK, ({ uri }: CheckParams) => {
     session.checks.asked(uri);
     diagnosing.askAgain();
+  });
+  connection.onRequest(CHECK_ALL, async () => {
+    await session.workspace.ready;
+    await session.workspaceBriefs.asked();
+    for (const { uri } of session.drafts.all()) session.checks.asked(uri);
+    diagnosing.askAgain();
+    return null;
   });
   connection.onRequest(RECOGNITION, ({ uri }: RecognitionParams): RecognitionResult | null => {
     const brief = session.drafts.get(uri)?.brief();

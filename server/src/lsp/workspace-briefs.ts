@@ -32,10 +32,19 @@ export class WorkspaceBriefs {
   readonly #links: HeardLinks;
   readonly #known = new Map<string, BriefFile>();
   #stamps = 0;
+  /** Whether files are to be checked that are checked only when someone asks. */
+  #asked = false;
 
   constructor(workspace: Workspace, links: HeardLinks) {
     this.#workspace = workspace;
     this.#links = links;
+  }
+
+  /** Someone asks for a check of all files now, as they are on the disk. */
+  async asked(): Promise<void> {
+    this.#asked = true;
+    await this.load();
+    for (const file of this.#known.values()) this.#add(file.uri);
   }
 
   /** Looks for the files anew; those that are gone are forgotten. */
@@ -99,7 +108,7 @@ export class WorkspaceBriefs {
     const text = await this.#workspace.files.read(file.uri);
     if (text === undefined) return undefined;
     const { settings, reader } = environment;
-    const checked = settings.enable && settings.run !== 'manual' && !environment.ignores(file.uri);
+    const checked = settings.enable && (settings.run !== 'manual' || this.#asked) && !environment.ignores(file.uri);
     const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
     const items =
       brief === undefined
