@@ -194,7 +194,7 @@ describe('command line: configuration', () => {
   });
 
   it('of the second house makes its note clean, which another house would not take', () => {
-    const house = join(ROOT, 'examples/second-house');
+    const house = join(ROOT, 'examples/second-house/notes/ice-and-tonnage.md');
     assert.deepEqual(run(['check', house]), { stdout: '1 brief checked: no problems.\n', stderr: '', status: 0 });
     work.write('caa.yaml', 'profile: caa');
     assert.equal(run(['check', join(house, 'notes/ice-and-tonnage.md'), '--config', 'caa.yaml', '--mode', 'publish']).status, 1);
