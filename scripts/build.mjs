@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -73,20 +73,31 @@ const bundles = [
   { ...web, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js', format: 'cjs', external: ['vscode'] },
 ];
 await Promise.all(bundles.filter(({ entryPoints }) => existsSync(join(root, entryPoints[0]))).map((options) => build(options)));
-writeGlossary();
+await writeGlossary();
 for (const schema of ['glossary.schema.json', 'configuration.schema.json'])
   cpSync(join(root, 'server/data', schema), join(root, 'dist/schema', schema));
 
-/** All bundled glossaries and the countries as one file of JSON, which starts faster than YAML. */
-function writeGlossary() {
+/**
+ * All bundled glossaries as one file of JSON: not as they are written, but as the core reads them, so that no program
+ * has to read thousands of entries at every start.
+ */
+async function writeGlossary() {
   const folder = join(root, 'server/data');
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.glossary.yaml'))
     .sort();
   const read = (file) => parse(readFileSync(join(folder, file), 'utf8'));
   mkdirSync(join(root, 'dist/data'), { recursive: true });
-  const all = { glossaries: files.map(read), countries: read('countries.yaml') };
-  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify(all));
+  const { layered, readCountries, readGlossary } = await coreOfNow();
+  const readings = files.map((file) => readGlossary(read(file), 'bundled'));
+  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify(layered(readings, readCountries(read('countries.yaml')))));
+}
+
+/** The core as it is written now, whether it has been compiled or not. */
+async function coreOfNow() {
+  const outfile = join(root, 'out/core.cjs');
+  await build({ ...common, entryPoints: ['server/src/core/index.ts'], outfile, format: 'cjs', platform: 'node' });
+  return import(pathToFileURL(outfile).href);
 }
 
 function pagesModule() {

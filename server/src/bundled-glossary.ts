@@ -1,11 +1,7 @@
 import { bundledData } from 'policy-brief:glossary';
-import { type Glossary, layered, readCountries, readGlossary } from './core/index.ts';
+import type { Glossary } from './core/index.ts';
 
-/** The glossary that comes with the program. */
+/** The glossary that comes with the program; it was read and validated when the program was built. */
 export function bundledGlossary(): Glossary {
-  const { glossaries, countries } = bundledData();
-  return layered(
-    glossaries.map((file) => readGlossary(file, 'bundled')),
-    readCountries(countries),
-  );
+  return bundledData();
 }

@@ -1,7 +1,9 @@
 /** The bundled glossary, made from `server/data` when the bundles are built. */
 declare module 'policy-brief:glossary' {
-  /** Parsed `*.glossary.yaml` files, and `countries.yaml`; read when it is called. */
-  export function bundledData(): { readonly glossaries: readonly unknown[]; readonly countries: unknown };
+  import type { Glossary } from './core/index.ts';
+
+  /** What the core reads in the `*.glossary.yaml` files and `countries.yaml`; loaded when it is called. */
+  export function bundledData(): Glossary;
 }
 
 /** The rules' pages by rule id, as Markdown. */

@@ -88,7 +88,7 @@ function nameBefore(open: number, byEnd: ReadonlyMap<number, PieceMention>): Pie
 
 /** Acronyms of an actor: the English one first, then other ones it has, those of other languages last. */
 export function acronymsOf({ acronym, name, aliases, foreign }: Actor): readonly string[] {
-  const others = [name, ...aliases].filter((text) => ACRONYM.test(text));
+  const others = [name, ...aliases].filter((text) => text.length < 10 && ACRONYM.test(text));
   return [acronym, ...others, ...Object.values(foreign).map((language) => language.acronym)].filter((text) => text !== undefined);
 }
 

@@ -47,6 +47,6 @@ function countryForms(country: Country): readonly NameForm[] {
 
 /** `MPS`, `HBIS`, `KPCh`, `B92`: one word in which capitals and digits prevail. */
 function isAcronym(text: string): boolean {
-  if (/[\s-]/.test(text) || text.length > 10) return false;
+  if (text.length > 10 || /[\s-]/.test(text)) return false;
   return (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) * 2 > text.length;
 }

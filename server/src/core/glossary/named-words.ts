@@ -17,6 +17,10 @@ export function wordsOfNames(forms: readonly NameForm[]): readonly NameWords[] {
   const foldWord = remembered(fold);
   return forms.map((form) => {
     const name = form.text;
+    if (PLAIN.test(name)) {
+      const words = name.toLowerCase().split(PARTING);
+      return { form, words, keys: words, beginsSmall: beginsSmall(name, 0) };
+    }
     const words: string[] = [];
     const keys: string[] = [];
     const first = wordStart(name, 0);
@@ -32,3 +36,7 @@ export function wordsOfNames(forms: readonly NameForm[]): readonly NameWords[] {
     return { form, words, keys, beginsSmall: first < name.length && beginsSmall(name, first) };
   });
 }
+
+/** Names of ASCII letters with single spaces or hyphens, which most are, come apart without a look at each letter. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+const PARTING = /[ -]/;

@@ -45,21 +45,12 @@ interface Place {
  * slips, are too.
  */
 export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
-  const places = new Map<string, Place[]>();
   const vocabulary = new Set<string>();
   const titles = new Set(names.flatMap(({ form }) => (form.of === 'actor' && form.kind === 'name' ? titlesOf(form.actor) : [])));
   for (const title of titles) for (const word of title.match(WORD) ?? []) vocabulary.add(fold(word));
-  for (const { form, words } of names) {
-    for (const word of words) vocabulary.add(word);
-    if (form.of === 'country' || !isSought(form)) continue;
-    words.forEach((word, index) => {
-      const there = places.get(word);
-      const place = { form, words, index };
-      if (there === undefined) places.set(word, [place]);
-      else there.push(place);
-    });
-  }
+  for (const { words } of names) for (const word of words) vocabulary.add(word);
   const near = nearWordsOf(vocabulary);
+  let places: ReadonlyMap<string, readonly Place[]> | undefined;
   const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) ? [] : near.near(word)));
   return {
     find(visible, capitals, matches) {
@@ -72,8 +63,10 @@ export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
         words ??= readsPolish(visible) ? [] : wordsOf(visible);
         const at = words.findIndex(({ start }) => start === span.start);
         if (at < 0) continue;
+        places ??= placesIn(names);
+        const sought = places;
         const misses = candidates.flatMap((candidate) =>
-          (places.get(candidate) ?? []).flatMap((place) => missAt(visible, words as readonly Word[], at, folded, place) ?? []),
+          (sought.get(candidate) ?? []).flatMap((place) => missAt(visible, words as readonly Word[], at, folded, place) ?? []),
         );
         const [first] = misses;
         if (first === undefined || misses.some(({ actor }) => actor.id !== first.actor.id)) continue;
@@ -83,6 +76,21 @@ export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
       return found;
     },
   };
+}
+
+/** Where each word stands in the forms that are sought; made when the first slip is suspected, which many briefs never do. */
+function placesIn(names: readonly NameWords[]): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const { form, words } of names) {
+    if (form.of === 'country' || !isSought(form)) continue;
+    for (const [index, word] of words.entries()) {
+      const there = places.get(word);
+      const place = { form, words, index };
+      if (there === undefined) places.set(word, [place]);
+      else there.push(place);
+    }
+  }
+  return places;
 }
 
 /** Forms that a slip can be known by: names of several words, and single ones that are long and nobody's family name. */
