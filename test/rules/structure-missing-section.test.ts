@@ -574,3 +574,27 @@ check('a text that is no brief', { named: false })`
 
 The port was leased.
 `;
+
+check('one whose heading has lost a letter is told by another rule')`
+CAA BRIEF
+
+## Summary
+
+The port was leased.
+
+## Key Findings
+
+1. One.
+
+## Introducton
+
+The port.
+
+## Conclusions
+
+Text.
+
+## References
+
+1. The Port of Varna, May 3, 2021, Sea Weekly.
+`;

@@ -1,4 +1,5 @@
 import { insertMissingSections } from '../../brief/missing-section-text.ts';
+import { misspelledHeadings } from '../../brief/misspelled-headings.ts';
 import { headingFor, missingSections, openingSpan } from '../../brief/outline.ts';
 import { defineRule } from '../../lint/rule.ts';
 
@@ -14,7 +15,9 @@ export default defineRule({
     insertAll: 'Insert all missing sections',
   },
   *check(brief) {
-    const missing = missingSections(brief);
+    // A heading that is nearly the section is told once, by `structure-misspelled-heading`.
+    const nearly = new Set(misspelledHeadings(brief).map(({ spec }) => spec.role));
+    const missing = missingSections(brief).filter(({ spec }) => !nearly.has(spec.role));
     for (const absent of missing) {
       const name = headingFor(absent.spec, brief);
       const one = { message: 'insert', values: { name }, edits: () => insertMissingSections(brief, [absent]) } as const;

@@ -1,8 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
-import { namedSections } from '../../brief/outline.ts';
+import { misspelledHeadings } from '../../brief/misspelled-headings.ts';
 import { normalised, type SectionHeading } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sliceOf } from '../../text/source.ts';
 
@@ -15,14 +14,7 @@ export default defineRule({
     write: 'Write "{near}"',
   },
   *check(brief) {
-    const present = new Set(namedSections(brief).flatMap(({ roles }) => roles));
-    const absent = brief.profile.sections.filter(({ role }) => !present.has(role));
-    if (absent.length === 0) return;
-    const names = absent.flatMap((spec) => spec.names.filter(({ length }) => length >= SHORTEST));
-    const unnamed = brief.sections.filter(({ roles }) => roles.length === 0).map(({ heading }) => heading);
-    for (const heading of [...brief.headHeadings, ...unnamed]) {
-      const near = nearName(heading.text, names);
-      if (near === undefined) continue;
+    for (const { heading, near } of misspelledHeadings(brief)) {
       const written = heading.style === 'capitals' || isLoud(heading.text) ? near.toUpperCase() : near;
       const edit = rewritten(brief, heading, written);
       const fixes = edit === undefined ? [] : ([{ message: 'write', values: { near: written }, edits: () => [edit] }] as const);
@@ -30,15 +22,6 @@ export default defineRule({
     }
   },
 });
-
-/** Shorter words are one letter away from too many others: "Notes" from "Votes". */
-const SHORTEST = 6;
-
-function nearName(text: string, names: readonly string[]): string | undefined {
-  if (text.length > 80) return undefined;
-  const said = normalised(text);
-  return names.find((name) => distanceBetween(said, normalised(name), 1) === 1);
-}
 
 function isLoud(text: string): boolean {
   return text === text.toUpperCase();

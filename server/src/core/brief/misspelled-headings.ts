@@ -1,0 +1,39 @@
+import { distanceBetween } from '../text/distance.ts';
+import type { Brief } from './brief.ts';
+import { namedSections } from './outline.ts';
+import type { SectionSpec } from './profile.ts';
+import { normalised, type SectionHeading } from './sections.ts';
+
+/** A heading that is one typing error away from a section of the profile that the brief does not have. */
+export interface MisspelledHeading {
+  readonly heading: SectionHeading;
+  readonly spec: SectionSpec;
+  /** The name it is near to, as the profile writes it. */
+  readonly near: string;
+}
+
+/** The headings that are nearly a section that is missing, in the order of the text. */
+export function misspelledHeadings(brief: Brief): readonly MisspelledHeading[] {
+  const present = new Set(namedSections(brief).flatMap(({ roles }) => roles));
+  const names = brief.profile.sections.filter(({ role }) => !present.has(role)).flatMap(namesOf);
+  if (names.length === 0) return [];
+  const longest = Math.max(...names.map(({ said }) => said.length)) + MARKS;
+  const unnamed = brief.sections.filter(({ roles }) => roles.length === 0).map(({ heading }) => heading);
+  return [...brief.headHeadings, ...unnamed].flatMap((heading) => {
+    if (heading.text.length > longest) return [];
+    const said = normalised(heading.text);
+    const found = names.find((name) => distanceBetween(said, name.said, 1) === 1);
+    return found === undefined ? [] : [{ heading, spec: found.spec, near: found.near }];
+  });
+}
+
+/** Shorter words are one letter away from too many others: "Notes" from "Votes". */
+const SHORTEST = 6;
+
+/** UTF-16 units that a number before a heading and marks behind it may take. */
+const MARKS = 20;
+
+/** The names of a section, each with the way in which headings are compared. */
+function namesOf(spec: SectionSpec): readonly { readonly spec: SectionSpec; readonly near: string; readonly said: string }[] {
+  return spec.names.filter(({ length }) => length >= SHORTEST).map((near) => ({ spec, near, said: normalised(near) }));
+}
