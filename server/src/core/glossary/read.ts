@@ -35,7 +35,7 @@ export function readActor(item: unknown, layer: Layer): Actor | undefined {
   return {
     id,
     kind,
-    name,
+    name: printable(name),
     ...text(item, 'family'),
     ...text(item, 'acronym'),
     ...text(item, 'country'),
@@ -61,8 +61,8 @@ export function readRole(item: unknown): Role | undefined {
   const to = readDate(item.to);
   const asOf = readDate(item.asOf);
   return {
-    title: item.title,
-    of: item.of,
+    title: printable(item.title),
+    of: printable(item.of),
     ...text(item, 'seat'),
     as: strings(item.as),
     ...(from && { from }),
@@ -92,23 +92,38 @@ function foreignNames(value: unknown): Readonly<Record<string, ForeignName>> {
   if (!isFields(value)) return {};
   const entries = Object.entries(value).flatMap(([language, item]) => {
     if (!isFields(item) || typeof item.name !== 'string') return [];
-    return [[language, { name: item.name, ...text(item, 'acronym'), aliases: strings(item.aliases) }] as const];
+    return [[language, { name: printable(item.name), ...text(item, 'acronym'), aliases: strings(item.aliases) }] as const];
   });
   return Object.fromEntries(entries);
 }
 
 function text<K extends string>(item: Fields, key: K): { readonly [P in K]?: string } {
   const value = item[key];
-  return typeof value === 'string' && value.trim() !== '' ? ({ [key]: value } as { readonly [P in K]?: string }) : {};
+  if (typeof value !== 'string' || value.trim() === '') return {};
+  return { [key]: printable(value) } as { readonly [P in K]?: string };
 }
 
 function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item.trim() !== '') : [];
+  if (!Array.isArray(value)) return [];
+  return value.filter((item) => typeof item === 'string' && item.trim() !== '').map(printable);
 }
+
+/**
+ * Without what steers a terminal or turns the direction of writing (C0 and C1 controls, Unicode's bidirectional
+ * overrides and isolates, UAX #9): a glossary that somebody else wrote may hold it, and it names nobody.
+ */
+function printable(text: string): string {
+  return STEERING.test(text) ? text.replace(/\s+/g, ' ').replace(STEERINGS, '') : text;
+}
+
+const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const STEERINGS = new RegExp(STEERING.source, 'gu');
 
 function stringRecord(value: unknown): Readonly<Record<string, string>> {
   if (!isFields(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (typeof item === 'string' ? [[key, printable(item)]] : [])),
+  );
 }
 
 function isKind(value: unknown): value is ActorKind {
