@@ -43,7 +43,7 @@ export function addCheckCommand(command: Command, program: Program, desks: Desks
     .optionsGroup('How fast:')
     .option('--cache', 'remember what was found, and check only files that have changed, or whose rules or glossaries have')
     .option('--cache-location <path>', `file or folder of the cache (default: ${CACHE_FILE} in this folder); implies --cache`)
-    .option('--threads <number>', 'check this many files at once at most (default: as many as the machine has cores)')
+    .option('--threads <number>', 'check this many files at once (default: as many as pay, up to the cores of the machine)')
     .optionsGroup('Other options:')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
     .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {
