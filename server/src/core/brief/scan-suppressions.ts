@@ -19,7 +19,8 @@ export interface Word {
 export const ACTIONS = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
 
 const MARK = 'policy-brief-';
-const COMMENT = /<!--\s*policy-brief-([a-z]+(?:-[a-z]+)*)(?![\w-]*\w)([\s\S]*?)-->/gi;
+const OPENING = /<!--\s*policy-brief-([\w-]+)/gi;
+const ACTION = /^[a-z]+(?:-[a-z]+)*$/i;
 /** Before the reason: `<!-- policy-brief-disable citation-order -- the minister wants it so -->`. */
 const REASON = /(?:^|\s)--+(?=\s|$)/;
 /** Comments in these are text: scripts, code, what XML calls instructions. */
@@ -39,18 +40,35 @@ const NONE: readonly Suppression[] = [];
 
 function inHtml(html: string, offset: number): readonly Suppression[] {
   if (NO_HTML.test(html)) return NONE;
-  return [...html.matchAll(COMMENT)].map((match) => {
-    const [comment, action = '', rest = ''] = match;
-    const start = offset + match.index;
-    const actionStart = start + comment.toLowerCase().indexOf(MARK) + MARK.length;
+  const found: Suppression[] = [];
+  let behind = 0;
+  for (const match of html.matchAll(OPENING)) {
+    // What stands within a comment is its reason.
+    if (match.index < behind) continue;
+    const [opening, word = ''] = match;
+    const action = withoutHyphens(word);
+    const actionStart = match.index + opening.length - word.length;
     const namesStart = actionStart + action.length;
+    const close = html.indexOf('-->', namesStart);
+    if (close < 0) break;
+    if (!ACTION.test(action)) continue;
+    behind = close + 3;
+    const rest = html.slice(namesStart, close);
     const names = rest.slice(0, REASON.exec(rest)?.index ?? rest.length);
-    return {
-      span: { start, end: start + comment.length },
-      action: { text: action.toLowerCase(), span: { start: actionStart, end: namesStart } },
-      rules: wordsOf(names, namesStart),
-    };
-  });
+    found.push({
+      span: { start: offset + match.index, end: offset + behind },
+      action: { text: action.toLowerCase(), span: { start: offset + actionStart, end: offset + namesStart } },
+      rules: wordsOf(names, offset + namesStart),
+    });
+  }
+  return found;
+}
+
+/** Those at the end belong to the end of the comment: `<!-- policy-brief-disable-->`. */
+function withoutHyphens(word: string): string {
+  let end = word.length;
+  while (word.charAt(end - 1) === '-') end -= 1;
+  return word.slice(0, end);
 }
 
 /** Names with spaces, commas or line ends between them; in a quotation a line may begin with `>`. */

@@ -43,7 +43,8 @@ function followsItem(piece: Piece | undefined, before = Number.POSITIVE_INFINITY
 
 /** Columns at which a comment can end the line, before what makes a hard break; in a table each cell has one. */
 function endsOf(text: string): readonly number[] {
-  const end = text.replace(/(?:\s|\\)+$/, '').length;
+  let end = text.length;
+  while (/[\s\\]/.test(text.charAt(end - 1))) end -= 1;
   if (!text.includes('|')) return [end];
   const cells = [...text.matchAll(/(?<!\\)\|/g)].map(({ index }) => text.slice(0, index).trimEnd().length);
   return [...cells.reverse().filter((column) => column > 0), end];
