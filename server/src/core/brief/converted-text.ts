@@ -1,6 +1,6 @@
 import type { Block, Piece } from '../markdown/piece.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { sliceOf } from '../text/source.ts';
+import { sliceOf, usualEnding } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Brief } from './brief.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -88,7 +88,7 @@ function boilerplate({ references, draft, source }: Brief): readonly ConversionM
   if (!tail.every(({ piece }) => piece.blocks.every((block) => isShouted(block, piece) || isAddress(block, piece)))) return [];
   const start = first.offset + (first.piece.blocks[0] as Block).span.start;
   const end = last.offset + (last.piece.blocks.at(-1) as Block).span.end;
-  const ending = /(?:\r\n|\n|\r)$/.exec(source.lines[0] ?? '')?.[0] ?? '\n';
+  const ending = usualEnding(source);
   const edits = [
     { span: { start, end: start }, text: `<!--${ending}` },
     { span: { start: end, end }, text: `${ending}-->` },

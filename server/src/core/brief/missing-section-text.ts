@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
-import { lineAt } from '../text/source.ts';
+import { lineAt, usualEnding } from '../text/source.ts';
 import type { Brief } from './brief.ts';
 import { headingFor, type MissingSection, rankOf } from './outline.ts';
 import type { Section } from './sections.ts';
@@ -9,7 +9,7 @@ import type { Section } from './sections.ts';
  * and line ending. Sections that belong in one place are put there in the profile's order.
  */
 export function insertMissingSections(brief: Brief, missing: readonly MissingSection[]): readonly TextEdit[] {
-  const ending = lineEnding(brief);
+  const ending = usualEnding(brief.source);
   return missing.map(({ spec, before, after }) => {
     const heading = headingLike(before ?? after ?? brief.sections[0], headingFor(spec, brief), ending);
     const offset = placeOf(brief, { spec, before, after });
@@ -50,8 +50,4 @@ function blankLinesBefore({ source }: Brief, offset: number, ending: string): st
   const atLineStart = source.starts[line] === offset;
   if (!atLineStart) return ending + ending;
   return (source.lines[line - 1] ?? '').trim() === '' ? '' : ending;
-}
-
-function lineEnding({ source }: Brief): string {
-  return /(?:\r\n|\n|\r)$/.exec(source.lines[0] ?? '')?.[0] ?? '\n';
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { endingOf, usualEnding } from '../text/source.ts';
 
 /**
  * Where a comment that suppresses a rule on a line (from 0) may stand, best first. A line of its own above is for the
@@ -10,9 +11,9 @@ import type { TextEdit } from '../text/edit.ts';
 export function commentPlaces(brief: Brief, line: number, rule: string): readonly TextEdit[] {
   const { draft, source } = brief;
   const start = source.starts[line] as number;
-  const text = (source.lines[line] as string).replace(/(?:\r\n|\n|\r)$/, '');
-  const ending =
-    /(?:\r\n|\n|\r)$/.exec(source.lines[line] ?? '')?.[0] ?? /(?:\r\n|\n|\r)$/.exec(source.lines[0] ?? '')?.[0] ?? '\n';
+  const own = endingOf(source, line);
+  const text = (source.lines[line] as string).slice(0, own === '' ? undefined : -own.length);
+  const ending = own || usualEnding(source);
   const index = draft.starts.findLastIndex((begin) => begin <= start);
   const piece = draft.pieces[index];
   if (piece === undefined || piece.kind === 'front-matter') return [];

@@ -5,7 +5,7 @@ import { type LintSettings, lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { lineAt, positionAt } from '../text/source.ts';
+import { lineAt, positionAt, usualEnding } from '../text/source.ts';
 import { commentPlaces } from './comment-places.ts';
 import { readsTheSame } from './reads-the-same.ts';
 
@@ -36,7 +36,7 @@ export function ignoreInBrief(ignoring: Ignoring, problem: Problem): TextEdit | 
   const known = suppressions.filter(({ action }) => action.text === 'disable-file').flatMap((comment) => named(comment, problem));
   const mark = source.lines[0]?.startsWith('\uFEFF') ? 1 : 0;
   const start = draft.pieces[0]?.kind === 'front-matter' ? (draft.starts[1] ?? source.length) : mark;
-  const ending = /(?:\r\n|\n|\r)$/.exec(source.lines[0] ?? '')?.[0] ?? '\n';
+  const ending = usualEnding(source);
   const text = `<!-- policy-brief-disable-file ${problem.rule} -->${ending}${ending}`;
   return [...known, { span: { start, end: start }, text }].find((edit) => works(ignoring, problem, edit));
 }

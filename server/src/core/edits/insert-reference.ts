@@ -3,7 +3,7 @@ import { insertMissingSections } from '../brief/missing-section-text.ts';
 import { missingSections } from '../brief/outline.ts';
 import type { ReferenceList } from '../brief/references.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { textOf } from '../text/source.ts';
+import { textOf, usualEnding } from '../text/source.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';
 import { entryDigits } from './digits.ts';
 import { isCounted, type Slot, slotsOf } from './entry-slots.ts';
@@ -100,12 +100,12 @@ function gapOf(brief: Brief, text: string, slots: readonly Slot[], index: number
   });
   const near = [gaps[Math.max(0, index)], gaps[index - 1], ...gaps].find((gap) => gap !== undefined && gap !== '');
   if (near !== undefined) return near;
-  const ending = endingOf(brief);
+  const ending = usualEnding(brief.source);
   return brief.references?.form.startsWith('bracket') === true ? ending + ending : ending;
 }
 
 function newList(brief: Brief, line: string, number: number): readonly TextEdit[] | Refusal {
-  const ending = endingOf(brief);
+  const ending = usualEnding(brief.source);
   const section = brief.sections.find(({ roles }) => roles.includes('references'));
   if (section !== undefined && (section.words > 0 || section.holdsOther)) {
     return refused(`The entries under "${section.heading.text}" have no numbers, so none can be added.`, [
@@ -123,10 +123,6 @@ function newList(brief: Brief, line: string, number: number): readonly TextEdit[
 
 function endingsIn(gap: string): string {
   return (gap.match(/\r\n|\n|\r/g) ?? []).join('');
-}
-
-function endingOf({ source }: Brief): string {
-  return /(?:\r\n|\n|\r)$/.exec(source.lines[0] ?? '')?.[0] ?? '\n';
 }
 
 function at(offset: number): { readonly start: number; readonly end: number } {

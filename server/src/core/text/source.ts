@@ -46,6 +46,16 @@ export function sliceOf(source: Source, span: Span): string {
   return lineOf(source, first).slice(from) + middle + lineOf(source, last).slice(0, end - startOf(source, last));
 }
 
+/** How a line (from 0) ends; empty for the last line and for none. */
+export function endingOf(source: Source, line: number): string {
+  return /(?:\r\n|\n|\r)$/.exec(source.lines[line] ?? '')?.[0] ?? '';
+}
+
+/** How new lines are to end in this text: as its first line does, `\n` in a text of one line. */
+export function usualEnding(source: Source): string {
+  return endingOf(source, 0) || '\n';
+}
+
 /** The line, counted from 0, that holds the offset; the end of the text belongs to the last line. */
 export function lineAt(source: Source, offset: number): number {
   let low = 0;
