@@ -26,4 +26,18 @@ describe('reading a glossary', () => {
     assert.equal(read.actors[0]?.name, 'Ana[31m Ross of Koper');
     assert.doesNotMatch(JSON.stringify(read), /\\u00|\\n|\\t|\u202e/);
   });
+
+  it('leaves out what is nothing without it', () => {
+    const nothing = '\u202e\u0007';
+    const [ana, ...others] = readGlossary(
+      {
+        actors: [
+          { id: 'ana', kind: 'person', name: 'Ana Ross', family: nothing, aliases: [nothing, 'A. Ross'] },
+          { id: 'none', kind: 'person', name: nothing },
+        ],
+      },
+      'team',
+    ).actors;
+    assert.deepEqual([ana?.family, ana?.aliases, others], [undefined, ['A. Ross'], []]);
+  });
 });

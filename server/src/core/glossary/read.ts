@@ -18,7 +18,7 @@ export function readGlossary(value: unknown, layer: Layer): GlossaryReading {
   const hidden: string[] = [];
   const list = isFields(value) && Array.isArray(value.actors) ? value.actors : [];
   for (const item of list) {
-    if (isFields(item) && item.hidden === true && typeof item.id === 'string') hidden.push(item.id);
+    if (isFields(item) && item.hidden === true && typeof item.id === 'string') hidden.push(printable(item.id));
     const actor = readActor(item, layer);
     if (actor !== undefined) actors.push(actor);
   }
@@ -28,14 +28,16 @@ export function readGlossary(value: unknown, layer: Layer): GlossaryReading {
 /** One entry; `undefined` for one that hides another, or that cannot be used. */
 export function readActor(item: unknown, layer: Layer): Actor | undefined {
   if (!isFields(item) || item.hidden === true) return undefined;
-  const { id, name, kind } = item;
-  if (typeof id !== 'string' || typeof name !== 'string' || name.trim() === '' || !isKind(kind)) return undefined;
+  const { kind } = item;
+  if (typeof item.id !== 'string' || typeof item.name !== 'string' || !isKind(kind)) return undefined;
+  const name = printable(item.name);
+  if (name.trim() === '') return undefined;
   const born = readDate(item.born);
   const died = readDate(item.died);
   return {
-    id,
+    id: printable(item.id),
     kind,
-    name: printable(name),
+    name,
     ...text(item, 'family'),
     ...text(item, 'acronym'),
     ...text(item, 'country'),
@@ -99,13 +101,13 @@ function foreignNames(value: unknown): Readonly<Record<string, ForeignName>> {
 
 function text<K extends string>(item: Fields, key: K): { readonly [P in K]?: string } {
   const value = item[key];
-  if (typeof value !== 'string' || value.trim() === '') return {};
-  return { [key]: printable(value) } as { readonly [P in K]?: string };
+  const found = typeof value === 'string' ? printable(value) : '';
+  return found.trim() === '' ? {} : ({ [key]: found } as { readonly [P in K]?: string });
 }
 
 function strings(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.filter((item) => typeof item === 'string' && item.trim() !== '').map(printable);
+  const found = Array.isArray(value) ? value.filter((item) => typeof item === 'string').map(printable) : [];
+  return found.filter((item) => item.trim() !== '');
 }
 
 /**
