@@ -82,7 +82,7 @@ const GLOSSARY = `# People and institutions that your briefs name and the bundle
 #     country: PL
 #     wrong: [Zofia Wieżba]
 #     roles:
-#       - { title: Director of the Northern Ports Institute, of: Poland, from: 2019-03, asOf: 2025-11 }
+#       - { title: Director, of: Northern Ports Institute, from: 2019-03, asOf: 2025-11 }
 #     sources: [https://www.example.org/npi/people]
 
 version: 1
