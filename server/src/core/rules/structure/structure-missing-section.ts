@@ -15,9 +15,11 @@ export default defineRule({
     insertAll: 'Insert all missing sections',
   },
   *check(brief) {
+    const absentees = missingSections(brief);
+    if (absentees.length === 0) return;
     // A heading that is nearly the section is told once, by `structure-misspelled-heading`.
     const nearly = new Set(misspelledHeadings(brief).map(({ spec }) => spec.role));
-    const missing = missingSections(brief).filter(({ spec }) => !nearly.has(spec.role));
+    const missing = absentees.filter(({ spec }) => !nearly.has(spec.role));
     for (const absent of missing) {
       const name = headingFor(absent.spec, brief);
       const one = { message: 'insert', values: { name }, edits: () => insertMissingSections(brief, [absent]) } as const;

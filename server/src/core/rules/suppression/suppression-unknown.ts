@@ -32,8 +32,8 @@ export default defineRule({
         yield { message: 'reason', values: { words: reason.text }, span: reason.span, fixes: [{ message: 'mark', edits }] };
       }
       for (const rule of rules) {
-        if (KNOWN.includes(rule.text) || (reason !== undefined && rule.span.start >= reason.span.start)) continue;
-        const near = nearestWord(rule.text, KNOWN);
+        if (RULE_IDS.includes(rule.text) || (reason !== undefined && rule.span.start >= reason.span.start)) continue;
+        const near = nearestWord(rule.text, RULE_IDS);
         if (near === undefined) yield { message: 'unknown', values: { name: rule.text }, span: rule.span };
         else {
           const fix = { message: 'replace', values: { near }, edits: () => [{ span: rule.span, text: near }] } as const;
@@ -44,16 +44,13 @@ export default defineRule({
   },
 });
 
-/** The last is found by asking addresses, not by reading. */
-const KNOWN: readonly string[] = [...new Set([...RULE_IDS, 'reference-link'])];
-
 function isAction(text: string): boolean {
   return (ACTIONS as readonly string[]).includes(text);
 }
 
 /** Words behind the name of a rule that are like no rule, two of them or more: `citation-order because he wants it`. */
 function reasonIn({ rules }: Suppression): Word | undefined {
-  const last = rules.findLastIndex(({ text }) => KNOWN.includes(text) || nearestWord(text, KNOWN) !== undefined);
+  const last = rules.findLastIndex(({ text }) => RULE_IDS.includes(text) || nearestWord(text, RULE_IDS) !== undefined);
   const words = rules.slice(last + 1);
   const [first] = words;
   const end = words.at(-1)?.span.end;
