@@ -35,7 +35,7 @@ export interface CheckRequest {
   readonly diff: boolean;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
-  /** At most; without it as many as pay. */
+  /** So many; without it as many as pay. */
   readonly threads: number | undefined;
   /** A file is not taken for a brief only because it is named. */
   readonly onlyBriefs: boolean;
