@@ -2,25 +2,34 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   applyEdits,
+  type Brief,
   DEFAULT_LINT,
+  type Ignoring,
   ignoreInBrief,
   ignoreOnLine,
   lint,
+  NOTHING_OUTSIDE,
   type Problem,
   readerOf,
   rules,
   type TextEdit,
 } from '../../server/src/core/index.ts';
+import { exampleLinks } from '../support/example-links.ts';
 import { nastyMarkdown } from '../support/nasty-markdown.ts';
 
 const reader = readerOf();
 const problemsIn = (text: string): readonly Problem[] => lint(reader.read(text, { named: true }), rules);
 const only = rules.filter(({ meta }) => meta.id === 'citation-undefined');
 
-function ignored(text: string, ignore: typeof ignoreOnLine, among = only): string {
-  const brief = reader.read(text, { named: true });
-  const problem = lint(brief, among)[0] as Problem;
-  const edit = ignore({ reader, brief, rules: among, settings: DEFAULT_LINT }, problem);
+/** What a brief is ignored in: the rules, and what they find. */
+function ignoringIn(brief: Brief, among = rules, outside = NOTHING_OUTSIDE): Ignoring {
+  const problems = lint(brief, among, DEFAULT_LINT, outside);
+  return { reader, brief, rules: among, settings: DEFAULT_LINT, outside, problems };
+}
+
+function ignored(text: string, ignore: typeof ignoreOnLine): string {
+  const ignoring = ignoringIn(reader.read(text, { named: true }), only);
+  const edit = ignore(ignoring, ignoring.problems[0] as Problem);
   assert.ok(edit, 'No comment can do it.');
   return applyEdits(text, [edit]);
 }
@@ -64,9 +73,21 @@ describe('ignoring a problem', () => {
 
   it('on the line: not in front matter, which has no comments', () => {
     const text = '---\nbrief: caa\ntitle: A\nauthor: B\ndate: soon\n---\n\n## Summary\n\nText.\n';
-    const brief = reader.read(text);
-    const problem = lint(brief, rules).find(({ rule }) => rule === 'structure-missing-date') as Problem;
-    assert.equal(ignoreOnLine({ reader, brief, rules, settings: DEFAULT_LINT }, problem), undefined);
+    const ignoring = ignoringIn(reader.read(text));
+    const problem = ignoring.problems.find(({ rule }) => rule === 'structure-missing-date') as Problem;
+    assert.equal(ignoreOnLine(ignoring, problem), undefined);
+  });
+
+  it('on the line: also what websites have answered', () => {
+    const text = 'One [1].\n\n## References\n\n1. A source, May 1, 2020, Xinhua. Online: https://gone.example.org/a\n';
+    const brief = reader.read(text, { named: true });
+    const ignoring = ignoringIn(brief, rules, { links: exampleLinks(brief) });
+    const problem = ignoring.problems.find(({ rule }) => rule === 'reference-link') as Problem;
+    const edit = ignoreOnLine(ignoring, problem);
+    assert.equal(
+      edit && applyEdits(text, [edit]),
+      text.replace('/a\n', '/a <!-- policy-brief-disable-line reference-link -->\n'),
+    );
   });
 
   it('in the brief: at the top, behind front matter', () => {
@@ -88,12 +109,12 @@ describe('ignoring a problem', () => {
     fc.assert(
       fc.property(nastyMarkdown(12), fc.nat(), (drawn, pick) => {
         const text = `${drawn}\n\n## Summary\n\nSee [9].\n`;
-        const brief = reader.read(text, { named: true });
-        const before = lint(brief, rules);
+        const ignoring = ignoringIn(reader.read(text, { named: true }));
+        const before = ignoring.problems;
         const problem = before[pick % Math.max(1, before.length)];
         if (problem === undefined) return;
         for (const ignore of [ignoreOnLine, ignoreInBrief]) {
-          const edit: TextEdit | undefined = ignore({ reader, brief, rules, settings: DEFAULT_LINT }, problem);
+          const edit: TextEdit | undefined = ignore(ignoring, problem);
           if (edit === undefined) continue;
           offered += 1;
           assert.equal(edit.span.start, edit.span.end);

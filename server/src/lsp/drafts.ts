@@ -137,7 +137,8 @@ export class Drafts {
 
   #ignore(state: State, problem: Problem, where: 'line' | 'brief'): TextEdit | undefined {
     const { reader, settings } = this.#environment(state);
-    const ignoring = { reader, brief: this.#brief(state), rules, settings };
+    const outside = { links: this.#links.of(state.uri).answers };
+    const ignoring = { reader, brief: this.#brief(state), rules, settings, outside, problems: this.#problems(state) };
     return where === 'line' ? ignoreOnLine(ignoring, problem) : ignoreInBrief(ignoring, problem);
   }
 
