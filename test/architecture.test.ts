@@ -10,21 +10,23 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   data: ['text'],
   glossary: ['text', 'data'],
   entry: ['text'],
-  brief: ['text', 'markdown', 'glossary', 'entry'],
-  links: ['text', 'entry', 'brief'],
+  names: ['text', 'markdown', 'glossary'],
+  brief: ['text', 'markdown', 'glossary', 'entry', 'names'],
+  questions: ['text', 'markdown', 'glossary', 'entry', 'names', 'brief'],
+  links: ['entry', 'brief'],
   lint: ['text', 'brief', 'links'],
-  rules: ['text', 'entry', 'brief', 'links', 'lint'],
-  features: ['text', 'glossary', 'entry', 'brief', 'lint', 'edits'],
-  edits: ['text', 'markdown', 'entry', 'brief', 'lint'],
-  readiness: ['text', 'brief', 'lint'],
-  settings: ['text', 'data', 'entry', 'brief', 'lint'],
+  rules: ['text', 'entry', 'names', 'brief', 'questions', 'links', 'lint'],
+  edits: ['text', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
+  features: ['text', 'glossary', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
+  readiness: ['text', 'names', 'brief', 'questions', 'lint'],
+  settings: ['text', 'data', 'brief', 'lint'],
 };
 
 /** Packages that the core may use, each with the rooms that may use it. */
 const CORE_PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(?:unified|remark|micromark|mdast|unist|@types\/mdast)/, ['markdown']],
   [/^fuse\.js/, ['glossary']],
-  [/^yaml$/, ['brief', 'data']],
+  [/^yaml$/, ['markdown', 'data']],
   [/^picomatch$/, ['settings']],
 ];
 

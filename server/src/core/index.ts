@@ -1,8 +1,6 @@
 /** The one public door of the core: what adapters, features and tests may use. */
 export type { Brief } from './brief/brief.ts';
 export type { Citation } from './brief/citations.ts';
-export type { Mention } from './brief/mentions.ts';
-export { type NamedActor, namedActors } from './brief/named-actors.ts';
 export { CAA, type Profile } from './brief/profile.ts';
 export { type Change, type Reader, type Reading, readerOf } from './brief/read.ts';
 export type { Recognition } from './brief/recognise.ts';
@@ -73,6 +71,8 @@ export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/l
 export { NOTHING_OUTSIDE, type Outside } from './lint/outside.ts';
 export type { Fix, Problem } from './lint/problem.ts';
 export { defineRule, LEVELS, type Level, type Mode, type Rule, type Severity } from './lint/rule.ts';
+export type { Mention } from './names/mentions.ts';
+export { type NamedActor, namedActors } from './questions/named-actors.ts';
 export { EXPLANATIONS } from './readiness/explanations.ts';
 export { type HtmlOptions, reportInHtml } from './readiness/html.ts';
 export { reportInMarkdown } from './readiness/markdown.ts';

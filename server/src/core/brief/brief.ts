@@ -2,22 +2,22 @@ import type { Glossary } from '../glossary/actor.ts';
 import type { NameIndex } from '../glossary/name-index.ts';
 import type { NearMiss } from '../glossary/near-misses.ts';
 import type { Draft } from '../markdown/draft.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
+import type { Acronym } from '../names/acronyms.ts';
+import type { Mention, PieceMention } from '../names/mentions.ts';
+import type { Spelling } from '../names/spellings.ts';
+import type { GivenTitle } from '../names/titles.ts';
 import type { PartialDate } from '../text/date.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Acronym } from './acronyms.ts';
 import type { Citation } from './citations.ts';
 import type { Finding } from './findings.ts';
-import type { FrontMatter } from './front-matter.ts';
 import type { Head } from './head.ts';
-import type { Mention, PieceMention } from './mentions.ts';
 import type { Profile } from './profile.ts';
 import type { Circumstances, Recognition } from './recognise.ts';
 import type { ReferenceList } from './references.ts';
 import type { Suppression } from './scan-suppressions.ts';
 import type { Section, SectionHeading } from './sections.ts';
-import type { Spelling } from './spellings.ts';
-import type { GivenTitle } from './titles.ts';
 
 /**
  * Everything the product knows of one version of one text. Immutable; every offset is in UTF-16 units of the
@@ -57,12 +57,9 @@ export interface Brief {
   /** Acronyms of the body, in the order of the text; found when first asked for. */
   readonly acronyms: readonly Acronym[];
   /** Places in the author's own words that are nearly a name; found when first asked for. */
-  readonly nearMisses: readonly Miss[];
+  readonly nearMisses: readonly NearMiss[];
   /** Titles that the author's own words give to people of the glossary; found when first asked for. */
   readonly titles: readonly GivenTitle[];
   /** Names that the glossary does not know and the brief spells in two ways; found when first asked for. */
   readonly spellings: readonly Spelling[];
 }
-
-/** A near miss at its place in the draft. */
-export type Miss = NearMiss;

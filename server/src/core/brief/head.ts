@@ -1,10 +1,10 @@
 import type { Draft } from '../markdown/draft.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type Span, shift } from '../text/span.ts';
 import { isByline, namesIn } from './byline.ts';
 import { parseDate } from './dates.ts';
-import type { FrontMatter } from './front-matter.ts';
 import { isInCapitals, textOf } from './headings.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,26 +1,27 @@
 import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
 import type { NameIndex } from '../glossary/name-index.ts';
+import type { NearMiss } from '../glossary/near-misses.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
+import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Piece } from '../markdown/piece.ts';
+import { lazily, remembering } from '../markdown/remembering.ts';
+import { type Acronym, placeAcronyms } from '../names/acronyms.ts';
+import type { Mention } from '../names/mentions.ts';
+import { type NameReader, nameReader, select } from '../names/name-reader.ts';
+import { type Spelling, spellingsThatDiffer } from '../names/spellings.ts';
+import { type GivenTitle, placeTitles } from '../names/titles.ts';
 import type { Position } from '../text/source.ts';
-import { type Acronym, placeAcronyms } from './acronyms.ts';
-import type { Brief, Miss } from './brief.ts';
+import type { Brief } from './brief.ts';
 import { readCitations } from './citations.ts';
 import { type EntryReader, entryReader } from './entry-facts.ts';
 import { factsOf, type PieceFacts } from './facts.ts';
 import { readFindings } from './findings.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHead } from './head.ts';
-import type { Mention } from './mentions.ts';
-import { type NameReader, nameReader, select } from './naming.ts';
 import { CAA, type Profile } from './profile.ts';
 import { type Circumstances, recognise } from './recognise.ts';
 import { readReferences } from './references.ts';
-import { lazily, remembering } from './remembering.ts';
 import { headingsOfHead, type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
-import { type Spelling, spellingsThatDiffer } from './spellings.ts';
 import { placeSuppressions } from './suppressions.ts';
-import { type GivenTitle, placeTitles } from './titles.ts';
 
 /** What briefs are read with. */
 export interface Reading {
@@ -94,13 +95,13 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const sections = sectionsOf(draft, facts, headings.slice(begin));
   const references = readReferences(draft, facts, sections, workshop.entryReader);
   const naming = lazily(() => workshop.nameReader.mentions(draft));
-  const mentions = lazily(() => select(naming(), draft, references, () => true));
+  const mentions = lazily(() => select(naming(), draft, references?.span, () => true));
   // Without any section nobody can say where a head ends.
   const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };
   const { nameReader } = workshop;
   const acronyms = lazily(() => placeAcronyms(nameReader.acronyms(draft, naming()), { span: body, sections }));
   const nearMisses = lazily(() =>
-    nameReader.nearMisses(draft, references, () => new Set(mentions().map(({ actor }) => actor.id))),
+    nameReader.nearMisses(draft, references?.span, () => new Set(mentions().map(({ actor }) => actor.id))),
   );
   const titles = lazily(() => placeTitles(nameReader.titles(draft, naming()), references?.span));
   const spellings = lazily(() => spellingsThatDiffer(nameReader.unknownNames(draft, naming()), draft, body, nameReader.slips));
@@ -128,11 +129,11 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     get mentions(): readonly Mention[] {
       return mentions();
     },
-    mentionsThat: (test) => select(naming(), draft, references, test),
+    mentionsThat: (test) => select(naming(), draft, references?.span, test),
     get acronyms(): readonly Acronym[] {
       return acronyms();
     },
-    get nearMisses(): readonly Miss[] {
+    get nearMisses(): readonly NearMiss[] {
       return nearMisses();
     },
     get titles(): readonly GivenTitle[] {

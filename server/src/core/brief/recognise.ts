@@ -1,6 +1,6 @@
 import type { Draft } from '../markdown/draft.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
 import { lineAt } from '../text/source.ts';
-import type { FrontMatter } from './front-matter.ts';
 import { isLabel } from './head.ts';
 import type { Profile } from './profile.ts';
 import type { PlacedHeading } from './sections.ts';

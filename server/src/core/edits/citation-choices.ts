@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import { sourceName } from '../brief/source-name.ts';
+import { sourceName } from '../questions/source-name.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { citationPlace } from './citation-place.ts';
 import type { Refusal } from './outcome.ts';

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
-import { cleanableMarks } from '../brief/clean-up-edits.ts';
-import type { ConversionMark, MarkKind } from '../brief/converted-text.ts';
+import { cleanableMarks } from '../questions/cleanable-marks.ts';
+import type { ConversionMark, MarkKind } from '../questions/converted-text.ts';
 import { type Edits, edited, linesOf, type Note } from './outcome.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
-import { insertMissingSections } from '../brief/missing-section-text.ts';
-import { missingSections } from '../brief/outline.ts';
 import type { ReferenceList } from '../brief/references.ts';
+import { insertMissingSections } from '../questions/missing-section-text.ts';
+import { missingSections } from '../questions/outline.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { textOf, usualEnding } from '../text/source.ts';
 import { type CitationPlace, citationPlace } from './citation-place.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Mention } from '../brief/mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 import { sameButDiacritics } from '../text/fold.ts';
 import { sliceOf } from '../text/source.ts';
 import { type EditOutcome, edited, linesOf, type Refusal, refused } from './outcome.ts';

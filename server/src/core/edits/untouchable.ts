@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
-import { quotationsIn } from '../brief/quotations.ts';
 import type { Piece } from '../markdown/piece.ts';
+import { quotationsIn } from '../names/quotations.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 

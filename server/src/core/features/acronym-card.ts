@@ -1,5 +1,5 @@
-import type { Acronym } from '../brief/acronyms.ts';
 import type { Brief } from '../brief/brief.ts';
+import type { Acronym } from '../names/acronyms.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { lineAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';

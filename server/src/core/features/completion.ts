@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Entry } from '../brief/references.ts';
-import { sourceName } from '../brief/source-name.ts';
+import { sourceName } from '../questions/source-name.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { lineAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Mention } from '../brief/mentions.ts';
+import type { Mention } from '../names/mentions.ts';
 import { type Span, touches } from '../text/span.ts';
 import { acronymCard } from './acronym-card.ts';
 import { actorCard } from './actor-card.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import { sourceName } from '../brief/source-name.ts';
+import { sourceName } from '../questions/source-name.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Words shown behind a citation that are not part of the text. */

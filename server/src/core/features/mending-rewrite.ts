@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
-import { duplicateSources } from '../brief/source-identity.ts';
 import type { Problem } from '../lint/problem.ts';
+import { duplicateSources } from '../questions/source-identity.ts';
 import type { Span } from '../text/span.ts';
 
 /** An edit of the whole brief that mends a problem for which its rule, which sees one place, has no fix. */

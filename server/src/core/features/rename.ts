@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Mention } from '../brief/mentions.ts';
 import type { EditOutcome } from '../edits/outcome.ts';
 import { isRenameable, renameActor } from '../edits/rename-actor.ts';
 import { renameNumber } from '../edits/rename-number.ts';
+import type { Mention } from '../names/mentions.ts';
 import { type Span, touches } from '../text/span.ts';
 import { type Target, targetAt } from './target.ts';
 

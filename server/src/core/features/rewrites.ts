@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { ReferenceList } from '../brief/references.ts';
-import { type DuplicateSource, duplicateSources } from '../brief/source-identity.ts';
+import { type DuplicateSource, duplicateSources } from '../questions/source-identity.ts';
 import { type Span, touches } from '../text/span.ts';
 import { targetAt } from './target.ts';
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
-import type { Mention } from '../brief/mentions.ts';
 import type { Entry } from '../brief/references.ts';
+import type { Mention } from '../names/mentions.ts';
 import { type Span, touches } from '../text/span.ts';
 
 /** What a reader points at. */

@@ -1,9 +1,9 @@
-import type { Acronym } from '../brief/acronyms.ts';
 import type { Brief } from '../brief/brief.ts';
-import { type NamedActor, namedActors } from '../brief/named-actors.ts';
 import type { Section } from '../brief/sections.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Severity } from '../lint/rule.ts';
+import type { Acronym } from '../names/acronyms.ts';
+import { type NamedActor, namedActors } from '../questions/named-actors.ts';
 import type { PartialDate } from '../text/date.ts';
 import { sliceOf } from '../text/source.ts';
 import type { Span } from '../text/span.ts';

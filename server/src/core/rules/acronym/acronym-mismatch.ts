@@ -1,8 +1,8 @@
-import { type Acronym, acronymsOf } from '../../brief/acronyms.ts';
 import type { Brief } from '../../brief/brief.ts';
-import { fitsInitials, initialsOf, wordsOf } from '../../brief/initials.ts';
-import { isPolish } from '../../brief/language.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { type Acronym, acronymsOf } from '../../names/acronyms.ts';
+import { fitsInitials, initialsOf, wordsOf } from '../../names/initials.ts';
+import { isPolish } from '../../questions/language.ts';
 import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sliceOf, textOf } from '../../text/source.ts';

@@ -1,5 +1,5 @@
-import type { Acronym } from '../../brief/acronyms.ts';
 import { defineRule } from '../../lint/rule.ts';
+import type { Acronym } from '../../names/acronyms.ts';
 import { fold } from '../../text/fold.ts';
 import { sliceOf } from '../../text/source.ts';
 

@@ -1,8 +1,8 @@
-import type { Acronym } from '../../brief/acronyms.ts';
 import type { Brief } from '../../brief/brief.ts';
-import { fitsInitials, wordsOf } from '../../brief/initials.ts';
-import { isPolish } from '../../brief/language.ts';
 import { defineRule } from '../../lint/rule.ts';
+import type { Acronym } from '../../names/acronyms.ts';
+import { fitsInitials, wordsOf } from '../../names/initials.ts';
+import { isPolish } from '../../questions/language.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { textOf } from '../../text/source.ts';
 

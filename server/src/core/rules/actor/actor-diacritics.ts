@@ -1,5 +1,5 @@
-import type { ActorFormKind } from '../../brief/mentions.ts';
 import { defineRule } from '../../lint/rule.ts';
+import type { ActorFormKind } from '../../names/mentions.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
 import { sliceOf } from '../../text/source.ts';

@@ -1,5 +1,5 @@
-import { type UntimelyTitle, untimelyTitles } from '../../brief/untimely-titles.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { type UntimelyTitle, untimelyTitles } from '../../questions/untimely-titles.ts';
 import { dateInWords, placedInWords } from '../../text/date-words.ts';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { Citation } from '../../brief/citations.ts';
-import { explainedNumbers } from '../../brief/numbering-slips.ts';
 import type { ReferenceList } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
+import { explainedNumbers } from '../../questions/numbering-slips.ts';
 import type { Span } from '../../text/span.ts';
 
 export default defineRule({

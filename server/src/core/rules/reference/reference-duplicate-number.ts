@@ -1,5 +1,5 @@
-import { duplicateNumbers } from '../../brief/numbering-slips.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { duplicateNumbers } from '../../questions/numbering-slips.ts';
 
 export default defineRule({
   id: 'reference-duplicate-number',

@@ -1,5 +1,5 @@
-import { duplicateSources } from '../../brief/source-identity.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { duplicateSources } from '../../questions/source-identity.ts';
 
 export default defineRule({
   id: 'reference-duplicate-source',

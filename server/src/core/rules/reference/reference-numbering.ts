@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.ts';
-import { countsFromZero, duplicateNumbers } from '../../brief/numbering-slips.ts';
 import type { Entry } from '../../brief/references.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
+import { countsFromZero, duplicateNumbers } from '../../questions/numbering-slips.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { outOfOrder } from '../../text/order.ts';
 import { sliceOf } from '../../text/source.ts';

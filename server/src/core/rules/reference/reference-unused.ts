@@ -1,6 +1,6 @@
-import { explainedNumbers } from '../../brief/numbering-slips.ts';
-import { duplicateSources } from '../../brief/source-identity.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { explainedNumbers } from '../../questions/numbering-slips.ts';
+import { duplicateSources } from '../../questions/source-identity.ts';
 
 export default defineRule({
   id: 'reference-unused',

@@ -1,7 +1,7 @@
-import { cleanableMarks } from '../../brief/clean-up-edits.ts';
-import { bulletedNumbers, capitalHeadings, conversionMarks, type MarkKind } from '../../brief/converted-text.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
+import { cleanableMarks } from '../../questions/cleanable-marks.ts';
+import { bulletedNumbers, capitalHeadings, conversionMarks, type MarkKind } from '../../questions/converted-text.ts';
 
 export default defineRule({
   id: 'structure-converted-text',

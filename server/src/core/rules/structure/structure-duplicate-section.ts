@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.ts';
-import { namedSections } from '../../brief/outline.ts';
 import type { SectionRole } from '../../brief/profile.ts';
 import type { Section } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { namedSections } from '../../questions/outline.ts';
 
 export default defineRule({
   id: 'structure-duplicate-section',

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
-import { namedSections } from '../../brief/outline.ts';
 import type { Section, SectionHeading } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { namedSections } from '../../questions/outline.ts';
 
 export default defineRule({
   id: 'structure-heading-level',

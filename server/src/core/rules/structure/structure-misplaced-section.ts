@@ -1,6 +1,6 @@
-import { namedSections, rankOf } from '../../brief/outline.ts';
 import type { SectionRole } from '../../brief/profile.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { namedSections, rankOf } from '../../questions/outline.ts';
 import { outOfOrder } from '../../text/order.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { openingSpan } from '../../brief/outline.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { openingSpan } from '../../questions/outline.ts';
 
 export default defineRule({
   id: 'structure-missing-author',

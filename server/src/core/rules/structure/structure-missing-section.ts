@@ -1,7 +1,7 @@
-import { insertMissingSections } from '../../brief/missing-section-text.ts';
-import { misspelledHeadings } from '../../brief/misspelled-headings.ts';
-import { headingFor, missingSections, openingSpan } from '../../brief/outline.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { insertMissingSections } from '../../questions/missing-section-text.ts';
+import { misspelledHeadings } from '../../questions/misspelled-headings.ts';
+import { headingFor, missingSections, openingSpan } from '../../questions/outline.ts';
 
 export default defineRule({
   id: 'structure-missing-section',

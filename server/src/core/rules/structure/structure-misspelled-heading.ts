@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
-import { misspelledHeadings } from '../../brief/misspelled-headings.ts';
 import { normalised, type SectionHeading } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { misspelledHeadings } from '../../questions/misspelled-headings.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sliceOf } from '../../text/source.ts';
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
-import { openingSpan } from '../../brief/outline.ts';
 import type { Section } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { openingSpan } from '../../questions/outline.ts';
 
 export default defineRule({
   id: 'structure-section-length',

@@ -1,6 +1,6 @@
-import { deleteComment } from '../../brief/delete-comment.ts';
 import type { Suppression, Word } from '../../brief/scan-suppressions.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { deleteComment } from '../../questions/delete-comment.ts';
 import type { TextEdit } from '../../text/edit.ts';
 
 export default defineRule({

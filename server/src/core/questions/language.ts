@@ -1,4 +1,4 @@
-import type { Brief } from './brief.ts';
+import type { Brief } from '../brief/brief.ts';
 
 const POLISH_HEADING =
   /^[\W\d]*(?:streszczenie|abstrakt|podsumowanie|kluczowe|najważniejsze|główne|tezy|wprowadzenie|wstęp|wnioski|zakończenie|konkluzje|rekomendacje|zalecenia|podziękowani|bibliografia|przypisy|literatura|źródła)/iu;

@@ -3,33 +3,27 @@ import { formsOf } from '../glossary/forms.ts';
 import { matcherOf } from '../glossary/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../glossary/name-index.ts';
 import { wordsOfNames } from '../glossary/named-words.ts';
-import { nearMissesIn } from '../glossary/near-misses.ts';
+import { type NearMiss, nearMissesIn } from '../glossary/near-misses.ts';
 import { capitalWordsIn } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
+import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
+import { lazily, remembering, rememberingWith } from '../markdown/remembering.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { acronymIndex, acronymsIn, resolveAcronyms } from './acronyms.ts';
-import type { Miss } from './brief.ts';
-import type { FoundInPieces } from './found-in-pieces.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type Mention, type PieceMention, placeMention, resolveNames } from './mentions.ts';
 import {
   contributionOf,
-  type Mention,
   type NamingContext,
   type NamingContribution,
-  namesIn,
   namingContextOf,
-  type PieceMention,
-  type PieceNames,
-  placeMention,
-  resolveNames,
   sameContext,
   saysTheSame,
-} from './mentions.ts';
+} from './naming-context.ts';
+import { namesIn, type PieceNames } from './piece-names.ts';
 import { quotationsIn } from './quotations.ts';
-import type { ReferenceList } from './references.ts';
-import { lazily, remembering, rememberingWith } from './remembering.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
 import { officialsOf, type PieceTitle, titlesIn } from './titles.ts';
 
@@ -47,7 +41,7 @@ export interface NameReader {
   /** Pairs of the names that a slip parts; found anew only when the names are other ones. */
   slips(names: readonly string[]): readonly (readonly [string, string])[];
   /** Near misses outside quotations and references; `named` are the ids of the actors that the draft names. */
-  nearMisses(draft: Draft, references: ReferenceList | undefined, named: () => ReadonlySet<string>): readonly Miss[];
+  nearMisses(draft: Draft, references: Span | undefined, named: () => ReadonlySet<string>): readonly NearMiss[];
 }
 
 type ResolvedAcronym = ReturnType<typeof resolveAcronyms>[number];
@@ -85,12 +79,12 @@ export function nameReader(glossary: Glossary): NameReader {
     unknownNames: ofEach(wordsOf),
     slips,
     nearMisses(draft, references, named) {
-      const all: Miss[] = [];
+      const all: NearMiss[] = [];
       for (let index = 0; index < draft.pieces.length; index++) {
         for (const miss of missesIn(draft.pieces[index] as Piece)) {
           if (miss.needsMention && !named().has(miss.actor.id)) continue;
           const span = shift(miss.span, draft.starts[index] as number);
-          if (references === undefined || !contains(references.span, span)) all.push({ ...miss, span });
+          if (references === undefined || !contains(references, span)) all.push({ ...miss, span });
         }
       }
       return all;
@@ -115,13 +109,13 @@ function ofEach<T>(
 export function select(
   naming: readonly (readonly PieceMention[])[],
   draft: Draft,
-  references: ReferenceList | undefined,
+  references: Span | undefined,
   test: (mention: PieceMention) => boolean,
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (let piece = 0; piece < naming.length; piece++) {
     for (const mention of naming[piece] as readonly PieceMention[]) {
-      if (test(mention)) found.push(placeMention(mention, draft.starts[piece] as number, references?.span));
+      if (test(mention)) found.push(placeMention(mention, draft.starts[piece] as number, references));
     }
   }
   return found;

@@ -1,8 +1,8 @@
+import type { Brief } from '../brief/brief.ts';
+import { readerOf } from '../brief/read.ts';
 import { applyEdits } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
-import type { Brief } from './brief.ts';
 import { type ConversionMark, conversionMarks } from './converted-text.ts';
-import { readerOf } from './read.ts';
 
 /**
  * The traces of a conversion that can be taken away together so that the brief has the citations, the entries and the

@@ -1,4 +1,4 @@
-import type { Entry } from './references.ts';
+import type { Entry } from '../brief/references.ts';
 
 /** What a reader would call a source by: in completions and hints. */
 export interface SourceName {

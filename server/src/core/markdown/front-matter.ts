@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Piece } from '../markdown/piece.ts';
 import type { Span } from '../text/span.ts';
+import type { Piece } from './piece.ts';
 
 /** A value of the front matter with where it stands in the draft (front matter begins at offset 0). */
 export interface FrontMatterValue {

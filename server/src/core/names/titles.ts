@@ -1,8 +1,8 @@
 import type { Actor, Glossary, Role } from '../glossary/actor.ts';
 import { rolesInOffice } from '../glossary/offices.ts';
+import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
-import type { FoundInPieces } from './found-in-pieces.ts';
 import type { PieceMention } from './mentions.ts';
 import { type Sentence, sentenceAround } from './sentence-dates.ts';
 import { type WrittenTitle, writtenTitle } from './written-title.ts';

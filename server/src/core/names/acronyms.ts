@@ -1,12 +1,11 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { CapitalWord } from '../glossary/words.ts';
+import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { contains, type Span, shift } from '../text/span.ts';
-import type { FoundInPieces } from './found-in-pieces.ts';
 import type { PieceMention } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 import { type PieceAcronym, scanAcronyms } from './scan-acronyms.ts';
-import type { Section } from './sections.ts';
 
 /** A place where the body of a brief uses an acronym. Offsets are the draft's. */
 export interface Acronym {
@@ -107,11 +106,17 @@ export function acronymIndex(actors: readonly Actor[]): (acronym: string) => rea
 
 const ACRONYM = /^\p{Lu}(?=\p{L}*\p{Lu})[\p{L}\p{N}]{1,8}$/u;
 
+/** A section, as far as acronyms go: from its heading on. */
+interface Stretch {
+  readonly span: Span;
+  readonly heading: { readonly span: Span };
+}
+
 /** Where in the draft the body is. */
 export interface Body {
   /** From the end of the head to the beginning of the references. */
   readonly span: Span;
-  readonly sections: readonly Section[];
+  readonly sections: readonly Stretch[];
 }
 
 /** Every acronym of the body, in the order of the text: the head and the references are left out. */
@@ -122,7 +127,7 @@ export function placeAcronyms(pieces: FoundInPieces<ResolvedAcronym>, { span: bo
     for (const { quoted, ...acronym } of found) {
       const span = shift(acronym.span, offset);
       if (span.start < body.start || span.start >= body.end) continue;
-      while (section + 1 < sections.length && (sections[section + 1] as Section).span.start <= span.start) section += 1;
+      while (section + 1 < sections.length && (sections[section + 1] as Stretch).span.start <= span.start) section += 1;
       const heading = sections[section]?.heading.span;
       placed.push({
         ...acronym,

@@ -1,10 +1,10 @@
 import type { CapitalWord } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
+import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
-import type { FoundInPieces } from './found-in-pieces.ts';
 import type { PieceMention } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
 

@@ -1,8 +1,8 @@
+import type { Brief } from '../brief/brief.ts';
+import type { SectionSpec } from '../brief/profile.ts';
+import { normalised, type SectionHeading } from '../brief/sections.ts';
 import { distanceBetween } from '../text/distance.ts';
-import type { Brief } from './brief.ts';
 import { namedSections } from './outline.ts';
-import type { SectionSpec } from './profile.ts';
-import { normalised, type SectionHeading } from './sections.ts';
 
 /** A heading that is one typing error away from a section of the profile that the brief does not have. */
 export interface MisspelledHeading {

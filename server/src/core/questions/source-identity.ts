@@ -1,9 +1,9 @@
+import type { EntryFacts } from '../brief/entry-facts.ts';
+import type { Entry, ReferenceList } from '../brief/references.ts';
 import type { EntryFields } from '../entry/fields.ts';
 import { normalisedUrl } from '../entry/normalised-url.ts';
 import { formatIsoDate } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
-import type { EntryFacts } from './entry-facts.ts';
-import type { Entry, ReferenceList } from './references.ts';
 
 /** Two entries that name one source. */
 export interface DuplicateSource {

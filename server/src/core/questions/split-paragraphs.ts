@@ -1,8 +1,8 @@
+import type { Brief } from '../brief/brief.ts';
+import { countWords } from '../brief/words.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Brief } from './brief.ts';
-import { countWords } from './words.ts';
 
 /** A paragraph that a page break cut in two. */
 export interface SplitParagraph {

@@ -1,7 +1,7 @@
-import type { Brief } from './brief.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { SectionRole, SectionSpec } from '../brief/profile.ts';
+import type { Section } from '../brief/sections.ts';
 import { isPolish } from './language.ts';
-import type { SectionRole, SectionSpec } from './profile.ts';
-import type { Section } from './sections.ts';
 
 /** The sections that the profile names, in the order of the text; a section may have two roles. */
 export function namedSections({ sections }: Brief): readonly Section[] {

@@ -1,4 +1,4 @@
-import type { Piece } from '../markdown/piece.ts';
+import type { Piece } from './piece.ts';
 
 /** The answer of a piece's life: pieces never change, and what is known of one goes when it goes. */
 export function remembering<T>(find: (piece: Piece) => T): (piece: Piece) => T {

@@ -1,9 +1,9 @@
+import type { Brief } from '../brief/brief.ts';
 import type { Actor } from '../glossary/actor.ts';
 import { roleText } from '../glossary/role-text.ts';
 import { rolesAt } from '../glossary/roles.ts';
+import type { Mention } from '../names/mentions.ts';
 import type { PartialDate } from '../text/date.ts';
-import type { Brief } from './brief.ts';
-import type { Mention } from './mentions.ts';
 
 /** An actor that a brief names, and where. */
 export interface NamedActor {

@@ -1,8 +1,8 @@
+import type { Brief } from '../brief/brief.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { sliceOf, usualEnding } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import type { Brief } from './brief.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
 /** What converters from PDF and Word leave behind. */

@@ -1,5 +1,5 @@
-import type { Citation } from './citations.ts';
-import type { Entry, ReferenceList } from './references.ts';
+import type { Citation } from '../brief/citations.ts';
+import type { Entry, ReferenceList } from '../brief/references.ts';
 
 /** An entry whose number belongs to another one. */
 export interface DuplicateNumber {

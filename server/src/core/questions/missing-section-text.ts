@@ -1,8 +1,8 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Section } from '../brief/sections.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineAt, usualEnding } from '../text/source.ts';
-import type { Brief } from './brief.ts';
 import { headingFor, type MissingSection, rankOf } from './outline.ts';
-import type { Section } from './sections.ts';
 
 /**
  * Edits that put headings for missing sections where the profile wants them, in the draft's own heading style

@@ -1,10 +1,10 @@
+import type { Brief } from '../brief/brief.ts';
 import type { Role } from '../glossary/actor.ts';
 import { rolesAt } from '../glossary/roles.ts';
+import { datesBefore } from '../names/sentence-dates.ts';
+import type { GivenTitle } from '../names/titles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { textOf } from '../text/source.ts';
-import type { Brief } from './brief.ts';
-import { datesBefore } from './sentence-dates.ts';
-import type { GivenTitle } from './titles.ts';
 
 /** A title that a brief gives to somebody who did not hold it then. */
 export interface UntimelyTitle {

@@ -1,0 +1,96 @@
+import type { Actor } from '../glossary/actor.ts';
+import type { ActorFormKind } from '../glossary/forms.ts';
+import { contains, type Span, shift } from '../text/span.ts';
+import type { NamingContext } from './naming-context.ts';
+import { type ActorForm, isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
+
+export type { ActorFormKind };
+
+/** A place where the text names an actor of the glossary. Offsets are the draft's. */
+export interface Mention {
+  readonly span: Span;
+  /** As it stands there, markup left out. */
+  readonly text: string;
+  readonly actor: Actor;
+  /** The spelling of the glossary that it stands for (`Vučić` for `Vucic`). */
+  readonly form: string;
+  readonly kind: ActorFormKind;
+  /** Whether it is spelled exactly so. */
+  readonly exact: boolean;
+  /** Whether it is a Polish case of the form (`Vučiciem`). */
+  readonly inflected: boolean;
+  /** Whether it is a family name that nothing in the brief assigns to the actor: no full name, no title, no country of theirs. */
+  readonly presumed: boolean;
+  readonly zone: MentionZone;
+}
+
+/** `reference` and `quotation` are other people's words: names in them are known, and never corrected. */
+export type MentionZone = 'prose' | 'reference' | 'quotation';
+
+/** A mention in one piece; offsets are the piece's. */
+export type PieceMention = Omit<Mention, 'zone'> & { readonly quoted: boolean };
+
+/**
+ * Resolves the names of one piece to actors. The longest name has been found already; a family name is the
+ * actor of that name who was named in full before, else the one who is named later, else the only one there is; a
+ * shared name is its country's, else the only bearer that is named. What stays open between two is left out.
+ */
+export function resolveNames(names: PieceNames, piece: number, context: NamingContext): readonly PieceMention[] {
+  const mentions: PieceMention[] = [];
+  const seen = new Set<string>();
+  const namedBefore = ({ actor }: ActorForm): boolean =>
+    seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
+  const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
+  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
+    only(forms.filter(namedBefore)) ?? only(forms.filter(named));
+  for (const name of names) {
+    const form = name.certain ?? resolve(name, onlyNamed, context);
+    if (form === undefined) continue;
+    seen.add(form.actor.id);
+    const { span, text } = name.match;
+    mentions.push({
+      span,
+      text,
+      actor: form.actor,
+      form: form.text,
+      kind: form.kind,
+      exact: text === form.text,
+      inflected: name.match.inflected,
+      presumed: form.kind === 'family' && !named(form) && !name.titled.includes(form) && !isAtHome(form, text, context),
+      quoted: name.quoted,
+    });
+  }
+  return mentions;
+}
+
+/** In a brief on Serbia `Vucic` is Vučić; but `Michał` is a first name, and no slip of a Michal. */
+function isAtHome({ actor }: ActorForm, text: string, { homes }: NamingContext): boolean {
+  return homes.has(actor.country ?? '') && !isAccented(text);
+}
+
+/** The mention at its place in the draft, in the zone it stands in there. */
+export function placeMention(mention: PieceMention, offset: number, references: Span | undefined): Mention {
+  const { quoted, ...rest } = mention;
+  const span = shift(mention.span, offset);
+  const inReferences = references !== undefined && contains(references, span);
+  return { ...rest, span, zone: inReferences ? 'reference' : quoted ? 'quotation' : 'prose' };
+}
+
+function resolve(
+  name: PieceName,
+  onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
+  { countries, homes }: NamingContext,
+): ActorForm | undefined {
+  if (name.own.length > 0) {
+    const atHome = name.own.filter((form) => !needsCountry(form) || homes.has(form.actor.country ?? ''));
+    return onlyNamed(name.own) ?? only(atHome);
+  }
+  if (name.family.length > 0) {
+    const ambiguous = only(name.family) === undefined;
+    return onlyNamed(name.family) ?? (ambiguous ? only(name.titled) : only(name.presumable));
+  }
+  if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner?.code));
+  const alone = only(name.generic);
+  const implied = alone?.actor.country !== undefined && countries.has(alone.actor.country) ? alone : undefined;
+  return onlyNamed(name.generic) ?? implied;
+}

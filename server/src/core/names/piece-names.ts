@@ -1,0 +1,155 @@
+import type { Actor, ActorKind, Country } from '../glossary/actor.ts';
+import type { NameForm } from '../glossary/forms.ts';
+import type { Matcher, NameMatch } from '../glossary/matcher.ts';
+import { fold } from '../text/fold.ts';
+import { contains, type Span } from '../text/span.ts';
+import { mayStandAlone, titleBefore } from './family-names.ts';
+import { quotationsIn } from './quotations.ts';
+import { isWord, readsAsWord } from './word-names.ts';
+
+/** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
+export type PieceNames = readonly PieceName[];
+
+export interface PieceName {
+  readonly match: NameMatch;
+  readonly quoted: boolean;
+  /** The actor that no other text could make another one. */
+  readonly certain: ActorForm | undefined;
+  /** The actors it may be, when more than one name or the rest of the brief has to decide. */
+  readonly own: readonly ActorForm[];
+  readonly family: readonly ActorForm[];
+  /** Those of `family` that need no full name anywhere. */
+  readonly presumable: readonly ActorForm[];
+  /** Those of `family` before which an office of theirs stands. */
+  readonly titled: readonly ActorForm[];
+  readonly generic: readonly ActorForm[];
+  /** The country whose `generic` it is, by the words around it. */
+  readonly owner: Country | undefined;
+  /** The country it is a name of. */
+  readonly country: Country | undefined;
+}
+
+export type ActorForm = Extract<NameForm, { of: 'actor' }>;
+
+/** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
+const COUNTRY_REACH = 24;
+
+/** `blockQuotations` are the stretches that `>` marks; those in quotation marks are found here. */
+export function namesIn(visible: string, matcher: Matcher, blockQuotations: readonly Span[] = []): PieceNames {
+  const matches = matcher.match(visible);
+  if (matches.length === 0) return [];
+  const quotations = [...quotationsIn(visible), ...blockQuotations];
+  return matches.map((match, index) => {
+    const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
+    const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
+    const generic = actors.filter(({ kind }) => kind === 'generic');
+    const family = actors.filter(({ kind, actor }) => kind === 'family' && mayBeNamed(actor, match, visible));
+    const titled = family.filter(({ actor }) => titleBefore(actor, match.span, visible));
+    const [before, behind] = [matches[index - 1], matches[index + 1]];
+    const owner =
+      generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
+    const near =
+      generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
+    return {
+      match,
+      quoted: quotations.some((quotation) => contains(quotation, match.span)),
+      certain: (own.some(needsCountry) ? undefined : only(own)) ?? ownedGeneric(generic, owner, near),
+      own,
+      family,
+      presumable: isTooShort(match) ? [] : family.filter((form) => titled.includes(form) || !isWord(fold(form.text))),
+      titled,
+      generic,
+      owner,
+      country: countryOf(match),
+    };
+  });
+}
+
+/** Whether a family name stands for the actor here, by the words around it. */
+function mayBeNamed(actor: Actor, { span }: NameMatch, visible: string): boolean {
+  const folded = fold(actor.family ?? '');
+  return mayStandAlone(actor, span, visible) && !(isWord(folded) && readsAsWord(folded, span, visible));
+}
+
+/** Short acronyms of a country's institutions are those of others elsewhere: `MIT` is Turkey's where Turkey is at issue. */
+export function needsCountry({ kind, text, actor }: ActorForm): boolean {
+  return (
+    kind === 'acronym' &&
+    text.length <= 3 &&
+    actor.country !== undefined &&
+    actor.country !== 'EU' &&
+    !KNOWN_EVERYWHERE.has(actor.kind)
+  );
+}
+
+const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([
+  'company',
+  'media',
+  'international-organisation',
+  'agreement',
+  'think-tank',
+]);
+
+/** `Lima` may be a case of Lim, and much else. */
+function isTooShort({ inflected, text }: NameMatch): boolean {
+  return inflected && text.length < 6;
+}
+
+/** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */
+function countryBefore(match: NameMatch, before: NameMatch | undefined, visible: string): Country | undefined {
+  if (before === undefined) return undefined;
+  const between = visible.slice(before.span.end, match.span.start);
+  const apart =
+    between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+  return apart ? undefined : countryOf(before);
+}
+
+/** `the Interior Ministry of Serbia`. */
+function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible: string): Country | undefined {
+  if (behind === undefined) return undefined;
+  const between = visible.slice(match.span.end, behind.span.start);
+  return /^\s+of(?: the)?\s+$/.test(between) ? countryOf(behind) : undefined;
+}
+
+/** `the PRC Embassy in Belgrade`: the country of a name in the same sentence. */
+function countryNear(match: NameMatch, other: NameMatch, visible: string): Country | undefined {
+  const [first, second] = match.span.start < other.span.start ? [match, other] : [other, match];
+  return /[.;:!?]\s/.test(visible.slice(first.span.end, second.span.start)) ? undefined : countryOf(other);
+}
+
+function countryOf(match: NameMatch): Country | undefined {
+  const form = match.forms.find((candidate) => candidate.of === 'country');
+  return form?.of === 'country' ? form.country : undefined;
+}
+
+/** `the PRC Embassy in Belgrade`: the actor whose own name has the country that stands near. */
+function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]): ActorForm | undefined {
+  for (const country of near) {
+    const names = country.names.concat(country.name).map((name) => ` ${fold(name)}`);
+    const fits = forms.filter(({ actor }) => names.some((name) => fold(actor.name).includes(name)));
+    if (fits.length === 1) return fits[0];
+  }
+  return undefined;
+}
+
+/** The bearer of a shared name that the words beside it single out. */
+function ownedGeneric(
+  generic: readonly ActorForm[],
+  owner: Country | undefined,
+  near: readonly Country[],
+): ActorForm | undefined {
+  if (owner === undefined) return namedAfterPlace(generic, near);
+  const owned = generic.filter(({ actor }) => actor.country === owner.code);
+  return only(owned) ?? namedAfterPlace(owned, near);
+}
+
+/** The form, when all are of one actor. */
+export function only(forms: readonly ActorForm[]): ActorForm | undefined {
+  const first = forms[0];
+  return forms.length < 2 || forms.every(({ actor }) => actor.id === first?.actor.id) ? first : undefined;
+}
+
+/** Whether it is written with letters that hardly anyone else's name has. */
+export function isAccented(text: string): boolean {
+  return /\P{ASCII}/u.test(text);
+}
