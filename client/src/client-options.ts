@@ -60,7 +60,7 @@ const middleware: Middleware = {
   didChange: async (event, next) => (isFollowed(event.document) ? next(event) : undefined),
   didClose: async (document, next) => (isFollowed(document) ? next(document) : undefined),
   provideDiagnostics: (document, previous, token, next) =>
-    runsIn(document) !== 'manual' && (document instanceof Uri || isFollowed(document))
+    document instanceof Uri || isFollowed(document)
       ? next(document, previous, token)
       : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
   // After an error VS Code asks its own Markdown support, which would rename `[1]` as the label of a link to anything.

@@ -5,6 +5,7 @@ import { offerToSilenceLinkCheck } from './broken-link-check.ts';
 import { checkAll } from './check-all.ts';
 import { checkLinks } from './check-links.ts';
 import { EditConfirmation } from './confirm-edit.ts';
+import { EffectiveConfigurations } from './effective-configuration.ts';
 import { exportNames } from './export-names.ts';
 import { openConfiguration, openTeamGlossary } from './glossary-files.ts';
 import { insertCitation } from './insert-citation.ts';
@@ -28,7 +29,8 @@ export function start(context: ExtensionContext, connect: Connect): () => Promis
     context.subscriptions.push(commands.registerCommand(`policyBrief.${command}`, run));
 
   const reports = new ReadinessReports(server);
-  context.subscriptions.push(reports, output, confirmation, recognition, new StatusItem(server, recognition));
+  const configurations = new EffectiveConfigurations(server);
+  context.subscriptions.push(reports, configurations, output, confirmation, recognition, new StatusItem(server, recognition));
   register('restart', () => server.restart());
   register('showOutput', () => output.show());
   register('newBrief', () => newBrief(context.extensionUri));
@@ -44,6 +46,7 @@ export function start(context: ExtensionContext, connect: Connect): () => Promis
   register('addActor', (name?: unknown) => addActor(server, name));
   register('openTeamGlossary', () => openTeamGlossary(server));
   register('openConfiguration', () => openConfiguration(server));
+  register('showConfiguration', () => configurations.show());
   register('exportNames', () => exportNames(server));
   register('showPlaces', (uri: string, position: Position, places: Location[]) => showPlaces(server, uri, position, places));
   register('switchRecognition', (brief?: unknown) => switchRecognition(server, recognition, brief));

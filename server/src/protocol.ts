@@ -118,6 +118,13 @@ export interface DataFiles {
   readonly configuration?: string;
 }
 
+/** Request: what a document is checked with, and where each value comes from. Params `EffectiveConfigurationParams`, result YAML. */
+export const EFFECTIVE_CONFIGURATION = 'policyBrief/effectiveConfiguration';
+
+export interface EffectiveConfigurationParams {
+  readonly uri: string;
+}
+
 /** Request: the edit that adds an actor to the text of a glossary. Params `AddActorParams`, result `AddActorResult`. */
 export const ADD_ACTOR = 'policyBrief/addActor';
 

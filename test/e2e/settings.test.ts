@@ -5,7 +5,7 @@ import { closeAll, configure, fileUri, open, problems, rangeOf, until, untilRule
 
 describe('settings', () => {
   afterEach(async () => {
-    await configure({ rules: undefined, enable: undefined, run: undefined, files: undefined });
+    await configure({ rules: undefined, enable: undefined, run: undefined, files: undefined, mode: undefined });
     await closeAll();
   });
 
@@ -55,10 +55,22 @@ describe('settings', () => {
     await vscode.workspace.fs.delete(file);
   });
 
-  it('leave a brief unchecked when checking is manual', async () => {
-    const { document } = await open('errors.brief.md');
-    await untilRules(document, ['citation-undefined', 'reference-unused']);
+  it('leave a brief unchecked until someone asks, when checking is manual', async () => {
     await configure({ run: 'manual' });
-    await untilRules(document, []);
+    const { document } = await open('errors.brief.md');
+    // What was asked after it was opened has been answered by then.
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+    assert.deepEqual(problems(document), []);
+    await vscode.commands.executeCommand('policyBrief.checkAll');
+    await untilRules(document, ['citation-undefined', 'reference-unused']);
+  });
+
+  it('are shown with the configuration that they add to', async () => {
+    await configure({ mode: 'publish' });
+    await open('errors.brief.md');
+    await vscode.commands.executeCommand('policyBrief.showConfiguration');
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.match(shown?.getText() ?? '', /^mode: publish {2}# the setting policyBrief\.mode$/m);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

@@ -179,6 +179,12 @@ describe('server: a workspace', () => {
     // The notification and the request are answered in their order, but files take their time.
     for (let tries = 0; tries < 50 && (await shown()).length > 1; tries += 1);
     assert.deepEqual(await shown(), [['citation-undefined', 3]]);
+    const effective: string = await session.connection.sendRequest('policyBrief/effectiveConfiguration', {
+      uri: uriOf('one.brief.md'),
+    });
+    assert.match(effective, /^mode: draft {2}# default$/m);
+    assert.match(effective, /^ {2}actor-diacritics: off {2}# house\.yaml$/m);
+    assert.match(effective, /^ {2}citation-undefined: information {2}# \.policy-brief\.yaml$/m);
     rmSync(join(folder, '.policy-brief.yaml'));
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('.policy-brief.yaml'), type: 3 }],
@@ -194,7 +200,7 @@ describe('server: a workspace that is checked only when someone asks', () => {
   let session: Session;
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'policy-brief-'));
-    writeFileSync(join(folder, 'one.brief.md'), BRIEF);
+    for (const name of ['one.brief.md', 'two.brief.md']) writeFileSync(join(folder, name), BRIEF);
     session = await startSession(undefined, { settings: { run: 'manual' } }, pathToFileURL(folder).href);
   });
   after(async () => {
@@ -202,19 +208,30 @@ describe('server: a workspace that is checked only when someone asks', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('has the problems of all briefs after Check All Briefs in Workspace, as the files are then', async () => {
-    const codes = async (): Promise<readonly unknown[]> => {
-      const report: WorkspaceDiagnosticReport = await session.connection.sendRequest('workspace/diagnostic', {
-        previousResultIds: [],
-      });
-      return report.items.flatMap((item) => (item.kind === 'full' ? item.items.map(({ code }) => code) : []));
-    };
-    assert.deepEqual(await codes(), []);
-    await session.connection.sendRequest('policyBrief/checkAll');
+  async function codesInWorkspace(): Promise<readonly unknown[]> {
+    const report: WorkspaceDiagnosticReport = await session.connection.sendRequest('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    return report.items.flatMap((item) => (item.kind === 'full' ? item.items.map(({ code }) => code) : []));
+  }
+
+  it('keeps the problems of a brief that was checked, when it is closed', async () => {
+    const uri = pathToFileURL(join(folder, 'one.brief.md')).href;
+    const codes = async (): Promise<readonly unknown[]> => (await session.diagnostics(uri)).map(({ code }) => code);
+    await session.open(uri, BRIEF);
+    assert.deepEqual([await codes(), await codesInWorkspace()], [[], []], 'nobody has asked yet');
+    await session.connection.sendRequest('policyBrief/check', { uri });
     assert.deepEqual(await codes(), FOUND);
-    writeFileSync(join(folder, 'two.brief.md'), BRIEF);
-    assert.deepEqual(await codes(), FOUND, 'nobody has asked again');
+    await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.deepEqual(await codesInWorkspace(), FOUND);
+  });
+
+  it('has the problems of all briefs after Check All Briefs in Workspace, as the files are then', async () => {
     await session.connection.sendRequest('policyBrief/checkAll');
-    assert.deepEqual(await codes(), [...FOUND, ...FOUND]);
+    assert.deepEqual(await codesInWorkspace(), [...FOUND, ...FOUND]);
+    writeFileSync(join(folder, 'three.brief.md'), BRIEF);
+    assert.deepEqual(await codesInWorkspace(), [...FOUND, ...FOUND], 'nobody has asked again');
+    await session.connection.sendRequest('policyBrief/checkAll');
+    assert.deepEqual(await codesInWorkspace(), [...FOUND, ...FOUND, ...FOUND]);
   });
 });

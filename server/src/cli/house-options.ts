@@ -30,17 +30,3 @@ function levelsOf(settings: readonly string[]): Readonly<Record<string, Level>> 
   }
   return levels;
 }
-
-/** For an option that may be given several times. */
-export const repeated = (value: string, all: readonly string[] = []): readonly string[] => [...all, value];
-
-export const CONFIG = [
-  '--config <file>',
-  'the configuration to use (default: .policy-brief.yaml, .yml or .json beside the brief or above it, up to the root of the repository)',
-] as const;
-
-export const GLOSSARY = [
-  '--glossary <file>',
-  "your team's glossary, laid over the bundled one; may be repeated (glossaries below the repository's root are found by themselves)",
-  repeated,
-] as const;

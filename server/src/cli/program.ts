@@ -1,22 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import type { Glossary } from '../core/index.ts';
-import { type ActorsOptions, actors } from './actors.ts';
-import { addCheckCommand } from './check-command.ts';
-import { clean } from './clean.ts';
-import { completion, SHELLS } from './completion.ts';
-import { type Desks, type DesksOptions, desksOf } from './desks.ts';
-import type { EditOptions } from './edit-files.ts';
-import { explain } from './explain.ts';
-import { fix } from './fix.ts';
-import { addGlossaryCommands } from './glossary-commands.ts';
-import { CONFIG, GLOSSARY, type HouseOptions, repeated, settingsOf } from './house-options.ts';
-import { housesOf } from './houses.ts';
-import { init } from './init.ts';
-import { addLinksCommand } from './links-command.ts';
-import { type NewOptions, writeNew } from './new.ts';
+import { type ActorsOptions, actors } from './commands/actors.ts';
+import { addCheckCommand } from './commands/check-command.ts';
+import { clean } from './commands/clean.ts';
+import { completion, SHELLS } from './commands/completion.ts';
+import type { EditOptions } from './commands/edit-files.ts';
+import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
+import { addGlossaryCommands } from './commands/glossary-commands.ts';
+import { init } from './commands/init.ts';
+import { addLinksCommand } from './commands/links-command.ts';
+import { type NewOptions, writeNew } from './commands/new.ts';
+import { type ReadinessOptions, readiness } from './commands/readiness.ts';
+import { renumber } from './commands/renumber.ts';
+import { type HouseOptions, settingsOf } from './house-options.ts';
+import { type Desks, type DesksOptions, desksOf } from './houses/desks.ts';
+import { housesOf } from './houses/houses.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
-import { type ReadinessOptions, readiness } from './readiness.ts';
-import { renumber } from './renumber.ts';
+import { CONFIG, GLOSSARY, RULE, STDIN_FILENAME } from './shared-options.ts';
 
 /** What the commands are run with. */
 export interface Program {
@@ -89,7 +90,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .option('--date <date>', 'the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)')
     .option(...CONFIG)
     .option(...GLOSSARY)
-    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .option(...STDIN_FILENAME)
     .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
     .action(async (paths: string[], options: ActorsOptions & HouseOptions) => {
       code = await actors(paths, options, terminal, desks(options));
@@ -107,8 +108,8 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .option('--output <file>', 'write into a file instead of standard output')
     .option(...CONFIG)
     .option(...GLOSSARY)
-    .option('--rule <id=level>', 'set the level of a rule (off, hint, information, warning, error); may be repeated', repeated)
-    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .option(...RULE)
+    .option(...STDIN_FILENAME)
     .addHelpText(
       'after',
       '\nExit codes: 0 written, whatever was found; 2 something could not be read or written; stderr says what.',
@@ -203,6 +204,6 @@ function editing(program: Command, name: string, description: string): Command {
     .option('--write', 'change the files')
     .option('--diff', 'show the changes as a unified diff')
     .option(...CONFIG)
-    .option('--stdin-filename <name>', 'the name to report standard input under')
+    .option(...STDIN_FILENAME)
     .addHelpText('after', '\nExit codes: 0 done (or nothing to do), 2 a brief could not be changed; stderr says why and where.');
 }

@@ -88,6 +88,12 @@ export {
   configurationOf,
   NO_CONFIGURATION,
 } from './settings/configuration.ts';
+export {
+  type EffectiveConfiguration,
+  type EffectiveValue,
+  effectiveConfiguration,
+  effectiveInYaml,
+} from './settings/effective.ts';
 export { DEFAULT_SETTINGS, filesMatcher, isLevel, readSettings, type Settings } from './settings/settings.ts';
 export { formatIsoDate, type PartialDate, parseIsoDate } from './text/date.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';

@@ -34,9 +34,10 @@ export class Checks {
     this.#due.add(uri);
   }
 
-  closed(uri: string): void {
-    this.#last.delete(uri);
-    this.#due.delete(uri);
+  /** Forgets a draft; whether it was checked, or is to be. */
+  closed(uri: string): boolean {
+    const isDue = this.#due.delete(uri);
+    return this.#last.delete(uri) || isDue;
   }
 
   /** The newest answer that is to be given. */

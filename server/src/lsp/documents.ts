@@ -30,7 +30,7 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (session.workspace.isData(uri)) return openData(uri, undefined);
     session.drafts.close(uri);
-    session.checks.closed(uri);
+    if (session.checks.closed(uri)) session.workspaceBriefs.keepChecked(uri);
     if (uri.startsWith('untitled:')) session.links.forget(uri);
     // What was not saved is gone: from now on the file counts.
     session.workspaceBriefs.changed([uri]);

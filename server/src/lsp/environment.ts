@@ -1,5 +1,6 @@
 import {
   CONFIGURATION_FILES,
+  type Configuration,
   type ConfigurationText,
   configurationOf,
   filesMatcher,
@@ -29,6 +30,8 @@ export interface Environment {
   readonly ignores: (uri: string) => boolean;
   /** The glossary files that it was made of. */
   readonly glossaries: readonly { readonly uri: string; readonly layer: 'team' | 'workspace' }[];
+  /** What the configuration and those that it builds upon say; its origins are addresses. */
+  readonly house: Configuration;
   /** The address of the configuration that counts. */
   readonly configuration: string | undefined;
   /** What is wrong in the files that it was made of, by their addresses. */
@@ -94,6 +97,7 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
         : within([ownerOf('files'), home], configuration.files),
     ignores: configuration.ignore.length === 0 ? () => false : within([ownerOf('ignore'), home], configuration.ignore),
     glossaries: glossaries.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
+    house: configuration,
     configuration: found,
     problems: [
       ...ingredients.problems,

@@ -12,6 +12,8 @@ import {
   CITATION_CHOICES,
   type CitationChoices,
   type CitationChoicesParams,
+  EFFECTIVE_CONFIGURATION,
+  type EffectiveConfigurationParams,
   READINESS,
   RECOGNITION,
   type ReadinessParams,
@@ -24,6 +26,7 @@ import {
 import { checkLinksIn } from './check-links.ts';
 import { choicesAt } from './citation-choices.ts';
 import type { Diagnosing } from './diagnosing.ts';
+import { effectiveIn } from './effective.ts';
 import type { LinkAsker } from './link-asker.ts';
 import { editsOf } from './positions.ts';
 import { readinessIn } from './readiness.ts';
@@ -69,6 +72,10 @@ export function serveRequests(
     });
     diagnosing.askAgain();
     return result;
+  });
+  connection.onRequest(EFFECTIVE_CONFIGURATION, async ({ uri }: EffectiveConfigurationParams): Promise<string> => {
+    await session.workspace.ready;
+    return effectiveIn(session.workspace, uri);
   });
   connection.onRequest(CITATION_CHOICES, ({ uri, position }: CitationChoicesParams): CitationChoices | null => {
     const draft = session.drafts.get(uri);

@@ -32,8 +32,8 @@ export class WorkspaceBriefs {
   readonly #links: HeardLinks;
   readonly #known = new Map<string, BriefFile>();
   #stamps = 0;
-  /** Whether files are to be checked that are checked only when someone asks. */
-  #asked = false;
+  /** Of the files that are checked only when someone asks: those that somebody has asked for, by their addresses, or all. */
+  #asked: Set<string> | 'all' = new Set();
 
   constructor(workspace: Workspace, links: HeardLinks) {
     this.#workspace = workspace;
@@ -42,9 +42,14 @@ export class WorkspaceBriefs {
 
   /** Someone asks for a check of all files now, as they are on the disk. */
   async asked(): Promise<void> {
-    this.#asked = true;
+    this.#asked = 'all';
     await this.load();
     for (const file of this.#known.values()) this.#add(file.uri);
+  }
+
+  /** A brief was checked while it was open: what is wrong in it stays known. */
+  keepChecked(uri: string): void {
+    if (this.#asked !== 'all') this.#asked.add(sameAddress(uri));
   }
 
   /** Looks for the files anew; those that are gone are forgotten. */
@@ -108,7 +113,7 @@ export class WorkspaceBriefs {
     const text = await this.#workspace.files.read(file.uri);
     if (text === undefined) return undefined;
     const { settings, reader } = environment;
-    const checked = settings.enable && (settings.run !== 'manual' || this.#asked) && !environment.ignores(file.uri);
+    const checked = settings.enable && (settings.run !== 'manual' || this.#isAskedFor(uri)) && !environment.ignores(file.uri);
     const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
     const items =
       brief === undefined
@@ -116,6 +121,10 @@ export class WorkspaceBriefs {
         : problemDiagnostics(lint(brief, rules, settings, { links: heard.answers }), brief.source, file.uri);
     file.found = { resultId, items };
     return file.found;
+  }
+
+  #isAskedFor(uri: string): boolean {
+    return this.#asked === 'all' || this.#asked.has(sameAddress(uri));
   }
 
   #add(uri: string): void {

@@ -1,9 +1,0 @@
-import { cleanUp } from '../core/index.ts';
-import type { Desks } from './desks.ts';
-import { type EditOptions, editFiles } from './edit-files.ts';
-import type { Terminal } from './outcome.ts';
-
-/** Takes away what a conversion from PDF or Word has left in briefs; returns the exit code. */
-export function clean(paths: readonly string[], options: EditOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  return editFiles(paths, options, terminal, desks, { command: 'clean', edit: cleanUp });
-}

@@ -1,0 +1,87 @@
+import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../../core/index.ts';
+import { choice } from '../choice.ts';
+import { dateOption } from '../date-option.ts';
+import { readBriefs } from '../files/read-briefs.ts';
+import type { Desks } from '../houses/desks.ts';
+import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+import { placesOf } from '../reports/places.ts';
+
+/** The options of `actors` as they come from the command line. */
+export interface ActorsOptions {
+  readonly format?: string;
+  readonly date?: string;
+  readonly stdinFilename?: string;
+}
+
+interface BriefActors {
+  readonly path: string;
+  readonly date: PartialDate | undefined;
+  readonly brief: Brief;
+  readonly actors: readonly NamedActor[];
+}
+
+/** Says who is named where in briefs; returns the exit code. */
+export async function actors(
+  paths: readonly string[],
+  options: ActorsOptions,
+  terminal: Terminal,
+  desks: Desks,
+): Promise<number> {
+  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
+  const given = dateOption(options.date);
+  const { briefs: read, failed } = await readBriefs(paths, options, terminal, desks);
+  const briefs = read.map(({ path, brief }): BriefActors => {
+    const date = given ?? brief.date;
+    return { path, date, brief, actors: namedActors(brief, date) };
+  });
+  if (format === 'json') terminal.out(inJson(briefs));
+  else if (briefs.length > 0) terminal.out(briefs.map(inText).join('\n'));
+  return failed ? FAILED : CLEAN;
+}
+
+const HEADINGS = ['name', 'kind', 'country', 'role at the date', 'times', 'first line'];
+
+/** A table for each brief; columns are as wide as what they hold. */
+function inText({ path, date, brief, actors: named }: BriefActors): string {
+  const head = `${path} (${date === undefined ? 'no date' : formatIsoDate(date)})`;
+  if (named.length === 0) return `${head}\n  nobody whom the glossary knows\n`;
+  const rows = named.map(({ actor, roleAtDate, mentions }) => [
+    actor.name,
+    actor.kind.replaceAll('-', ' '),
+    actor.country ?? '',
+    roleAtDate ?? '',
+    String(mentions.length),
+    String(positionAt(brief.source, mentions[0]?.span.start ?? 0).line + 1),
+  ]);
+  const widths = HEADINGS.map((heading, column) =>
+    Math.max(...[HEADINGS, ...rows].map((row) => (row[column] ?? heading).length)),
+  );
+  const lines = [HEADINGS, ...rows].map(
+    (row) =>
+      `  ${row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+  );
+  return `${head}\n${lines.join('\n')}\n`;
+}
+
+/** The documented JSON, version 1. */
+function inJson(briefs: readonly BriefActors[]): string {
+  const report = {
+    version: 1,
+    files: briefs.map(({ path, date, brief, actors: named }) => ({
+      path,
+      date: date === undefined ? null : formatIsoDate(date),
+      actors: named.map(({ actor, roleAtDate, mentions }) => ({
+        id: actor.id,
+        name: actor.name,
+        kind: actor.kind,
+        country: actor.country ?? null,
+        roleAtDate: roleAtDate ?? null,
+        mentions: mentions.map(({ text, span }) => ({ text, ...placesOf(brief.source, span) })),
+      })),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

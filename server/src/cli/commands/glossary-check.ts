@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import {
+  EMPTY_GLOSSARY,
+  type Glossary,
+  type GlossaryProblem,
+  type GlossaryText,
+  layersOver,
+  type Source,
+  sourceOf,
+} from '../../core/index.ts';
+import { choice } from '../choice.ts';
+import { findFiles, readAll, reasonOf } from '../files/briefs.ts';
+import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
+import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from '../outcome.ts';
+import { placesOf } from '../reports/places.ts';
+import { countsInWords, problemBlocks } from '../reports/problem-blocks.ts';
+import { countsOf } from '../reports/report.ts';
+
+/** The options of `glossary check` as they come from the command line. */
+export interface GlossaryCheckOptions {
+  readonly format?: string;
+  readonly bundled?: boolean;
+}
+
+/** What is checked against. */
+export interface GlossaryBase {
+  readonly bundled: () => Glossary;
+  /** Where the files of the bundled glossary lie in the repository. */
+  readonly dataFolder: string;
+}
+
+interface CheckedGlossary {
+  readonly path: string;
+  readonly source: Source;
+  readonly problems: readonly GlossaryProblem[];
+}
+
+/** Checks glossary files as one layer over the bundled glossary, or that glossary itself; returns the exit code. */
+export async function glossaryCheck(
+  paths: readonly string[],
+  options: GlossaryCheckOptions,
+  terminal: Terminal,
+  { bundled, dataFolder }: GlossaryBase,
+): Promise<number> {
+  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
+  const own = options.bundled === true;
+  if (own && paths.length > 0) throw new UsageError('--bundled checks the glossary that comes with the program: name no files.');
+  if (own && !existsSync(dataFolder))
+    throw new UsageError('--bundled needs the files of the bundled glossary, which only the repository of Policy Brief has.');
+  const found = await findFiles(own ? [dataFolder] : paths.length === 0 ? ['.'] : paths, terminal.cwd, GLOSSARY_FILES);
+  const errors = [...found.errors];
+  const texts: GlossaryText[] = [];
+  for await (const { file, text, error } of readAll(found.files)) {
+    if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
+    else texts.push({ file: file.path, layer: own ? 'bundled' : 'team', text });
+  }
+  const base = own ? { ...EMPTY_GLOSSARY, countries: bundled().countries } : bundled();
+  const { problems } = layersOver(base, texts);
+  const checked = texts.map(({ file, text }): CheckedGlossary => {
+    return { path: file, source: sourceOf(text), problems: problems.filter((problem) => problem.file === file) };
+  });
+
+  for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
+  if (checked.length === 0 && errors.length === 0) {
+    const where = paths.length === 0 ? 'this folder' : paths.join(', ');
+    terminal.err(`policy-brief: no glossary in ${where}. A glossary is named *.glossary.yaml or *.glossary.json.\n`);
+  }
+  if (format === 'json') terminal.out(inJson(checked));
+  else if (checked.length > 0) terminal.out(inText(checked, terminal.colour));
+  if (errors.length > 0) return FAILED;
+  return problems.some(({ severity }) => severity === 'error') ? FOUND : CLEAN;
+}
+
+function inText(files: readonly CheckedGlossary[], colour: boolean): string {
+  const checked = files.length === 1 ? '1 glossary checked' : `${files.length} glossaries checked`;
+  const blocks = files.map(({ path, source, problems }) => ({
+    path,
+    problems: problems.map(({ severity, message, span }) => ({ severity, message, start: placesOf(source, span).start })),
+  }));
+  return `${problemBlocks(blocks, colour)}${checked}: ${countsInWords(countsOf(files))}.\n`;
+}
+
+function inJson(files: readonly CheckedGlossary[]): string {
+  const report = {
+    version: 1,
+    files: files.map(({ path, source, problems }) => ({
+      path,
+      problems: problems.map(({ severity, message, path: at, span }) => ({ severity, message, at, ...placesOf(source, span) })),
+    })),
+    counts: countsOf(files),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,159 @@
+import {
+  addressesOf,
+  addressOf,
+  doubtInWords,
+  type LinkAnswers,
+  type LinksAsked,
+  levelOf,
+  linksInWords,
+  lint,
+  offlineInWords,
+  positionAt,
+  type Rule,
+  rules,
+  type Severity,
+} from '../../core/index.ts';
+import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
+import { whyNotWritten } from '../files/why-not-written.ts';
+import type { Desks } from '../houses/desks.ts';
+import { FAILED, INTERRUPTED, UsageError } from '../outcome.ts';
+import type { Program } from '../program.ts';
+import { progressOn } from '../progress.ts';
+import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
+import type { CheckedFile } from '../reports/report.ts';
+import { reported } from '../reports/reported.ts';
+import { thatCount, verdict } from '../reports/verdict.ts';
+import { writeReport } from '../reports/write-report.ts';
+import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
+
+/** The options of `links` as they come from the command line. */
+export interface LinksCommandOptions extends Pick<CheckOptions, LinksOption> {
+  readonly timeout?: string;
+  /** `--no-cache` is false. */
+  readonly cache?: boolean;
+  readonly unsure?: boolean;
+}
+
+type LinksOption =
+  | 'format'
+  | 'output'
+  | 'quiet'
+  | 'failOn'
+  | 'maxWarnings'
+  | 'cacheLocation'
+  | 'stdinFilename'
+  | 'config'
+  | 'glossary'
+  | 'mode'
+  | 'rule';
+
+/** What `links` is run with. */
+export interface LinksRun {
+  readonly program: Program;
+  readonly desks: Desks;
+  /** Given when the user has enough. */
+  readonly signal: AbortSignal;
+}
+
+const RULE = rules.filter(({ meta }) => meta.id === 'reference-link');
+
+/** Asks the links of briefs whether they still answer; returns the exit code. */
+export async function links(paths: readonly string[], options: LinksCommandOptions, run: LinksRun): Promise<number> {
+  const { program, desks, signal } = run;
+  const { terminal } = program;
+  const request = checkRequest(paths, { ...options, cache: false });
+  const patience = patienceOf(options.timeout);
+  const { briefs: read, failed, errors } = await readBriefs(paths, options, terminal, desks);
+  const briefs = read.filter(({ desk }) => levelOf(RULE[0] as Rule, desk.settings) !== 'off');
+  if (read.length > 0 && briefs.length === 0) terminal.err('policy-brief: reference-link is off, so no link is asked.\n');
+  const asked = await ask(briefs, patience, options, run);
+  const files = read.map((brief) => checkedFile(brief, asked.answers, request));
+  const failures = [...errors];
+  if (asked.offline !== undefined) {
+    failures.push(`policy-brief: ${offlineInWords(asked.offline)}`);
+    terminal.err(`${failures.at(-1)}\n`);
+  }
+  if (options.unsure === true) for (const line of doubts(briefs, asked.answers)) terminal.err(`${line}\n`);
+  const written = await report(files, asked, request, failures, program);
+  if (briefs.length > 0) saySummary(asked, options, program);
+  if (signal.aborted) return INTERRUPTED;
+  return written && !failed && asked.offline === undefined ? verdict(files, request, terminal) : FAILED;
+}
+
+function patienceOf(timeout: string | undefined): number | undefined {
+  const seconds = timeout === undefined ? undefined : Number(timeout);
+  if (seconds === undefined) return undefined;
+  // The longest time that a timer of Node takes, halved.
+  if (!/^\d*\.?\d+$/.test(timeout ?? '') || seconds <= 0 || seconds > 1_000_000)
+    throw new UsageError(`--timeout ${timeout}: write a number of seconds, for example 15.`);
+  return seconds * 1000;
+}
+
+async function ask(
+  briefs: readonly BriefRead[],
+  patience: number | undefined,
+  { cache, cacheLocation }: LinksCommandOptions,
+  { program, signal }: LinksRun,
+): Promise<LinksAsked> {
+  const addresses = briefs.flatMap(({ brief }) => addressesOf(brief));
+  // The network is loaded when there is something to ask.
+  const { askLinks } = await import('../../links/ask-links.ts');
+  const { tell, end } = progressOn(program.terminal, 'asking links');
+  const memory = cache === false ? 'none' : cacheLocation;
+  const { asked, unsaved } = await askLinks(addresses, {
+    version: program.version,
+    ...(patience !== undefined && { patience }),
+    ...(memory !== undefined && { memory }),
+    signal,
+    progress: tell,
+  });
+  end();
+  if (unsaved !== undefined) program.terminal.err(`policy-brief: the answers cannot be remembered: ${whyNotWritten(unsaved)}.\n`);
+  return asked;
+}
+
+function checkedFile({ path, brief, desk }: BriefRead, answers: LinkAnswers, { failOn, format }: CheckRequest): CheckedFile {
+  const usual: Severity = desk.settings.mode === 'publish' ? 'warning' : 'error';
+  const problems = lint(brief, RULE, desk.settings, { links: answers });
+  return {
+    path,
+    brief: brief.recognition.brief,
+    profile: brief.profile.name,
+    failOn: failOn ?? usual,
+    problems: reported(brief.source, problems, FORMATS_WITH_FIXES.includes(format)),
+  };
+}
+
+/** `harbour.md:41: https://example.org/a: the website did not answer in time.` */
+function doubts(briefs: readonly BriefRead[], answers: LinkAnswers): readonly string[] {
+  return briefs.flatMap(({ path, brief }) =>
+    (brief.references?.entries ?? []).flatMap((entry) => {
+      const address = entry.url && addressOf(entry.url.text);
+      const answer = address === undefined ? undefined : answers.get(address);
+      const doubt = answer && doubtInWords(answer);
+      return doubt === undefined ? [] : [`${path}:${positionAt(brief.source, entry.span.start).line + 1}: ${address}: ${doubt}.`];
+    }),
+  );
+}
+
+async function report(
+  files: readonly CheckedFile[],
+  asked: LinksAsked,
+  { format, output, quiet }: CheckRequest,
+  errors: readonly string[],
+  { terminal, version }: Program,
+): Promise<boolean> {
+  // Where nothing is known, `no problems` would be a lie.
+  if (asked.offline !== undefined && asked.answers.size === 0 && format === 'text') return true;
+  const shown = quiet ? files.map(thatCount) : files;
+  const options = { colour: terminal.colour && output === undefined, quiet, version, errors };
+  return writeReport(formatted(format, shown, options), output, terminal);
+}
+
+/** What a report has no place for. */
+function saySummary(asked: LinksAsked, { unsure = false, quiet = false }: LinksCommandOptions, { terminal }: Program): void {
+  if (quiet || asked.offline !== undefined) return;
+  const isUnsure = [...asked.answers.values()].some(({ kind }) => kind === 'unsure');
+  const hint = isUnsure && !unsure ? ' --unsure tells which are unsure, and why.' : '';
+  terminal.err(`policy-brief: ${linksInWords(asked)}${hint}\n`);
+}

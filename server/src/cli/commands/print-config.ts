@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import {
+  DEFAULT_SETTINGS,
+  type EffectiveConfiguration,
+  type EffectiveValue,
+  effectiveConfiguration,
+  effectiveInYaml,
+  type LintSettings,
+  rules,
+} from '../../core/index.ts';
+import { choice } from '../choice.ts';
+import { shown } from '../files/briefs.ts';
+import { type Desk, type Desks, sayDeskErrors } from '../houses/desks.ts';
+import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+
+/** What is asked for beside the file. */
+export interface PrintConfigOptions {
+  readonly format: string | undefined;
+  /** What the command line says of rules and mode. */
+  readonly commandLine: Partial<LintSettings>;
+}
+
+/** Prints what a brief is checked with, and where each value comes from; returns the exit code. */
+export async function printConfig(file: string, options: PrintConfigOptions, terminal: Terminal, desks: Desks): Promise<number> {
+  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
+  const absolute = resolve(terminal.cwd, file);
+  const desk = await desks.at(absolute);
+  const failed = await sayDeskErrors(desks, terminal);
+  const effective = effectiveAt(desk, options.commandLine);
+  terminal.out(format === 'json' ? inJson(shown(absolute, terminal.cwd), effective) : effectiveInYaml(effective));
+  return failed ? FAILED : CLEAN;
+}
+
+const GIVEN = 'the command line';
+const DEFAULT = 'default';
+
+function effectiveAt({ house, texts, settings }: Desk, { mode, levels = {} }: Partial<LintSettings>): EffectiveConfiguration {
+  const { configuration } = house;
+  const team = texts.filter(({ layer }) => layer === 'team').map(({ file }) => file);
+  const given = new Set(Object.keys(levels).map((id) => `rules.${id}`));
+  if (mode !== undefined) given.add('mode');
+  if (team.length > 0 && configuration.glossary.length === 0) given.add('glossary');
+  return effectiveConfiguration({
+    configuration,
+    settings,
+    files: configuration.files ?? DEFAULT_SETTINGS.files,
+    glossary: team,
+    rules,
+    origin: (key) => (given.has(key) ? GIVEN : (configuration.origins[key] ?? DEFAULT)),
+  });
+}
+
+function inJson(path: string, { top, profile, rules: levels }: EffectiveConfiguration): string {
+  const listed = (values: readonly EffectiveValue[]): object =>
+    Object.fromEntries(values.map(({ key, value, from }) => [key, { value, from }]));
+  return `${JSON.stringify({ version: 1, path, ...listed(top), profile: listed(profile), rules: listed(levels) }, null, 2)}\n`;
+}

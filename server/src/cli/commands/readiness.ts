@@ -1,0 +1,47 @@
+import {
+  EXPLANATIONS,
+  lint,
+  type ReportedBrief,
+  readinessOf,
+  reportInHtml,
+  reportInMarkdown,
+  reportOf,
+  rules,
+} from '../../core/index.ts';
+import { choice } from '../choice.ts';
+import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
+import type { Desks } from '../houses/desks.ts';
+import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+import { writeReport } from '../reports/write-report.ts';
+
+/** The options of `report` as they come from the command line. */
+export interface ReadinessOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly stdinFilename?: string;
+}
+
+/** Writes how ready briefs are for publication, each judged in publish mode; returns the exit code. */
+export async function readiness(
+  paths: readonly string[],
+  options: ReadinessOptions,
+  terminal: Terminal,
+  desks: Desks,
+): Promise<number> {
+  const usual = /\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown';
+  const format = choice('--format', options.format ?? usual, ['html', 'markdown']);
+  const { briefs, failed } = await readBriefs(paths, options, terminal, desks);
+  if (briefs.length === 0) return failed ? FAILED : CLEAN;
+  const report = reportOf(briefs.map(reported), EXPLANATIONS);
+  const written = await writeReport(
+    format === 'html' ? reportInHtml(report) : reportInMarkdown(report),
+    options.output,
+    terminal,
+  );
+  return written && !failed ? CLEAN : FAILED;
+}
+
+function reported({ path, brief, desk }: BriefRead): ReportedBrief {
+  const problems = lint(brief, rules, { ...desk.settings, mode: 'publish' });
+  return { brief, file: path, readiness: readinessOf(brief, problems) };
+}

@@ -1,0 +1,128 @@
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from '../outcome.ts';
+
+/** A file to check. */
+export interface BriefFile {
+  /** As it is shown: relative to the working directory, with `/`. */
+  readonly path: string;
+  readonly absolute: string;
+  /** The user gave its name, so it is a brief whatever it looks like. */
+  readonly named: boolean;
+}
+
+const MARKDOWN = ['**/*.md', '**/*.markdown', '**/*.mdown'];
+const IGNORED = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/out/**'];
+
+export function findBriefs(paths: readonly string[], cwd: string): ReturnType<typeof findFiles> {
+  return findFiles(paths, cwd, MARKDOWN);
+}
+
+/**
+ * The files that paths, folders and globs mean, each once, in the order of the arguments and by name within one;
+ * of a folder those that fit the patterns. A path that leads nowhere is an error; a folder or a glob may be empty.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  patterns: readonly string[],
+): Promise<{ readonly files: readonly BriefFile[]; readonly errors: readonly string[] }> {
+  const files = new Map<string, BriefFile>();
+  const errors: string[] = [];
+  const add = (absolute: string, named: boolean): void => {
+    if (!files.has(absolute)) files.set(absolute, { path: shown(absolute, cwd), absolute, named });
+  };
+  for (const path of paths) {
+    const absolute = resolve(cwd, path);
+    let why: unknown;
+    const found = await stat(absolute).catch((error: unknown) => {
+      why = error;
+      return undefined;
+    });
+    if (found?.isDirectory()) for (const file of await search(patterns, absolute)) add(resolve(absolute, file), false);
+    else if (found !== undefined) add(absolute, true);
+    else if (isDynamicPattern(path))
+      for (const file of await search([path.replaceAll('\\', '/')], cwd)) add(resolve(cwd, file), false);
+    else errors.push(`${path}: ${isAbsent(why) ? 'there is no such file or folder' : `cannot be read: ${reasonOf(why)}`}.`);
+  }
+  return { files: [...files.values()], errors };
+}
+
+export async function search(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await glob([...patterns], {
+    cwd,
+    ignore: IGNORED,
+    dot: false,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    expandDirectories: false,
+  });
+  return found.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** Files that are read while the one before is checked. */
+const READ_AHEAD = 16;
+
+/** What came of reading one file: its text, or the error. */
+export interface FileText {
+  readonly file: BriefFile;
+  readonly text?: string;
+  readonly error?: unknown;
+}
+
+/** Reads files some way ahead of whoever takes them, in their order. */
+export async function* readAll(files: readonly BriefFile[]): AsyncGenerator<FileText> {
+  const begun: Promise<FileText>[] = [];
+  const begin = (file: BriefFile): Promise<FileText> =>
+    readText(file.absolute).then(
+      (text) => ({ file, text }),
+      (error: unknown) => ({ file, error }),
+    );
+  for (let i = 0; i < files.length; i++) {
+    while (begun.length < Math.min(files.length, i + READ_AHEAD)) begun.push(begin(files[begun.length] as BriefFile));
+    yield await (begun[i] as Promise<FileText>);
+    delete begun[i];
+  }
+}
+
+/** The text of a file without its byte order mark; UTF-8, or UTF-16 when its mark says so. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Why a file cannot be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    ENAMETOOLONG: 'its name is too long',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its symbolic links lead in a circle',
+    EMFILE: 'too many files are open',
+    ERR_STRING_TOO_LONG: 'it is too large',
+    ERR_FS_FILE_TOO_LARGE: 'it is too large',
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** A path as it is shown: from the working directory, with `/`. */
+export function shown(absolute: string, cwd: string): string {
+  const path = relative(cwd, absolute);
+  return (path === '' || path.startsWith(`..${sep}..${sep}..`) ? absolute : path).replaceAll(sep, '/');
+}
+
+/** The text given on standard input needs a name to be reported under. */
+export function inputName(name: string | undefined): string {
+  if (name?.trim() === '') throw new UsageError('--stdin-filename needs a name.');
+  return name ?? 'standard-input.brief.md';
+}

@@ -1,0 +1,58 @@
+import { dirname, resolve } from 'node:path';
+import { basesOf, parseFile, positionAt, type Span, sourceOf } from '../../core/index.ts';
+import { readText, reasonOf, shown } from '../files/briefs.ts';
+
+/** A configuration file that was read. */
+export interface ConfigurationFile {
+  /** As it is shown. */
+  readonly file: string;
+  readonly absolute: string;
+  readonly text: string;
+}
+
+/**
+ * A configuration file and those it `extends`, the lowest first, each once. What cannot be followed goes to `errors`,
+ * a line each, and the rest is taken.
+ */
+export async function configurationChain(
+  absolute: string,
+  cwd: string,
+  errors: Set<string>,
+): Promise<readonly ConfigurationFile[]> {
+  const chain: ConfigurationFile[] = [];
+  const follow = async (path: string, above: readonly string[], blame: (reason: string) => string): Promise<void> => {
+    const file = shown(path, cwd);
+    if (above.includes(path)) {
+      errors.add(blame(`this leads in a circle: ${[...above, path].map((name) => shown(name, cwd)).join(' extends ')}.`));
+      return;
+    }
+    if (chain.some((other) => other.absolute === path)) return;
+    let text: string;
+    try {
+      text = await readText(path);
+    } catch (error) {
+      errors.add(blame(`${file} cannot be read: ${reasonOf(error)}.`));
+      return;
+    }
+    const bases = basesOf(text);
+    for (const [index, base] of bases.entries()) {
+      const here = (reason: string): string => lineAt(file, text, placeOfBase(text, index), reason);
+      await follow(resolve(dirname(path), base), [...above, path], here);
+    }
+    chain.push({ file, absolute: path, text });
+  };
+  await follow(absolute, [], (reason) => `policy-brief: ${reason}`);
+  return chain;
+}
+
+/** `file:line:column: message`. */
+export function lineAt(file: string, text: string, span: Span, message: string): string {
+  const { line, character } = positionAt(sourceOf(text), span.start);
+  return `${file}:${line + 1}:${character + 1}: ${message}`;
+}
+
+function placeOfBase(text: string, index: number): Span {
+  const { spanOf, value } = parseFile(text);
+  const isList = Array.isArray((value as { readonly extends?: unknown }).extends);
+  return spanOf(isList ? ['extends', index] : ['extends']);
+}

@@ -1,0 +1,64 @@
+import { resolve, sep } from 'node:path';
+import type { GlossaryText } from '../../core/index.ts';
+import { findFiles, readText, reasonOf, search, shown } from '../files/briefs.ts';
+import type { DesksOptions } from './desks.ts';
+import type { HouseGlossary } from './house.ts';
+
+/** Every name a glossary file can have. */
+export const GLOSSARY_FILES = ['**/*.glossary.{yaml,yml,json}'];
+
+/** A glossary file that was found, and its text. */
+export interface GlossaryFileText extends GlossaryText {
+  readonly absolute: string;
+}
+
+/** The files that the configuration names, and above them those that `--glossary` names. */
+export async function readTeam(
+  { team, cwd }: DesksOptions,
+  house: readonly HouseGlossary[],
+  errors: Set<string>,
+  misnamed: Set<string>,
+): Promise<readonly GlossaryFileText[]> {
+  const files = new Set<string>();
+  for (const { pattern, folder, blame } of house) {
+    const found = await findFiles([pattern], folder, GLOSSARY_FILES);
+    for (const error of found.errors) misnamed.add(blame(error));
+    for (const { absolute } of found.files) files.add(absolute);
+  }
+  const found = await findFiles(team, cwd, GLOSSARY_FILES);
+  for (const error of found.errors) errors.add(`--glossary ${error}`);
+  for (const { absolute } of found.files) files.add(absolute);
+  return readEach([...files], 'team', cwd, errors);
+}
+
+/** The glossary files of a folder and below, but for those that are named already. */
+export async function readWorkspace(
+  root: string,
+  { cwd, dataFolder }: DesksOptions,
+  named: ReadonlySet<string>,
+  errors: Set<string>,
+): Promise<readonly GlossaryFileText[]> {
+  const paths = (await search(GLOSSARY_FILES, root)).map((path) => resolve(root, path));
+  const others = paths.filter((path) => !named.has(path) && !path.startsWith(dataFolder + sep));
+  return readEach(others, 'workspace', cwd, errors);
+}
+
+async function readEach(
+  paths: readonly string[],
+  layer: 'team' | 'workspace',
+  cwd: string,
+  errors: Set<string>,
+): Promise<readonly GlossaryFileText[]> {
+  const texts = await Promise.all(
+    paths.map(async (absolute): Promise<GlossaryFileText | undefined> => {
+      const file = shown(absolute, cwd);
+      try {
+        return { absolute, file, layer, text: await readText(absolute) };
+      } catch (error) {
+        errors.add(`${file}: cannot be read: ${reasonOf(error)}.`);
+        return undefined;
+      }
+    }),
+  );
+  return texts.filter((text) => text !== undefined);
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import {
+  applyEdits,
+  fixAll,
+  type Glossary,
+  type GlossaryText,
+  type LintSettings,
+  lint,
+  type Profile,
+  type Reader,
+  readerOf,
+  rules,
+  type Severity,
+} from '../../core/index.ts';
+import { reasonOf } from '../files/briefs.ts';
+import { decode, decodeLeniently, type StoredText } from '../files/text-file.ts';
+import { unifiedDiff } from '../files/unified-diff.ts';
+import type { CheckedFile } from '../reports/report.ts';
+import { reported } from '../reports/reported.ts';
+import { hashOf } from './hash.ts';
+
+/** A file to check. Plain data, so that any thread can do it. */
+export interface Task {
+  /** As it is shown. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly named: boolean;
+  readonly matchesFiles: boolean;
+  /** Index of its desk. */
+  readonly desk: number;
+}
+
+/** What a desk is made of, as plain data. */
+export interface DeskData {
+  readonly profile: Profile;
+  readonly texts: readonly GlossaryText[];
+  readonly settings: LintSettings;
+  readonly failOn: Severity | 'off';
+}
+
+/** What a run wants to know of each file beside its problems. */
+export interface Wants {
+  /** The edits of fixes. */
+  readonly fixes: boolean;
+  /** The text after all safe fixes; problems are then those that are left. */
+  readonly fixed: boolean;
+  /** What these fixes would change, as a diff. */
+  readonly diff: boolean;
+  /** What tells these bytes from others. */
+  readonly hash: boolean;
+}
+
+export interface TaskResult {
+  readonly checked?: CheckedFile;
+  /** What is to be written instead. */
+  readonly rewritten?: StoredText;
+  readonly diff?: string;
+  readonly hash?: string;
+  /** Why the file could not be checked, in words. */
+  readonly error?: string;
+}
+
+/** Does tasks, with readers that are made once for each desk. */
+export type Checker = (task: Task, bytes?: Uint8Array) => TaskResult;
+
+export function checkerOf(desks: readonly DeskData[], wants: Wants, glossaryAt: (desk: number) => Glossary): Checker {
+  const readers: Reader[] = [];
+  const readerAt = (index: number, { profile }: DeskData): Reader => {
+    readers[index] ??= readerOf({ profile, glossary: glossaryAt(index) });
+    return readers[index];
+  };
+  return (task, bytes) => {
+    const desk = desks[task.desk] as DeskData;
+    try {
+      return checkOne(task, bytes ?? readFileSync(task.absolute), desk, readerAt(task.desk, desk), wants);
+    } catch (error) {
+      return { error: `${task.path}: cannot be read: ${reasonOf(error)}.` };
+    }
+  };
+}
+
+function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader, wants: Wants): TaskResult {
+  const { path, named, matchesFiles } = task;
+  const { settings, failOn } = desk;
+  const { stored, isWhole } = understood(bytes);
+  let brief = reader.read(stored.text, { named, matchesFiles });
+  let rewritten: StoredText | undefined;
+  let diff: string | undefined;
+  let error: string | undefined;
+  if ((wants.fixed || wants.diff) && brief.recognition.brief) {
+    const { edits } = fixAll({ reader, brief, rules, settings });
+    if (wants.diff) diff = unifiedDiff(path, stored.text, edits);
+    if (wants.fixed && edits.length > 0 && !isWhole) error = `${path}: cannot be fixed: some of its bytes are no text in UTF-8.`;
+    else if (wants.fixed && edits.length > 0) {
+      rewritten = { ...stored, text: applyEdits(stored.text, edits) };
+      brief = reader.read(rewritten.text, { named, matchesFiles });
+    }
+  }
+  const problems = reported(brief.source, lint(brief, rules, settings), wants.fixes);
+  const checked = { path, brief: brief.recognition.brief, profile: brief.profile.name, failOn, problems };
+  return {
+    checked,
+    ...(rewritten !== undefined && { rewritten }),
+    ...(diff !== undefined && { diff }),
+    ...(wants.hash && { hash: hashOf(bytes) }),
+    ...(error !== undefined && { error }),
+  };
+}
+
+/** What is not understood to the last byte is checked all the same, but not rewritten. */
+function understood(bytes: Uint8Array): { readonly stored: StoredText; readonly isWhole: boolean } {
+  try {
+    return { stored: decode(bytes), isWhole: true };
+  } catch {
+    return { stored: decodeLeniently(bytes), isWhole: false };
+  }
+}
