@@ -30,7 +30,8 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (session.workspace.isData(uri)) return openData(uri, undefined);
     session.drafts.close(uri);
-    if (session.checks.closed(uri)) session.workspaceBriefs.keepChecked(uri);
+    const wasChecked = session.checks.closed(uri);
+    if (wasChecked && session.drafts.settings.run === 'manual') session.workspaceBriefs.keepChecked(uri);
     if (uri.startsWith('untitled:')) session.links.forget(uri);
     // What was not saved is gone: from now on the file counts.
     session.workspaceBriefs.changed([uri]);

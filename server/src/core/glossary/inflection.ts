@@ -70,10 +70,12 @@ export function nominativesOf(word: string): readonly string[] {
 export function readsPolish(text: string): boolean {
   const english = text.includes(' the ') ? 1 : 0;
   if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return false;
+  if (!MAY_BE_POLISH.test(text)) return false;
   const polish = count(text, POLISH) + (/[ąęśźżńł]/i.test(text) ? 1 : 0);
   return polish > 0 && polish > english + count(text, ENGLISH);
 }
 
+const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od?|za|po|dla|przez|oraz) /;
 const ENGLISH = [' of ', ' and ', ' in ', ' to ', ' is ', ' for '];
 const POLISH = [
   ' w ',

@@ -117,8 +117,12 @@ function endsInNasal(word: string): boolean {
 
 /** Forms that the text can be, judged by its capitals. */
 function fitting(forms: readonly NameForm[], text: string, inflected: boolean): readonly NameForm[] {
-  const capitals = !/\p{Ll}/u.test(text);
-  const fits = forms.filter((form) => form.text === text || fitsInCase(form, text, capitals, inflected));
+  let capitals: boolean | undefined;
+  const fits = forms.filter((form) => {
+    if (form.text === text) return true;
+    capitals ??= !/\p{Ll}/u.test(text);
+    return fitsInCase(form, text, capitals, inflected);
+  });
   return fits.length < 2 ? fits : fits.sort((a, b) => Number(b.text === text) - Number(a.text === text));
 }
 

@@ -1,11 +1,12 @@
 import type { Actor, Role } from './actor.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * An office by whatever name: `Minister of Foreign Affairs`, `Foreign Minister` and `minister for foreign affairs` are
  * `foreign minister`. `undefined` for a title that many hold at once or that says too little to be judged (minister,
  * leader, secretary, ambassador).
  */
-export function officeOf(title: string): string | undefined {
+export const officeOf: (title: string) => string | undefined = remembered((title) => {
   const plain = title
     .toLowerCase()
     .replace(/[‐‑–-]/g, ' ')
@@ -19,13 +20,13 @@ export function officeOf(title: string): string | undefined {
     /^(?:federal |union )?(.+) minister$/.exec(plain)?.[1];
   const known = field === undefined ? undefined : FIELDS.find(([names]) => names.test(field))?.[1];
   return known === undefined ? undefined : known === 'other' ? `${field} minister` : `${known} minister`;
-}
+});
+
+const officeHeldAs = remembered((title) => officeOf(title.replace(/^(?:acting|interim|caretaker) /i, '')));
 
 /** The roles of an actor in an office; an acting term counts. */
 export function rolesInOffice({ roles }: Actor, office: string): readonly Role[] {
-  return roles.filter(({ title, as }) =>
-    [title, ...as].some((name) => officeOf(name.replace(/^(?:acting|interim|caretaker) /i, '')) === office),
-  );
+  return roles.filter(({ title, as }) => officeHeldAs(title) === office || as.some((name) => officeHeldAs(name) === office));
 }
 
 const OFFICES = new Map([

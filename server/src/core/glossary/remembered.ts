@@ -6,10 +6,10 @@ export function remembered<T>(find: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     let found = known.get(word);
-    if (found === undefined) {
+    if (found === undefined && !known.has(word)) {
       found = find(word);
       if (known.size < MOST_REMEMBERED) known.set(word, found);
     }
-    return found;
+    return found as T;
   };
 }

@@ -57,16 +57,34 @@ const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'at', 
 export function titleBefore(actor: Actor, span: Span, visible: string): boolean {
   const before = wordBefore(visible, span.start)?.word.toLowerCase();
   if (before === undefined || SMALL_WORDS.has(before)) return false;
-  const offices = actor.roles.flatMap(({ title, as }) => [title, ...as]);
+  const { offices, words } = officesOf(actor);
   const polish = POLISH_TITLES.find(([stem]) => before.startsWith(stem) && before !== 'premier' && before !== 'minister')?.[1];
-  return offices.some(
-    (office) =>
-      polish?.test(office) ??
-      office
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .includes(before),
-  );
+  return polish === undefined ? words.has(before) : offices.some((office) => polish.test(office));
+}
+
+/** The offices that an actor has held, and their words in small letters. */
+interface Offices {
+  readonly offices: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+const officesOf = ofActor(({ roles }): Offices => {
+  const offices = roles.flatMap(({ title, as }) => [title, ...as]);
+  return { offices, words: new Set(offices.flatMap((office) => office.toLowerCase().split(/[\s-]+/))) };
+});
+
+const partsOfName = ofActor(({ name }) => new Set(name.split(/[\s-]+/).map(fold)));
+
+/** The same function, which remembers its answers for as long as the actors live. */
+function ofActor<T>(find: (actor: Actor) => T): (actor: Actor) => T {
+  const known = new WeakMap<Actor, T>();
+  return (actor) => {
+    const before = known.get(actor);
+    if (before !== undefined) return before;
+    const found = find(actor);
+    known.set(actor, found);
+    return found;
+  };
 }
 
 interface Before {
@@ -113,5 +131,5 @@ function isAdjectiveOrInitial(actor: Actor, word: string): boolean {
 }
 
 function isOwnName(actor: Actor, word: string): boolean {
-  return actor.name.split(/[\s-]+/).some((part) => fold(part) === fold(word));
+  return partsOfName(actor).has(fold(word));
 }

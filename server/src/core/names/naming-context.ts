@@ -23,16 +23,20 @@ export interface NamingContribution {
 const NOTHING: NamingContribution = { named: [], countries: [], homes: [] };
 
 export function contributionOf(names: PieceNames): NamingContribution {
-  const countries = names.flatMap(({ country }) => country?.code ?? []);
-  const certain = names.flatMap((name) => name.certain?.actor ?? []);
-  const known = names.flatMap((name) => (name.certain ?? only(name.titled) ?? accented(name))?.actor ?? []);
-  const homes = [...countries, ...known.flatMap(({ country }) => country ?? [])];
-  if (homes.length === 0 && certain.length === 0) return NOTHING;
-  return {
-    named: [...new Set(certain.map(({ id }) => id))],
-    countries: [...new Set(countries)],
-    homes: [...new Set(homes)],
-  };
+  if (names.length === 0) return NOTHING;
+  const named = new Set<string>();
+  const countries = new Set<string>();
+  const homes = new Set<string>();
+  for (const name of names) {
+    if (name.country !== undefined) {
+      countries.add(name.country.code);
+      homes.add(name.country.code);
+    }
+    if (name.certain !== undefined) named.add(name.certain.actor.id);
+    const known = name.certain ?? only(name.titled) ?? accented(name);
+    if (known?.actor.country !== undefined) homes.add(known.actor.country);
+  }
+  return named.size === 0 && homes.size === 0 ? NOTHING : { named: [...named], countries: [...countries], homes: [...homes] };
 }
 
 /** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */

@@ -58,11 +58,25 @@ function standsAlone(visible: string, start: number, end: number): boolean {
 function isShouted(visible: string, start: number, end: number): boolean {
   const from = visible.lastIndexOf('\n', start - 1) + 1;
   const to = visible.indexOf('\n', end);
-  const rest =
-    visible.slice(Math.max(from, start - 200), start) + visible.slice(end, Math.min(to < 0 ? visible.length : to, end + 200));
-  const small = rest.match(/\p{Ll}/gu)?.length ?? 0;
-  const capitals = rest.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 3 && small < capitals;
+  const before = casesIn(visible, Math.max(from, start - 200), start);
+  const behind = casesIn(visible, end, Math.min(to < 0 ? visible.length : to, end + 200));
+  const capitals = before.capitals + behind.capitals;
+  return capitals > 3 && before.small + behind.small < capitals;
+}
+
+/** How many letters of a stretch are capitals, and how many are small. */
+function casesIn(text: string, start: number, end: number): { readonly capitals: number; readonly small: number } {
+  let capitals = 0;
+  let small = 0;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (code >= 97 && code <= 122) small += 1;
+      else if (code >= 65 && code <= 90) capitals += 1;
+    } else if (/\p{Ll}/u.test(text.charAt(i))) small += 1;
+    else if (/\p{Lu}/u.test(text.charAt(i))) capitals += 1;
+  }
+  return { capitals, small };
 }
 
 /** `(MPS)`, `(Chinese: Gong'anbu, MPS)`, `(MPS, in Polish MBP)`: from the mark that opens to the one that closes. */
