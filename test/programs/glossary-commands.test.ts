@@ -149,6 +149,13 @@ sub/b.glossary.json
       assert.equal(run(['glossary', 'find', 'Vučić', '--date', 'May']).status, 2);
     });
 
+    it('outside of a repository looks three folders down and no further', () => {
+      write('a/b/c/near.glossary.yaml', GLOSSARY(ACTOR('near', 'Zed Nearby')));
+      write('a/b/c/d/far.glossary.yaml', GLOSSARY(ACTOR('far', 'Zed Faraway')));
+      assert.match(run(['glossary', 'find', 'Zed Nearby']).stdout, /from +glossary of this workspace, near/);
+      assert.doesNotMatch(run(['glossary', 'find', 'Zed Faraway']).stdout, /workspace, far/);
+    });
+
     it('looks in the layers over the bundled glossary', () => {
       assert.match(run(['glossary', 'find', 'Testić', '--glossary', 'team.yaml']).stdout, /from +team glossary, testa/);
       write('any/where.glossary.yml', GLOSSARY(ACTOR('huawei', 'Hua Wei')));

@@ -49,9 +49,15 @@ export async function findFiles(
   return { files: [...files.values()], errors };
 }
 
-export async function search(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+/** The files below a folder that fit the patterns; `levels` is how many folders deep is looked. */
+export async function search(
+  patterns: readonly string[],
+  cwd: string,
+  levels = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
   const found = await glob([...patterns], {
     cwd,
+    deep: levels,
     ignore: IGNORED,
     dot: false,
     followSymbolicLinks: false,

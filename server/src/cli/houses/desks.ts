@@ -13,7 +13,7 @@ import { problemLines } from '../reports/problem-lines.ts';
 import { readTeam, readWorkspace } from './glossary-texts.ts';
 import type { House } from './house.ts';
 import type { Houses } from './houses.ts';
-import { repositoryOf } from './repository.ts';
+import { type Root, rootOf } from './repository.ts';
 
 /** What the briefs of one place are read and checked with: the house's configuration and the glossaries. */
 export interface Desk {
@@ -54,13 +54,13 @@ export function desksOf(options: DesksOptions): Desks {
   const errors = new Set<string>();
   const misnamed = new Set<string>();
   const desks = new Map<string, Promise<Desk>>();
-  const roots = new Map<string, string>();
-  const rootOf = (folder: string): string => {
-    const known = roots.get(folder) ?? repositoryOf(folder) ?? repositoryOf(cwd) ?? cwd;
-    roots.set(folder, known);
-    return known;
+  const roots = new Map<string, Root>();
+  const rootFor = (folder: string): Root => {
+    const root = roots.get(folder) ?? rootOf(folder, cwd);
+    roots.set(folder, root);
+    return root;
   };
-  const make = async (root: string, house: House): Promise<Desk> => {
+  const make = async (root: Root, house: House): Promise<Desk> => {
     const named = await readTeam(options, house.glossary, errors, misnamed);
     const found = await readWorkspace(root, options, new Set(named.map(({ absolute }) => absolute)), errors);
     const texts = [...named, ...found];
@@ -75,8 +75,8 @@ export function desksOf(options: DesksOptions): Desks {
   };
   const at = async (brief?: string): Promise<Desk> => {
     const house = await houses.at(brief);
-    const root = rootOf(brief === undefined ? cwd : dirname(brief));
-    const key = `${root}\n${house.key}`;
+    const root = rootFor(brief === undefined ? cwd : dirname(brief));
+    const key = `${root.folder}\n${house.key}`;
     let desk = desks.get(key);
     if (desk === undefined) {
       desk = make(root, house);

@@ -3,6 +3,7 @@ import type { GlossaryText } from '../../core/index.ts';
 import { findFiles, readText, reasonOf, search, shown } from '../files/briefs.ts';
 import type { DesksOptions } from './desks.ts';
 import type { HouseGlossary } from './house.ts';
+import type { Root } from './repository.ts';
 
 /** Every name a glossary file can have. */
 export const GLOSSARY_FILES = ['**/*.glossary.{yaml,yml,json}'];
@@ -31,14 +32,18 @@ export async function readTeam(
   return readEach([...files], 'team', cwd, errors);
 }
 
+/** A repository is a team's; but the folder that somebody works in may be all that they have. */
+const LEVELS_OUTSIDE = 3;
+
 /** The glossary files of a folder and below, but for those that are named already. */
 export async function readWorkspace(
-  root: string,
+  { folder, isRepository }: Root,
   { cwd, dataFolder }: DesksOptions,
   named: ReadonlySet<string>,
   errors: Set<string>,
 ): Promise<readonly GlossaryFileText[]> {
-  const paths = (await search(GLOSSARY_FILES, root)).map((path) => resolve(root, path));
+  const found = await search(GLOSSARY_FILES, folder, isRepository ? undefined : LEVELS_OUTSIDE);
+  const paths = found.map((path) => resolve(folder, path));
   const others = paths.filter((path) => !named.has(path) && !path.startsWith(dataFolder + sep));
   return readEach(others, 'workspace', cwd, errors);
 }
