@@ -12,7 +12,23 @@ const actors = [
     family: 'Vučić',
     country: 'RS',
     native: { 'sr-Cyrl': 'Александар Вучић', zh: '武契奇' },
+    roles: [{ title: 'President', of: 'Serbia' }],
   },
+  {
+    id: 'zelenskyy',
+    kind: 'person',
+    name: 'Volodymyr Zelenskyy',
+    family: 'Zelenskyy',
+    country: 'UA',
+    aliases: ['Volodymyr Zelensky', 'The Comedian'],
+    foreign: { pl: { name: 'Wołodymyr Zełenski' } },
+  },
+  { id: 'jensen-huang', kind: 'person', name: 'Jensen Huang', family: 'Huang', country: 'US' },
+  { id: 'tsai', kind: 'person', name: 'Tsai Ing-wen', family: 'Tsai', country: 'TW' },
+  { id: 'xi', kind: 'person', name: 'Xi Jinping', family: 'Xi', country: 'CN' },
+  { id: 'eu', kind: 'international-organisation', name: 'European Union', foreign: { pl: { name: 'Unia Europejska' } } },
+  { id: 'uno', kind: 'company', name: 'Uno' },
+  { id: 'senate-fr', kind: 'parliament', name: 'Senate of France', country: 'FR', native: { fr: 'Sénat' } },
   { id: 'trump', kind: 'person', name: 'Donald Trump', family: 'Trump', country: 'US' },
   { id: 'meng', kind: 'person', name: 'Meng Jianzhu', family: 'Meng', country: 'CN', native: { zh: '孟建柱' } },
   { id: 'li-keqiang', kind: 'person', name: 'Li Keqiang', family: 'Li', country: 'CN' },
@@ -146,6 +162,28 @@ describe('mentions: a family name alone', () => {
     'Trump = trump',
     'Vučić = vucic',
   ]);
+  names(
+    'behind somebody else of the name is theirs, until the actor is named in full',
+    'He met Jovan Vučić there. Vučić left.',
+    [],
+  );
+  names(
+    'behind somebody else of the name, in another paragraph',
+    'He met Jovan Vučić there.\n\nVučić left.\n\nAleksandar Vučić came. Vučić sat.',
+    ['Aleksandar Vučić = vucic', 'Vučić = vucic'],
+  );
+  names('is still theirs whose title stands before it', 'He met Jovan Vučić there. President Vučić left.', ['Vučić = vucic']);
+  names(
+    'before a given name is somebody else, whatever the country',
+    'Jensen Huang met Huang Junyao and Tsai Chi-chang. Tsai Ing-wen.',
+    ['Jensen Huang = jensen-huang', 'Tsai Ing-wen = tsai'],
+  );
+  names('as other names of theirs write it', 'Zelensky and Comedian met Zelenskyy.', [
+    'Zelensky = zelenskyy',
+    'Zelenskyy = zelenskyy',
+  ]);
+  names('that goes on behind an apostrophe is none', "In Xi’an and Xi'an they met Xi’s envoy. XI’S.", ['Xi = xi']);
+  names('behind a quotation that ends a sentence', 'It is called ‘Office’. Vučić said so.', ['Vučić = vucic']);
   names('behind an initial of its own', 'A. Vučić and D. Trump, not M. Trump.', ['Vučić = vucic', 'Trump = trump']);
 });
 
@@ -214,6 +252,20 @@ describe('mentions: Polish cases', () => {
   names('of an institution', 'Rozmowy w Ministerstwie Bezpieczeństwa Publicznego i na Zachodzie.', [
     'Ministerstwie Bezpieczeństwa Publicznego = mps',
   ]);
+  names('part two names', 'Na spotkaniu z ministrem Vučiciem Trump powiedział, że nie zna Tsai Chi-changiem. Był u Macron’a.', [
+    'Vučiciem = vucic',
+    'Trump = trump',
+  ]);
+  names('behind a title or a noun that begins a sentence', 'Wicepremier Vučić przyszedł. Wizyta Trumpa w Polsce i na Litwie.', [
+    'Vučić = vucic',
+    'Trumpa = trump',
+  ]);
+  names('of a family name as Polish writes it', 'W Polsce rozmawiał z Zełenskim i o Zełenskim.', [
+    'Zełenskim = zelenskyy',
+    'Zełenskim = zelenskyy',
+  ]);
+  names('that begin like cases of another name', 'W Polsce i na Unię Europejską.', ['Unię Europejską = eu']);
+  names('of a name in another language are none', 'Marszałek Senatu w Polsce i Senat na to.', []);
   names('are none in an English text', 'He met Trumpem and the rest of Vucicia on the way.', []);
   names('never of a short family name alone', 'Wizyta w Limie i na Liach, a potem u Lia.', []);
 });

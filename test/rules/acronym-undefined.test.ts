@@ -30,6 +30,19 @@ The XQZ agreed, and the XQZ signed.
 not fixed:
 `;
 
+check('capitals that say where a report was written')`
+## Introduction
+
+BEIJING, May 8 (Xinhua) -- The summit opened.
+
+PANAJI, INDIA (AP) – India spoke.
+
+TAIPEI (Taiwan News) — He came.
+
+XQZ agreed – and left.
+^^^ XQZ is used here for the first time and not explained.
+`;
+
 check('one that is explained too late')`
 ## Introduction
 

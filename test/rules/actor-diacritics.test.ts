@@ -1,3 +1,4 @@
+import { bundledGlossary } from '../support/bundled-glossary.ts';
 import { checksOf } from '../support/check.ts';
 import { GLOSSARY } from '../support/glossary.ts';
 
@@ -193,4 +194,15 @@ Zdenka Markovic left.
 
 check('a text that is no brief', { named: false })`
 Zdenka Markovic left.
+`;
+
+const checkOfKyiv = checksOf('actor-diacritics', { glossary: bundledGlossary() });
+
+checkOfKyiv('a family name as another language writes it')`
+## Introduction
+
+Minister Dmytro Kułeba mówił w Kijowie, a Kułeba i Zełenski byli na Ukrainie.
+
+In Ukraine Zelenski, Zelensky and Kuleba met Vucic of Serbia.
+                                             ^^^^^ "Vucic" is written "Vučić".
 `;

@@ -1,4 +1,5 @@
 import type { Actor, Country, Glossary } from './actor.ts';
+import { familiesOf } from './families.ts';
 import { romanisationsOf } from './romanisations.ts';
 
 /** One way to write one actor or one country. */
@@ -35,6 +36,7 @@ function actorForms(actor: Actor): readonly NameForm[] {
   }
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   add(actor.family, 'family');
+  for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
   return [...forms.values()];
 }

@@ -47,13 +47,11 @@ export function matcherOf(names: readonly NameWords[]): Matcher {
   };
 }
 
-/** The way through the trie with the words of one text. */
+/** The ways through the trie with the words of one text. */
 class Walk {
   readonly #visible: string;
   readonly #fold: (word: string) => string;
   #polish: boolean | undefined;
-  /** Whether a word of the way so far was taken for a case of another. */
-  #inflected = false;
 
   constructor(visible: string, foldWord: (word: string) => string) {
     this.#visible = visible;
@@ -62,45 +60,46 @@ class Walk {
 
   /** The longest name that begins with the word from `start` to `end`; `undefined` when none does. */
   longest(root: Node, start: number, end: number): NameMatch | undefined {
-    this.#inflected = false;
-    let best: NameMatch | undefined;
-    let node = this.#step(root, '', start, end);
-    for (let wordsEnd = end; node !== undefined; ) {
-      if (node.forms.length > 0) best = this.#matchOf(node.forms, start, wordsEnd) ?? best;
-      const next = node.isLeaf ? this.#visible.length : wordStart(this.#visible, wordsEnd);
-      if (next >= this.#visible.length) break;
-      const nextEnd = wordEnd(this.#visible, next);
-      node = this.#step(node, gapOf(this.#visible, wordsEnd, next), next, nextEnd);
-      wordsEnd = nextEnd;
-    }
-    return best;
+    return this.#step(root, '', { start, inflected: false }, start, end);
   }
 
-  #matchOf(forms: readonly NameForm[], start: number, end: number): NameMatch | undefined {
-    const raw = this.#visible.slice(start, end);
-    const text = /[\s\u0001]/.test(raw) ? raw.replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ') : raw;
-    const fits = fitting(forms, text, this.#inflected);
-    if (fits.length === 0) return undefined;
-    return { span: { start, end }, text, forms: fits, inflected: this.#inflected && fits[0]?.text !== text };
-  }
-
-  /** Where the word from `start` to `end` leads, as it stands or as a Polish case. */
-  #step(from: Node, gap: string, start: number, end: number): Node | undefined {
+  /** The longest name that goes on from a node with the word from `start` to `end`, as it stands or as a Polish case. */
+  #step(from: Node, gap: string, way: Way, start: number, end: number): NameMatch | undefined {
     const raw = this.#visible.slice(start, end);
     const word = this.#fold(raw.includes(TRANSPARENT) ? raw.replaceAll(TRANSPARENT, '') : raw);
     const straight = from.next(gap + word);
     if (straight !== undefined) {
-      if (endsInNasal(raw) && this.#isPolish()) this.#inflected = true;
-      return straight;
+      const found = this.#at(straight, endsInNasal(raw) && this.#isPolish() ? inflectedOf(way) : way, end);
+      if (found !== undefined) return found;
     }
     if (!this.#isPolish()) return undefined;
+    // `Unię` may be a case of Unia, and of what begins with `Un`: the longest name counts.
+    let best: NameMatch | undefined;
     for (const nominative of nominativesOf(word)) {
       const node = from.next(gap + nominative);
-      if (node === undefined) continue;
-      this.#inflected = true;
-      return node;
+      const found = node && this.#at(node, inflectedOf(way), end);
+      if (found !== undefined && (best === undefined || found.span.end > best.span.end)) best = found;
     }
-    return undefined;
+    return best;
+  }
+
+  /** The longest name that goes through a node; `end` is the end of the words so far. */
+  #at(node: Node, way: Way, end: number): NameMatch | undefined {
+    const next = node.isLeaf ? this.#visible.length : wordStart(this.#visible, end);
+    const longer =
+      next < this.#visible.length
+        ? this.#step(node, gapOf(this.#visible, end, next), way, next, wordEnd(this.#visible, next))
+        : undefined;
+    return longer ?? (node.forms.length > 0 ? this.#matchOf(node.forms, way, end) : undefined);
+  }
+
+  #matchOf(forms: readonly NameForm[], { start, inflected }: Way, end: number): NameMatch | undefined {
+    if (goesOn(this.#visible, end)) return undefined;
+    const raw = this.#visible.slice(start, end);
+    const text = /[\s\u0001]/.test(raw) ? raw.replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ') : raw;
+    const fits = fitting(forms, text, inflected);
+    if (fits.length === 0) return undefined;
+    return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
   }
 
   #isPolish(): boolean {
@@ -108,6 +107,30 @@ class Walk {
     return this.#polish;
   }
 }
+
+/** Where a name begins, and whether one of its words so far was taken for a case of another. */
+interface Way {
+  readonly start: number;
+  readonly inflected: boolean;
+}
+
+function inflectedOf(way: Way): Way {
+  return way.inflected ? way : { start: way.start, inflected: true };
+}
+
+/**
+ * Whether a word goes on behind an apostrophe, as in `Xi’an`: no name ends there. `Xi’s` and, in Polish, `Macron’a` and
+ * `Blinken’em` are forms of a name.
+ */
+function goesOn(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  const rest = /^\p{L}+/u.exec(text.slice(end + 1, end + 1 + LONGEST_ENDING + 1))?.[0];
+  return rest !== undefined && !ENDING.test(rest);
+}
+
+const ENDING = /^(?:s|a|u|e|i|y|m|em|om|ami|ach|ów|owi|owie|ie|go|ego|mu|emu|im|ym|iem)$/i;
+const LONGEST_ENDING = 4;
 
 /** `Dudą` and `Dudę` fold to what `Duda` does, and lack nothing. */
 function endsInNasal(word: string): boolean {
@@ -132,10 +155,18 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
   // The list of countries has all cases of their names, and mistakes have none.
   if (inflected && (form.of === 'country' || form.kind === 'wrong')) return false;
+  // Names in other languages are theirs to the letter: the Polish `Senat` is not the French `Sénat`.
+  if (form.of === 'actor' && form.kind === 'native' && !isIn(form.text, text) && !(inflected && form.actor.country === 'PL'))
+    return false;
   // In a heading in capitals `HUAWEI` is Huawei, but `XI` may be eleven.
   if (capitals) return text.length > 3;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
+}
+
+/** Whether a text is a form but for its capitals. */
+function isIn(form: string, text: string): boolean {
+  return text.normalize('NFC').toLowerCase() === form.normalize('NFC').toLowerCase();
 }
 
 /** `HuaWei` is not how anyone writes Huawei, but `McDonald` is; so compare with the form. */

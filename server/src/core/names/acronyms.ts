@@ -25,6 +25,8 @@ export interface Acronym {
   readonly holders: readonly Actor[];
   /** The word behind it has a capital: `SHARE Foundation` may be a name in capitals. */
   readonly beforeCapital: boolean;
+  /** It stands where a report says where it was written. */
+  readonly inDateline: boolean;
 }
 
 export interface Named {
@@ -61,7 +63,7 @@ export function resolveAcronyms(
   if (found.length === 0) return [];
   const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
-  return found.map(({ span, text, bracket, expansion, beforeCapital }) => {
+  return found.map(({ span, text, bracket, expansion, beforeCapital, inDateline }) => {
     const before = bracket && nameBefore(bracket.start, byEnd);
     const own = byStart.get(span.start);
     const fits = before !== undefined && acronymsOf(before.actor).includes(text);
@@ -74,6 +76,7 @@ export function resolveAcronyms(
       actor: own?.kind === 'acronym' && own.span.end >= span.end ? own.actor : undefined,
       holders: holdersOf(text),
       beforeCapital,
+      inDateline,
       quoted: quotations.some((quotation) => contains(quotation, span)),
     };
   });

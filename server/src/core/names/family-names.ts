@@ -1,4 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
+import { isPinyin } from '../glossary/romanisations.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
@@ -8,8 +9,7 @@ const TITLES = new Set(
   `president presidents vice-president premier premiers vice-premier prime minister ministers ministry secretary secretaries
    general chairman chairwoman chair chairperson ambassador ambassadors chancellor king queen prince emperor pope comrade
    commissioner director governor mayor senator representative speaker leader spokesman spokesperson spokeswoman envoy
-   counselor counsellor councillor councilor mr mrs ms dr prof professor sir lord lady judge marshal admiral colonel member
-   prezydent prezydenta prezydentem premiera premierem minister ministra ministrem sekretarz przewodniczący ambasador pan pani`.split(
+   counselor counsellor councillor councilor mr mrs ms dr prof professor sir lord lady judge marshal admiral colonel member`.split(
     /\s+/,
   ),
 );
@@ -20,25 +20,45 @@ const SENTENCE_OPENERS = new Set(
    meanwhile moreover neither next nor not now of on once only or rather since so still that the their then there these they this
    those though through to today together under unless unlike until upon we what when where whereas whether which while who why
    with without yet according afterwards also another earlier finally first following furthermore instead later like moreover
-   similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem`.split(/\s+/),
+   similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
+   administracja biuro decyzja decyzje doradca doradcy ekipa gabinet inicjatywa kancelaria krytyka list odpowiedź oświadczenie
+   plan plany podróż polityka propozycja przemówienie przeciwnicy reakcja rola rozmowa rozmowy rząd słowa spotkanie spotkania
+   współpracownicy wizyta wizyty wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
 );
+
+/** Beginnings of Polish titles, in all their cases. */
+const POLISH_TITLE =
+  /^(?:wice)?(?:prezyden|premier|minist|kancler|marszał|przewodnicz|rzeczni|komisarz|sekretarz|ambasador|spiker|lider|szef|prezes|król|książ|senator|poseł|posł|pan(?:i|ią|a|u|em|owie)?$)/u;
 
 /** Countries that put the family name first: there a capitalised word behind it may be a given name. */
 const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN', 'HU', 'SG']);
 
+/** Whether the words beside a family name are parts of other names. */
+export interface Neighbours {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+
+const NO_NEIGHBOURS: Neighbours = { before: false, behind: false };
+
 /**
- * Whether the family name at `span` stands for the actor by itself. It does not beside another name: `Jovan
- * Vučić` is someone else, and so is `Meng Yang`.
+ * Whose a family name at `span` is, by the words beside it: the actor's may be one that stands alone; `Jovan Vučić` is
+ * somebody else, and so is `Meng Yang`; of a word that begins a sentence before it nobody knows.
  */
-export function mayStandAlone(actor: Actor, span: Span, visible: string): boolean {
-  const before = wordBefore(visible, span.start);
-  if (before !== undefined && isNameLike(before.word) && !TITLES.has(fold(before.word)) && !isOwnName(actor, before.word)) {
+export function bearerOf(
+  actor: Actor,
+  span: Span,
+  visible: string,
+  { before: isOther, behind: isNext }: Neighbours = NO_NEIGHBOURS,
+): 'actor' | 'another' | 'unclear' {
+  const before = isOther ? undefined : wordBefore(visible, span.start);
+  if (before !== undefined && isNameLike(before.word) && !isTitle(before.word) && !isOwnName(actor, before.word)) {
     const opener = before.opensSentence && SENTENCE_OPENERS.has(before.word.toLowerCase());
-    if (!opener && !isAdjectiveOrInitial(actor, before.word)) return false;
+    if (!opener && !isAdjectiveOrInitial(actor, before.word)) return before.opensSentence ? 'unclear' : 'another';
   }
-  const behind = wordBehind(visible, span.end);
-  if (behind === undefined || !isNameLike(behind)) return true;
-  return !FAMILY_FIRST.has(actor.country ?? '') || isOwnName(actor, behind) || !/^\p{Lu}\p{Ll}+$/u.test(behind);
+  const behind = isNext ? undefined : wordBehind(visible, span.end);
+  if (behind === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}*)*$/u.test(behind) || isOwnName(actor, behind)) return 'actor';
+  return FAMILY_FIRST.has(actor.country ?? '') || isPinyin(fold(actor.family ?? '')) ? 'another' : 'actor';
 }
 
 /** Words of Polish titles, without their endings, and what they are in the offices of the glossary. */
@@ -101,7 +121,7 @@ function wordBefore(visible: string, offset: number): Before | undefined {
   while (start > 0 && offset - start < 60 && isWordChar(visible.charAt(start - 1))) start -= 1;
   if (start === end || end === offset) return undefined;
   // `… in Belgrade. Vučić said`, `Gen. Vučić`: the sentence ends there, or the word is shortened.
-  if (/\p{L}{2}\.$/u.test(visible.slice(start, end))) return undefined;
+  if (/[\p{L}\p{N}]{2}['’]?\.['’]?$/u.test(visible.slice(start, end))) return undefined;
   let lead = start;
   while (isGap(visible.charCodeAt(lead - 1))) lead -= 1;
   const opensSentence = lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));
@@ -118,6 +138,10 @@ function isWordChar(char: string): boolean {
 
 function wordBehind(visible: string, end: number): string | undefined {
   return /^[ \t\u00A0]+([\p{L}\p{M}-]+)/u.exec(visible.slice(end, end + 40).replaceAll(TRANSPARENT, ''))?.[1];
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(fold(word)) || POLISH_TITLE.test(word.toLowerCase());
 }
 
 function isNameLike(word: string): boolean {

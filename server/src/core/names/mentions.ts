@@ -1,5 +1,6 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorFormKind } from '../glossary/forms.ts';
+import { fold } from '../text/fold.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { NamingContext } from './naming-context.ts';
 import { type ActorForm, isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
@@ -38,14 +39,21 @@ export type PieceMention = Omit<Mention, 'zone'> & { readonly quoted: boolean };
 export function resolveNames(names: PieceNames, piece: number, context: NamingContext): readonly PieceMention[] {
   const mentions: PieceMention[] = [];
   const seen = new Set<string>();
+  const others = new Set<string>();
   const namedBefore = ({ actor }: ActorForm): boolean =>
     seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
   const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
+  /** `He met Landsbergis` behind `Vytautas Landsbergis` is not about Gabrielius, who has not been named yet. */
+  const isStrangers = (form: ActorForm): boolean => {
+    const name = fold(form.text);
+    return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
+  };
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
     only(forms.filter(namedBefore)) ?? only(forms.filter(named));
   for (const name of names) {
+    if (name.another) others.add(fold(name.match.text));
     const form = name.certain ?? resolve(name, onlyNamed, context);
-    if (form === undefined) continue;
+    if (form === undefined || (form.kind === 'family' && !name.titled.includes(form) && isStrangers(form))) continue;
     seen.add(form.actor.id);
     const { span, text } = name.match;
     mentions.push({

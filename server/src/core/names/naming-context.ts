@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { type ActorForm, isAccented, only, type PieceName, type PieceNames } from './piece-names.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface NamingContext {
   readonly countries: ReadonlySet<string>;
   /** The countries, and those of the actors that are named, if only as `President Vucic` or `Vučić`. */
   readonly homes: ReadonlySet<string>;
+  /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
+  readonly strangers: ReadonlyMap<string, number>;
 }
 
 /** What one piece tells the whole brief, each once. */
@@ -18,16 +21,19 @@ export interface NamingContribution {
   readonly named: readonly string[];
   readonly countries: readonly string[];
   readonly homes: readonly string[];
+  readonly strangers: readonly string[];
 }
 
-const NOTHING: NamingContribution = { named: [], countries: [], homes: [] };
+const NOTHING: NamingContribution = { named: [], countries: [], homes: [], strangers: [] };
 
 export function contributionOf(names: PieceNames): NamingContribution {
   if (names.length === 0) return NOTHING;
   const named = new Set<string>();
   const countries = new Set<string>();
   const homes = new Set<string>();
+  const strangers = new Set<string>();
   for (const name of names) {
+    if (name.another) strangers.add(fold(name.match.text));
     if (name.country !== undefined) {
       countries.add(name.country.code);
       homes.add(name.country.code);
@@ -36,7 +42,8 @@ export function contributionOf(names: PieceNames): NamingContribution {
     const known = name.certain ?? only(name.titled) ?? accented(name);
     if (known?.actor.country !== undefined) homes.add(known.actor.country);
   }
-  return named.size === 0 && homes.size === 0 ? NOTHING : { named: [...named], countries: [...countries], homes: [...homes] };
+  if (named.size === 0 && homes.size === 0 && strangers.size === 0) return NOTHING;
+  return { named: [...named], countries: [...countries], homes: [...homes], strangers: [...strangers] };
 }
 
 /** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */
@@ -50,17 +57,25 @@ export function namingContextOf(contributions: readonly NamingContribution[]): N
   const firstNamed = new Map<string, number>();
   const countries = new Set<string>();
   const homes = new Set<string>();
+  const strangers = new Map<string, number>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const id of contribution.named) if (!firstNamed.has(id)) firstNamed.set(id, piece);
     for (const code of contribution.countries) countries.add(code);
     for (const code of contribution.homes) homes.add(code);
+    for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
-  return { firstNamed, countries, homes };
+  return { firstNamed, countries, homes, strangers };
 }
 
 export function saysTheSame(a: NamingContribution, b: NamingContribution): boolean {
-  return a === b || (sameList(a.named, b.named) && sameList(a.countries, b.countries) && sameList(a.homes, b.homes));
+  if (a === b) return true;
+  return (
+    sameList(a.named, b.named) &&
+    sameList(a.countries, b.countries) &&
+    sameList(a.homes, b.homes) &&
+    sameList(a.strangers, b.strangers)
+  );
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
@@ -69,9 +84,18 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
 
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
-  if (a.firstNamed.size !== b.firstNamed.size) return false;
-  for (const [id, piece] of a.firstNamed) if (b.firstNamed.get(id) !== piece) return false;
-  return sameCodes(a.countries, b.countries) && sameCodes(a.homes, b.homes);
+  return (
+    samePlaces(a.firstNamed, b.firstNamed) &&
+    sameCodes(a.countries, b.countries) &&
+    sameCodes(a.homes, b.homes) &&
+    samePlaces(a.strangers, b.strangers)
+  );
+}
+
+function samePlaces(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [name, piece] of a) if (b.get(name) !== piece) return false;
+  return true;
 }
 
 function sameCodes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,9 +1,9 @@
-import type { Actor, ActorKind, Country } from '../glossary/actor.ts';
+import type { ActorKind, Country } from '../glossary/actor.ts';
 import type { NameForm } from '../glossary/forms.ts';
 import type { Matcher, NameMatch } from '../glossary/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
-import { mayStandAlone, titleBefore } from './family-names.ts';
+import { bearerOf, type Neighbours, titleBefore } from './family-names.ts';
 import { quotationsIn } from './quotations.ts';
 import { isWord, readsAsWord } from './word-names.ts';
 
@@ -22,6 +22,8 @@ export interface PieceName {
   readonly presumable: readonly ActorForm[];
   /** Those of `family` before which an office of theirs stands. */
   readonly titled: readonly ActorForm[];
+  /** Whether it is a family name of theirs that somebody else bears here. */
+  readonly another: boolean;
   readonly generic: readonly ActorForm[];
   /** The country whose `generic` it is, by the words around it. */
   readonly owner: Country | undefined;
@@ -43,7 +45,12 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
     const generic = actors.filter(({ kind }) => kind === 'generic');
-    const family = actors.filter(({ kind, actor }) => kind === 'family' && mayBeNamed(actor, match, visible));
+    const neighbours = neighboursOf(matches, index, visible);
+    const bearers = actors.flatMap((form) => {
+      if (form.kind !== 'family') return [];
+      return { form, bearer: bearerOf(form.actor, match.span, visible, neighbours) };
+    });
+    const family = bearers.flatMap(({ form, bearer }) => (bearer === 'actor' && !isMereWord(form, match, visible) ? form : []));
     const titled = family.filter(({ actor }) => titleBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner =
@@ -58,6 +65,7 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
       family,
       presumable: isTooShort(match) ? [] : family.filter((form) => titled.includes(form) || !isWord(fold(form.text))),
       titled,
+      another: own.length === 0 && family.length === 0 && bearers.some(({ bearer }) => bearer === 'another'),
       generic,
       owner,
       country: countryOf(match),
@@ -65,10 +73,23 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
   });
 }
 
-/** Whether a family name stands for the actor here, by the words around it. */
-function mayBeNamed(actor: Actor, { span }: NameMatch, visible: string): boolean {
+function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string): boolean {
   const folded = fold(actor.family ?? '');
-  return mayStandAlone(actor, span, visible) && !(isWord(folded) && readsAsWord(folded, span, visible));
+  return isWord(folded) && readsAsWord(folded, span, visible);
+}
+
+/** In Polish, cases part two names: `z ministrem Wangiem Waszczykowski powiedział`. */
+function neighboursOf(matches: readonly NameMatch[], index: number, visible: string): Neighbours {
+  const match = matches[index] as NameMatch;
+  const [before, behind] = [matches[index - 1], matches[index + 1]];
+  return {
+    before: before?.inflected === true && isBeside(before, match, visible),
+    behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
+  };
+}
+
+function isBeside(one: NameMatch, other: NameMatch, visible: string): boolean {
+  return other.span.start - one.span.end === 1 && /\s/.test(visible.charAt(one.span.end));
 }
 
 /** Short acronyms of a country's institutions are those of others elsewhere: `MIT` is Turkey's where Turkey is at issue. */

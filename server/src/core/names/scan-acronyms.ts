@@ -14,6 +14,8 @@ export interface PieceAcronym {
   readonly expansion: Span | undefined;
   /** The word behind it has a capital: `SHARE Foundation` may be a name in capitals. */
   readonly beforeCapital: boolean;
+  /** It stands where a report says where it was written: `BEIJING, May 8 (Xinhua) --`. */
+  readonly inDateline: boolean;
 }
 
 const LONGEST = 9;
@@ -39,9 +41,20 @@ export function scanAcronyms(visible: string, capitals: readonly CapitalWord[]):
       bracket,
       expansion: expansionOf(visible, span, text, bracket),
       beforeCapital: /^[ \u00A0]\p{Lu}\p{Ll}/u.test(visible.slice(wordEnd, wordEnd + 3)),
+      inDateline: standsInDateline(visible, start),
     });
   }
   return found;
+}
+
+/** A place in capitals that opens a line, with or without a date and an agency, and a dash behind it. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}'’. -]+(?:,[\p{L}\p{N} .]{1,24})?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[—–]|--?)(?=\s)/u;
+
+function standsInDateline(visible: string, start: number): boolean {
+  const from = visible.lastIndexOf('\n', start - 1) + 1;
+  if (start - from > 40) return false;
+  const dateline = DATELINE.exec(visible.slice(from, from + 120));
+  return dateline !== null && start < from + dateline[0].length;
 }
 
 /** Capitals and digits with at least two capitals; `KPCh` and `PGNiG` have a small letter, `HuaWei` is none. */

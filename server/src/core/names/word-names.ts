@@ -24,7 +24,7 @@ const WORDS = new Set(
    spencer spring stark state stern still stock stocker stone store storm straw street strong summers sun sung surin
    sutin suzuki swan swift swing sydney tai tan tang temple teodoro thatcher tiger to tran truss trust tshering turkey
    turner un under van vance victoria wade walker wall waltz wan want war ward warner warren warsaw washington water
-   waters way wei wells west white wilk will win winter wise wolf wood woods worth wu xi yin york you young younger yu yuan zhou`.split(
+   waters way wei wells west white wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zhou`.split(
     /\s+/,
   ),
 );

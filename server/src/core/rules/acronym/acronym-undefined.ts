@@ -39,9 +39,9 @@ export default defineRule({
   },
 });
 
-/** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`. */
-function isName({ actor, holders, text, beforeCapital }: Acronym): boolean {
-  if (actor === undefined) return beforeCapital && holders.length === 0;
+/** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`; and so are places in datelines. */
+function isName({ actor, holders, text, beforeCapital, inDateline }: Acronym): boolean {
+  if (actor === undefined) return (beforeCapital || inDateline) && holders.length === 0;
   if (actor.name === text) return true;
   return (actor.kind === 'company' || actor.kind === 'media') && !fitsInitials(text, wordsOf(actor.name));
 }

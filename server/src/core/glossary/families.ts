@@ -1,0 +1,50 @@
+import { distanceBetween } from '../text/distance.ts';
+import { fold } from '../text/fold.ts';
+import type { Actor } from './actor.ts';
+
+/**
+ * Other ways to write a person's family name, taken from the other ways to write the whole name: `Zelensky` and
+ * `Zełenski` beside Zelenskyy. None of a name that is another name altogether (`Pope Francis`).
+ */
+export function familiesOf({ kind, name, family, aliases, foreign }: Actor): readonly string[] {
+  if (kind !== 'person' || family === undefined) return [];
+  const names = [...aliases, ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases])];
+  const isFirst = name.startsWith(`${family} `);
+  if (!isFirst && !name.endsWith(` ${family}`)) return [];
+  const count = family.split(' ').length;
+  const found = new Set<string>();
+  for (const other of names) {
+    const words = other.split(' ');
+    if (words.length <= count) continue;
+    const part = (isFirst ? words.slice(0, count) : words.slice(-count)).join(' ');
+    if (part !== family && isCapitalised(part) && isSameName(part, family)) found.add(part);
+  }
+  return [...found];
+}
+
+/** An initial, or a word that a language writes small, is no family name. */
+function isCapitalised(text: string): boolean {
+  return /^\p{Lu}.*\p{Ll}/u.test(text);
+}
+
+/** Whether two family names may be one, written by two systems of transcription: a quarter of the letters may differ. */
+function isSameName(a: string, b: string): boolean {
+  const [one, other] = [soundOf(fold(a)), soundOf(fold(b))];
+  const most = Math.floor(Math.max(one.length, other.length) / 4);
+  return distanceBetween(one, other, most) <= most;
+}
+
+/** As English and Polish would both write it: `szojgu` and `shoigu`, `miedwiediew` and `medvedev`. */
+function soundOf(word: string): string {
+  return word
+    .replace(/sz/g, 'sh')
+    .replace(/cz/g, 'ch')
+    .replace(/rz|zh/g, 'z')
+    .replace(/kh/g, 'ch')
+    .replace(/w/g, 'v')
+    .replace(/[yj]/g, 'i')
+    .replace(/i+/g, 'i')
+    .replace(/ie/g, 'e')
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/i$/, '');
+}
