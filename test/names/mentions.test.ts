@@ -25,6 +25,7 @@ const actors = [
   },
   { id: 'jensen-huang', kind: 'person', name: 'Jensen Huang', family: 'Huang', country: 'US' },
   { id: 'tsai', kind: 'person', name: 'Tsai Ing-wen', family: 'Tsai', country: 'TW' },
+  { id: 'wang-huning', kind: 'person', name: 'Wang Huning', family: 'Wang', country: 'CN' },
   { id: 'xi', kind: 'person', name: 'Xi Jinping', family: 'Xi', country: 'CN' },
   { id: 'eu', kind: 'international-organisation', name: 'European Union', foreign: { pl: { name: 'Unia Europejska' } } },
   { id: 'uno', kind: 'company', name: 'Uno' },
@@ -56,6 +57,7 @@ const actors = [
   { id: 'embassy-rs', kind: 'agency', name: 'Embassy of the PRC in Serbia', country: 'CN', generic: ['PRC Embassy'] },
   { id: 'embassy-pl', kind: 'agency', name: 'Embassy of the PRC in Poland', country: 'CN', generic: ['PRC Embassy'] },
   { id: 'who', kind: 'international-organisation', name: 'World Health Organization', acronym: 'WHO' },
+  { id: 'unsc', kind: 'international-organisation', name: 'UN Security Council', aliases: ['Security Council of the UN'] },
 ];
 const countries = [
   { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], capital: 'Belgrade' },
@@ -85,6 +87,10 @@ function names(title: string, text: string, expected: readonly string[]): void {
 describe('mentions: a name', () => {
   names('in full', 'Aleksandar Vučić met Donald Trump.', ['Aleksandar Vučić = vucic', 'Donald Trump = trump']);
   names('without its diacritics', 'Aleksandar Vucic spoke.', ['Aleksandar Vucic = vucic']);
+  names('with points in its first word', 'The U.N. Security Council met the UN Security Council.', [
+    'U.N. Security Council = unsc',
+    'UN Security Council = unsc',
+  ]);
   names('decomposed', 'Aleksandar Vučić spoke.'.normalize('NFD'), ['Aleksandar Vučić = vucic'.normalize('NFD')]);
   names('over a line ending', 'Aleksandar\nVučić spoke.', ['Aleksandar\nVučić = vucic']);
   names('over a blank line, not', 'Aleksandar\n\nHuawei', ['Huawei = huawei']);
@@ -271,6 +277,10 @@ describe('mentions: Polish cases', () => {
 });
 
 describe('mentions: the syllables of a name', () => {
+  names('parted before a consonant', 'Wang Hu Ning and Wang Hu-ning met Wang Hun-ing.', [
+    'Wang Hu Ning = wang-huning',
+    'Wang Hu-ning = wang-huning',
+  ]);
   names('joined by a hyphen or a space', 'Meng Jian-zhu and Meng Jian Zhu spoke.', [
     'Meng Jian-zhu = meng',
     'Meng Jian Zhu = meng',

@@ -67,6 +67,17 @@ outgoing Chancellor Angela Merkel, the then interior minister Nebojša Stefanovi
 chancellor Friedrich Merz. Rex Tillerson, the former Secretary of State, and Boris Johnson, prime minister, agreed.
 `;
 
+check('lists in which each title stands before its name, and one that stands behind')`
+---
+date: 2022-09-16
+---
+
+Prime Minister of India Narendra Modi, President of China Xi Jinping, the President of Russia Vladimir Putin and others met.
+
+With Siniša Mali, the Minister of the Interior Jan Nobody and Emmanuel Macron, Chancellor, came.
+                                                                                ^^^^^^^^^^ Emmanuel Macron was not Chancellor on 16 September 2022, but President of France.
+`;
+
 check('a brief without a date')`
 Chancellor Angela Merkel and President Donald Trump met.
 `;

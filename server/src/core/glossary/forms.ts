@@ -35,6 +35,7 @@ function actorForms(actor: Actor): readonly NameForm[] {
     for (const alias of foreign.aliases) add(alias, 'foreign');
   }
   for (const text of romanisationsOf(actor)) add(text, 'alias');
+  for (const text of [actor.name, ...actor.aliases]) add(withPoints(text), 'alias');
   add(actor.family, 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
@@ -45,6 +46,12 @@ function countryForms(country: Country): readonly NameForm[] {
   const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
   if (country.capital !== undefined) texts.add(country.capital);
   return [...texts].map((text) => ({ of: 'country', country, text }));
+}
+
+/** `U.N. Security Council` for UN Security Council; `undefined` for a name that has none of these countries and unions. */
+function withPoints(text: string): string | undefined {
+  const pointed = text.replace(/(?<![\p{L}.])(UN|US|UK|EU)(?= )/gu, ([first, second]) => `${first}.${second}.`);
+  return pointed === text ? undefined : pointed;
 }
 
 /** `MPS`, `HBIS`, `KPCh`, `B92`: one word in which capitals and digits prevail. */

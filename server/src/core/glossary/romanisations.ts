@@ -19,7 +19,8 @@ const SYLLABIC = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP']);
 /** Initials and finals of Hanyu Pinyin (ISO 7098). */
 const SYLLABLE =
   '(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|uo|ui|ue|ue|er|[aeiouü])';
-const PINYIN_PAIR = new RegExp(`^(${SYLLABLE})'?(${SYLLABLE})$`);
+/** A second syllable that begins with a vowel has an apostrophe before it (ISO 7098): `huning` is hu and ning. */
+const PINYIN_PAIR = new RegExp(`^(${SYLLABLE})(?:'(?=[aeo])|(?![aeiouü]))(${SYLLABLE})$`);
 const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,3}$`);
 
 /** Whether a folded word is one to three syllables of pinyin, so that it may be somebody's name. */

@@ -23,7 +23,7 @@ const SENTENCE_OPENERS = new Set(
    similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
    administracja biuro decyzja decyzje doradca doradcy ekipa gabinet inicjatywa kancelaria krytyka list odpowiedź oświadczenie
    plan plany podróż polityka propozycja przemówienie przeciwnicy reakcja rola rozmowa rozmowy rząd słowa spotkanie spotkania
-   współpracownicy wizyta wizyty wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
+   współpracownicy wizyta wizycie wizytę wizyty wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
 );
 
 /** Beginnings of Polish titles, in all their cases. */

@@ -42,12 +42,21 @@ export function titlesIn(
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
     const title = writtenTitle(visible, span, isPlace);
     if (title === undefined || title.moved) return [];
+    if (title.span.start > span.start && isOfNext(title.span, mentions, visible)) return [];
     const sentence = sentenceAround(visible, span);
     // `President Vučić` is the country's president; `SNS President Vučić` is the party's.
     const ofParty = mentions.some((other) => other.actor.kind === 'party' && contains(sentence.span, other.span));
     const roles = rolesInOffice(actor, title.office).filter(({ of }) => ofParty || !isParty(of));
     return [{ actor, title, sentence, roles }];
   });
+}
+
+/** `Narendra Modi, President of China Xi Jinping and`: a title behind a name may be that of the next one. */
+function isOfNext({ end }: Span, mentions: readonly PieceMention[], visible: string): boolean {
+  // Of somebody whom the glossary does not know a capital tells.
+  if (/^\s+\p{Lu}/u.test(visible.slice(end, end + 8))) return true;
+  const next = mentions.find(({ actor, span }) => actor.kind === 'person' && span.start > end);
+  return next !== undefined && /^\s+of\s[\p{L}\p{M}\s'’-]{2,40}\s$/u.test(visible.slice(end, next.span.start));
 }
 
 /** The titles at their places in the draft, those in the references left out. */
