@@ -12,7 +12,7 @@ const actors = [
     family: 'Vučić',
     country: 'RS',
     native: { 'sr-Cyrl': 'Александар Вучић', zh: '武契奇' },
-    roles: [{ title: 'President', of: 'Serbia' }],
+    roles: [{ title: 'President', as: ['Minister of Trade'], of: 'Serbia' }],
   },
   {
     id: 'zelenskyy',
@@ -189,6 +189,9 @@ describe('mentions: a family name alone', () => {
     'Zelenskyy = zelenskyy',
   ]);
   names('that goes on behind an apostrophe is none', "In Xi’an and Xi'an they met Xi’s envoy. XI’S.", ['Xi = xi']);
+  names('behind an office of theirs of several words', 'The Chief of Staff Vučić and the Minister of Trade Vučić came.', [
+    'Vučić = vucic',
+  ]);
   names('behind a quotation that ends a sentence', 'It is called ‘Office’. Vučić said so.', ['Vučić = vucic']);
   names('behind an initial of its own', 'A. Vučić and D. Trump, not M. Trump.', ['Vučić = vucic', 'Trump = trump']);
 });

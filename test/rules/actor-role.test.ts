@@ -75,7 +75,7 @@ date: 2022-09-16
 Prime Minister of India Narendra Modi, President of China Xi Jinping, the President of Russia Vladimir Putin and others met.
 
 With Siniša Mali, the Minister of the Interior Jan Nobody and Emmanuel Macron, Chancellor, came.
-                                                                                ^^^^^^^^^^ Emmanuel Macron was not Chancellor on 16 September 2022, but President of France.
+                                                                               ^^^^^^^^^^ Emmanuel Macron was not Chancellor on 16 September 2022, but President of France.
 `;
 
 check('a brief without a date')`

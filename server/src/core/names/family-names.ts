@@ -52,7 +52,7 @@ export function bearerOf(
   { before: isOther, behind: isNext }: Neighbours = NO_NEIGHBOURS,
 ): 'actor' | 'another' | 'unclear' {
   const before = isOther ? undefined : wordBefore(visible, span.start);
-  if (before !== undefined && isNameLike(before.word) && !isTitle(before.word) && !isOwnName(actor, before.word)) {
+  if (before !== undefined && isNameLike(before.word) && !isTitleOf(actor, before.word) && !isOwnName(actor, before.word)) {
     const opener = before.opensSentence && SENTENCE_OPENERS.has(before.word.toLowerCase());
     if (!opener && !isAdjectiveOrInitial(actor, before.word)) return before.opensSentence ? 'unclear' : 'another';
   }
@@ -140,8 +140,10 @@ function wordBehind(visible: string, end: number): string | undefined {
   return /^[ \t\u00A0]+([\p{L}\p{M}-]+)/u.exec(visible.slice(end, end + 40).replaceAll(TRANSPARENT, ''))?.[1];
 }
 
-function isTitle(word: string): boolean {
-  return TITLES.has(fold(word)) || POLISH_TITLE.test(word.toLowerCase());
+/** `Minister Momirović`, and `Minister of Trade Momirović` of one who has held that office. */
+function isTitleOf(actor: Actor, word: string): boolean {
+  const small = word.toLowerCase();
+  return TITLES.has(fold(word)) || POLISH_TITLE.test(small) || officesOf(actor).words.has(small);
 }
 
 function isNameLike(word: string): boolean {
