@@ -148,7 +148,7 @@ describe('readiness reports', () => {
     const text = reportInMarkdown(reportOf(briefs, EXPLANATIONS));
     assert.match(
       text,
-      /^# Readiness of 2 briefs\n\n\| Brief \| Verdict \| Errors \| Warnings \|\n.*\n\| Lights of the harbour \| Ready \| 0 \| 0 \|\n\| Lights of the harbour \| Not ready \| 1 \| 0 \|/,
+      /^# Readiness of 2 briefs\n\n\| Brief \| File \| Verdict \| Errors \| Warnings \|\n.*\n\| Lights of the harbour \| 0\.md \| Ready \| 0 \| 0 \|\n\| Lights of the harbour \| 1\.md \| Not ready \| 1 \| 0 \|/,
     );
   });
 

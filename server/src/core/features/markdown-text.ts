@@ -23,5 +23,10 @@ export function webLink(text: string, address: string): string {
 function webAddress(address: string): string | undefined {
   const trimmed = address.trim();
   if (!/^https?:\/\/[^\s/]/i.test(trimmed)) return undefined;
-  return trimmed.replace(/[\s<>()[\]\\"'`]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  return (
+    trimmed
+      .replace(/[\s<>()[\]\\"'`]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+      // Markdown reads entities in addresses too.
+      .replace(/&(?=#?\w+;)/g, '&amp;')
+  );
 }

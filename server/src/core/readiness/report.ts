@@ -46,12 +46,14 @@ function overviewOf(briefs: readonly ReportedBrief[]): Block {
     kind: 'table',
     columns: [
       { heading: 'Brief' },
+      { heading: 'File' },
       { heading: 'Verdict' },
       { heading: 'Errors', numbers: true },
       { heading: 'Warnings', numbers: true },
     ],
     rows: briefs.map((brief) => [
       [titleOf(brief)],
+      [brief.file],
       [VERDICTS[brief.readiness.verdict].short],
       [String(brief.readiness.counts.error)],
       [String(brief.readiness.counts.warning)],

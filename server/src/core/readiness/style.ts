@@ -3,6 +3,7 @@ export const STYLE = `:root { color-scheme: light dark; }
 body { margin: 0; padding: 1.5rem; font: 1rem/1.5 var(--vscode-font-family, system-ui, sans-serif); color: var(--vscode-foreground, CanvasText); background: var(--vscode-editor-background, Canvas); }
 main { max-width: 48rem; margin: 0 auto; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
+* + h1 { margin-top: 3.5rem; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--vscode-widget-border, GrayText); }
 h3 { font-size: 1.05rem; margin-top: 1.75rem; }
 a { color: var(--vscode-textLink-foreground, LinkText); }
@@ -30,6 +31,7 @@ mark { font-weight: bold; color: inherit; background: var(--vscode-editor-findMa
   a { color: inherit; text-decoration: none; }
   .rule a::after { content: " (" attr(href) ")"; }
   h2, h3 { break-after: avoid; }
+  * + h1 { break-before: page; }
   tr { break-inside: avoid; }
 }
 `;
