@@ -143,6 +143,16 @@ describe('command line', () => {
     assert.equal(status, 2);
   });
 
+  it('does not check what is larger than any brief, and says so of what was named', () => {
+    const path = join(folder, 'huge.md');
+    writeFileSync(path, '# A log\n\n'.padEnd(21_000_000, 'many words and more of them. '));
+    const { stderr, status } = run(['check', 'huge.md']);
+    assert.match(stderr, /huge\.md: is not checked: with 21 MB it is larger than any brief \(at most 20 MB\)\./);
+    assert.equal(status, 2);
+    assert.doesNotMatch(run(['check', '.']).stderr, /huge/);
+    rmSync(path);
+  });
+
   it('names a file that cannot be read, and checks the others', function () {
     if (process.getuid?.() === 0 || process.platform === 'win32') return this.skip(); // Nothing is unreadable to root.
     const path = join(folder, 'secret.brief.md');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { ROOT, type Session, startSession } from './server-session.ts';
+import { startWebSession } from './web-session.ts';
 import { brief, type Workplace, workplace } from './workplace.ts';
 
 interface Found {
@@ -57,6 +58,21 @@ describe('the same findings', () => {
       const uri = pathToFileURL(work.path(name)).href;
       await session.open(uri, work.read(name));
       assert.deepEqual((await session.diagnostics(uri)).map(ofEditor), expected, name);
+    }
+  });
+
+  it('are those of the editor in the web', async () => {
+    const web = await startWebSession();
+    try {
+      for (const [name, expected] of problemsIn(work.run(['check', '--format', 'json', ...names]).stdout)) {
+        const uri = `vscode-vfs://github/policy/brief/${encodeURIComponent(name)}`;
+        const document = { uri, languageId: 'markdown', version: 1, text: work.read(name) };
+        web.notify('textDocument/didOpen', { textDocument: document });
+        const report = await web.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+        assert.deepEqual(report.items.map(ofEditor), expected, name);
+      }
+    } finally {
+      await web.close();
     }
   });
 });

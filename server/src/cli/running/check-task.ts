@@ -79,9 +79,17 @@ export function checkerOf(desks: readonly DeskData[], wants: Wants, glossaryAt: 
   };
 }
 
+/** Bytes that no brief has, and that would take minutes to read: a million words are seven million. */
+const LARGEST = 20_000_000;
+
 function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader, wants: Wants): TaskResult {
   const { path, named, matchesFiles } = task;
-  const { settings, failOn } = desk;
+  const { settings, failOn, profile } = desk;
+  if (bytes.length > LARGEST) {
+    if (!named && !matchesFiles) return { checked: { path, brief: false, profile: profile.name, failOn, problems: [] } };
+    const size = `${Math.round(bytes.length / 1_000_000)} MB`;
+    return { error: `${path}: is not checked: with ${size} it is larger than any brief (at most 20 MB).` };
+  }
   const { stored, isWhole } = understood(bytes);
   let brief = reader.read(stored.text, { named, matchesFiles });
   let rewritten: StoredText | undefined;
