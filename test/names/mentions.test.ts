@@ -29,6 +29,16 @@ const actors = [
   { id: 'xi', kind: 'person', name: 'Xi Jinping', family: 'Xi', country: 'CN' },
   { id: 'eu', kind: 'international-organisation', name: 'European Union', foreign: { pl: { name: 'Unia Europejska' } } },
   { id: 'uno', kind: 'company', name: 'Uno' },
+  {
+    id: 'kim',
+    kind: 'person',
+    name: 'Kim Jong-un',
+    family: 'Kim',
+    country: 'KP',
+    foreign: { pl: { name: 'Kim Dzong Un' } },
+  },
+  { id: 'jim-kim', kind: 'person', name: 'Jim Yong Kim', family: 'Kim', country: 'US' },
+  { id: 'npc', kind: 'parliament', name: 'NPC', country: 'CN', foreign: { pl: { name: 'Ogólnochińskie Zgromadzenie' } } },
   { id: 'senate-fr', kind: 'parliament', name: 'Senate of France', country: 'FR', native: { fr: 'Sénat' } },
   { id: 'trump', kind: 'person', name: 'Donald Trump', family: 'Trump', country: 'US' },
   { id: 'meng', kind: 'person', name: 'Meng Jianzhu', family: 'Meng', country: 'CN', native: { zh: '孟建柱' } },
@@ -273,6 +283,12 @@ describe('mentions: Polish cases', () => {
     'Zełenskim = zelenskyy',
     'Zełenskim = zelenskyy',
   ]);
+  names(
+    'of short words and of neuter nouns',
+    'W Polsce o Kim Dzong Unie, z Kim Dzong Unem i na posiedzeniu Ogólnochińskiego Zgromadzenia.',
+    ['Kim Dzong Unie = kim', 'Kim Dzong Unem = kim', 'Ogólnochińskiego Zgromadzenia = npc'],
+  );
+  names('of somebody whose family name comes first are no case of another of the name', 'W Polsce i na Kim Dzong Ila.', []);
   names('that begin like cases of another name', 'W Polsce i na Unię Europejską.', ['Unię Europejską = eu']);
   names('of a name in another language are none', 'Marszałek Senatu w Polsce i Senat na to.', []);
   names('are none in an English text', 'He met Trumpem and the rest of Vucicia on the way.', []);

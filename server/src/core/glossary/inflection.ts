@@ -5,8 +5,8 @@
  */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
   ['iowi', ['', 'i']],
-  ['iego', ['i']],
-  ['iemu', ['i']],
+  ['iego', ['i', 'ie']],
+  ['iemu', ['i', 'ie']],
   ['kiem', ['k', 'ek']],
   ['kowi', ['k', 'ek', 'ko']],
   ['cowi', ['c', 'ec']],
@@ -15,7 +15,7 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['owi', ['', 'o']],
   ['ego', ['y', 'e', '']],
   ['emu', ['y', 'e', '']],
-  ['iem', ['', 'k', 'g']],
+  ['iem', ['', 'k', 'g', 'ie']],
   ['iej', ['a']],
   ['cie', ['t', 'ta', 'to']],
   ['rowi', ['r', 'er']],
@@ -29,12 +29,12 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['ych', ['y']],
   ['ami', ['', 'a']],
   ['em', ['', 'o', 'e']],
-  ['im', ['i']],
+  ['im', ['i', 'ie']],
   ['ym', ['y']],
   ['ie', ['', 'a', 'o']],
   ['ej', ['a']],
-  ['ia', ['']],
-  ['iu', ['', 'i']],
+  ['ia', ['', 'ie']],
+  ['iu', ['', 'i', 'ie']],
   ['ra', ['r', 'er', 'ro']],
   ['ka', ['k', 'ek', 'ko']],
   ['ku', ['k', 'ek', 'ko']],
@@ -52,18 +52,20 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['o', ['a']],
 ];
 
-/** The shortest nominative that is looked for: what is left of shorter words may be anything. */
-const SHORTEST = 3;
+/** The shortest nominative of a name's first word that is looked for: what is left of shorter words may be anything. */
+export const SHORTEST_FIRST = 3;
+/** Of a further word: `Kim Dzong Una`. */
+export const SHORTEST_FURTHER = 2;
 
-/** What a folded word of a Polish text may be a case of, likelier ones first; the word itself is not among them. */
-export function nominativesOf(word: string): readonly string[] {
+/** What a folded word of a Polish text may be a case of, likelier ones first, none shorter than `shortest`; not the word itself. */
+export function nominativesOf(word: string, shortest: number): readonly string[] {
   const found: string[] = [];
   for (const [ending, nominatives] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     for (const nominative of nominatives) {
       const base = stem + nominative;
-      if (base.length >= SHORTEST && base !== word && !found.includes(base)) found.push(base);
+      if (base.length >= shortest && base !== word && !found.includes(base)) found.push(base);
     }
   }
   return found;

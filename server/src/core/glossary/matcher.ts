@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
-import { nominativesOf, readsPolish } from './inflection.ts';
+import { nominativesOf, readsPolish, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { NameWords } from './named-words.ts';
 import { remembered } from './remembered.ts';
 import { type Node, Trie } from './trie.ts';
@@ -75,7 +75,7 @@ class Walk {
     if (!this.#isPolish()) return undefined;
     // `Unię` may be a case of Unia, and of what begins with `Un`: the longest name counts.
     let best: NameMatch | undefined;
-    for (const nominative of nominativesOf(word)) {
+    for (const nominative of nominativesOf(word, start === way.start ? SHORTEST_FIRST : SHORTEST_FURTHER)) {
       const node = from.next(gap + nominative);
       const found = node && this.#at(node, inflectedOf(way), end);
       if (found !== undefined && (best === undefined || found.span.end > best.span.end)) best = found;

@@ -23,7 +23,7 @@ const SENTENCE_OPENERS = new Set(
    similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
    administracja biuro decyzja decyzje doradca doradcy ekipa gabinet inicjatywa kancelaria krytyka list odpowiedź oświadczenie
    plan plany podróż polityka propozycja przemówienie przeciwnicy reakcja rola rozmowa rozmowy rząd słowa spotkanie spotkania
-   współpracownicy wizyta wizycie wizytę wizyty wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
+   rywal rywale współpracownicy wizyta wizycie wizytę wizyty wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
 );
 
 /** Beginnings of Polish titles, in all their cases. */
@@ -31,7 +31,7 @@ const POLISH_TITLE =
   /^(?:wice)?(?:prezyden|premier|minist|kancler|marszał|przewodnicz|rzeczni|komisarz|sekretarz|ambasador|spiker|lider|szef|prezes|król|książ|senator|poseł|posł|pan(?:i|ią|a|u|em|owie)?$)/u;
 
 /** Countries that put the family name first: there a capitalised word behind it may be a given name. */
-const FAMILY_FIRST = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN', 'HU', 'SG']);
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN', 'HU', 'SG']);
 
 /** Whether the words beside a family name are parts of other names. */
 export interface Neighbours {
@@ -39,17 +39,16 @@ export interface Neighbours {
   readonly behind: boolean;
 }
 
-const NO_NEIGHBOURS: Neighbours = { before: false, behind: false };
-
 /**
  * Whose a family name at `span` is, by the words beside it: the actor's may be one that stands alone; `Jovan Vučić` is
- * somebody else, and so is `Meng Yang`; of a word that begins a sentence before it nobody knows.
+ * somebody else, and so is `Meng Yang`, where one of the name may come from a country that puts it first; of a word that
+ * begins a sentence before it nobody knows.
  */
 export function bearerOf(
   actor: Actor,
-  span: Span,
+  { span, familyFirst }: { readonly span: Span; readonly familyFirst: boolean },
   visible: string,
-  { before: isOther, behind: isNext }: Neighbours = NO_NEIGHBOURS,
+  { before: isOther, behind: isNext }: Neighbours,
 ): 'actor' | 'another' | 'unclear' {
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before !== undefined && isNameLike(before.word) && !isTitleOf(actor, before.word) && !isOwnName(actor, before.word)) {
@@ -58,7 +57,7 @@ export function bearerOf(
   }
   const behind = isNext ? undefined : wordBehind(visible, span.end);
   if (behind === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}*)*$/u.test(behind) || isOwnName(actor, behind)) return 'actor';
-  return FAMILY_FIRST.has(actor.country ?? '') || isPinyin(fold(actor.family ?? '')) ? 'another' : 'actor';
+  return familyFirst || isPinyin(fold(actor.family ?? '')) ? 'another' : 'actor';
 }
 
 /** Words of Polish titles, without their endings, and what they are in the offices of the glossary. */

@@ -3,7 +3,7 @@ import type { NameForm } from '../glossary/forms.ts';
 import type { Matcher, NameMatch } from '../glossary/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
-import { bearerOf, type Neighbours, titleBefore } from './family-names.ts';
+import { bearerOf, FAMILY_FIRST, type Neighbours, titleBefore } from './family-names.ts';
 import { quotationsIn } from './quotations.ts';
 import { isWord, readsAsWord } from './word-names.ts';
 
@@ -46,10 +46,12 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
     const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
     const generic = actors.filter(({ kind }) => kind === 'generic');
     const neighbours = neighboursOf(matches, index, visible);
-    const bearers = actors.flatMap((form) => {
-      if (form.kind !== 'family') return [];
-      return { form, bearer: bearerOf(form.actor, match.span, visible, neighbours) };
-    });
+    const families = actors.filter(({ kind }) => kind === 'family');
+    const familyFirst = families.some(({ actor }) => FAMILY_FIRST.has(actor.country ?? ''));
+    const bearers = families.map((form) => ({
+      form,
+      bearer: bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours),
+    }));
     const family = bearers.flatMap(({ form, bearer }) => (bearer === 'actor' && !isMereWord(form, match, visible) ? form : []));
     const titled = family.filter(({ actor }) => titleBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
