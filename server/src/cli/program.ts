@@ -16,29 +16,9 @@ import { renumber } from './commands/renumber.ts';
 import { type HouseOptions, settingsOf } from './house-options.ts';
 import { type Desks, type DesksOptions, desksOf } from './houses/desks.ts';
 import { housesOf } from './houses/houses.ts';
-import { CLEAN, FAILED, type Terminal, UsageError } from './outcome.ts';
+import { CLEAN, FAILED, UsageError } from './outcome.ts';
+import type { DesksFor, Program } from './run-with.ts';
 import { CONFIG, GLOSSARY, RULE, STDIN_FILENAME } from './shared-options.ts';
-
-/** What the commands are run with. */
-export interface Program {
-  readonly version: string;
-  readonly terminal: Terminal;
-  readonly glossary: () => Glossary;
-  /** Where the files of the bundled glossary lie in the repository; an installed program has none. */
-  readonly dataFolder: string;
-  /** Files that make another program when they are others: the bundles and the bundled glossary. */
-  readonly parts: readonly string[];
-  /** The bundle that a further thread runs to check briefs. */
-  readonly workerFile: string;
-  readonly pages: Readonly<Record<string, string>>;
-  /** Does something that ends early, and well, when the user interrupts it. */
-  readonly untilInterrupted: <T>(run: (signal: AbortSignal) => Promise<T>) => Promise<T>;
-  /** Starts the language server on standard input and output; it ends the process itself. */
-  readonly serve: () => Promise<void>;
-}
-
-/** Makes what briefs are read and checked with, as the options of a command have it. */
-export type DesksFor = (options: HouseOptions, remember?: DesksOptions['remember']) => Desks;
 
 /** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {

@@ -10,9 +10,9 @@ import { countsInWords } from '../reports/problem-blocks.ts';
 import { type CheckedFile, countsOf } from '../reports/report.ts';
 import { thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
-import type { Task, TaskResult } from '../running/check-task.ts';
+import type { Task, TaskResult, Work } from '../running/check-task.ts';
 import { planOf } from '../running/plan.ts';
-import type { Running, Work } from '../running/run-tasks.ts';
+import type { Running } from '../running/run-tasks.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
 
 /** What `check` is run with. */

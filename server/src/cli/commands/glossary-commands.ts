@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { HouseOptions } from '../house-options.ts';
 import type { Desks } from '../houses/desks.ts';
-import type { Program } from '../program.ts';
+import type { Program } from '../run-with.ts';
 import { CONFIG, GLOSSARY } from '../shared-options.ts';
 import { type GlossaryCheckOptions, glossaryCheck } from './glossary-check.ts';
 import { type GlossaryFindOptions, glossaryFind } from './glossary-find.ts';

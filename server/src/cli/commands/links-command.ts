@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { DesksFor, Program } from '../program.ts';
+import type { DesksFor, Program } from '../run-with.ts';
 import { CONFIG, FAIL_ON, FORMAT, GLOSSARY, MAX_WARNINGS, MODE, OUTPUT, QUIET, RULE, STDIN_FILENAME } from '../shared-options.ts';
 import { type LinksCommandOptions, links } from './links.ts';
 

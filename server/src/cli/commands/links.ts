@@ -17,13 +17,13 @@ import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
 import { FAILED, INTERRUPTED, UsageError } from '../outcome.ts';
-import type { Program } from '../program.ts';
 import { progressOn } from '../progress.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
 import { thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
+import type { Program } from '../run-with.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
 
 /** The options of `links` as they come from the command line. */

@@ -1,7 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { GlossaryText } from '../../core/index.ts';
 import { findFiles, readText, reasonOf, search, shown } from '../files/briefs.ts';
-import type { DesksOptions } from './desks.ts';
 import type { HouseGlossary } from './house.ts';
 import type { Root } from './repository.ts';
 
@@ -15,7 +14,7 @@ export interface GlossaryFileText extends GlossaryText {
 
 /** The files that the configuration names, and above them those that `--glossary` names. */
 export async function readTeam(
-  { team, cwd }: DesksOptions,
+  { team, cwd }: { readonly team: readonly string[]; readonly cwd: string },
   house: readonly HouseGlossary[],
   errors: Set<string>,
   misnamed: Set<string>,
@@ -38,7 +37,7 @@ const LEVELS_OUTSIDE = 3;
 /** The glossary files of a folder and below, but for those that are named already. */
 export async function readWorkspace(
   { folder, isRepository }: Root,
-  { cwd, dataFolder }: DesksOptions,
+  { cwd, dataFolder }: { readonly cwd: string; readonly dataFolder: string },
   named: ReadonlySet<string>,
   errors: Set<string>,
 ): Promise<readonly GlossaryFileText[]> {

@@ -50,6 +50,13 @@ export interface Wants {
   readonly hash: boolean;
 }
 
+/** All that is to be done, as plain data. */
+export interface Work {
+  readonly tasks: readonly Task[];
+  readonly desks: readonly DeskData[];
+  readonly wants: Wants;
+}
+
 export interface TaskResult {
   readonly checked?: CheckedFile;
   /** What is to be written instead. */

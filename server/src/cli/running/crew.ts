@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { TaskResult } from './check-task.ts';
-import type { Work } from './run-tasks.ts';
+import type { TaskResult, Work } from './check-task.ts';
 
 /** What a thread is given. */
 export interface WorkerData extends Work {

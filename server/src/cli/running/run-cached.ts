@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Cache, keyOfDesk } from './cache.ts';
-import type { TaskResult } from './check-task.ts';
-import type { Work } from './run-tasks.ts';
+import type { TaskResult, Work } from './check-task.ts';
 
 /** Does the tasks whose answers the cache does not have, and keeps what comes of them; the results are in the order of the tasks. */
 export async function runCached(

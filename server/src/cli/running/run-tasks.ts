@@ -1,14 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Glossary } from '../../core/index.ts';
-import { type Checker, checkerOf, type DeskData, type Task, type TaskResult, type Wants } from './check-task.ts';
+import { type Checker, checkerOf, type Task, type TaskResult, type Work } from './check-task.ts';
 import { type Crew, crewOf } from './crew.ts';
-
-/** All that is to be done, as plain data. */
-export interface Work {
-  readonly tasks: readonly Task[];
-  readonly desks: readonly DeskData[];
-  readonly wants: Wants;
-}
 
 export interface Running {
   /** The glossary of a desk, by its index. */
