@@ -71,8 +71,8 @@ const actors = [
 ];
 const countries = [
   { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], capital: 'Belgrade' },
-  { code: 'PL', name: 'Poland', names: ['Poland'], adjectives: ['Polish'], capital: 'Warsaw' },
-  { code: 'CN', name: 'China', names: ['China', 'PRC'], adjectives: ['Chinese'], capital: 'Beijing' },
+  { code: 'PL', name: 'Poland', names: ['Poland'], adjectives: ['Polish'], pl: ['polskim'], capital: 'Warsaw' },
+  { code: 'CN', name: 'China', names: ['China', 'PRC'], adjectives: ['Chinese'], pl: ['chińskim'], capital: 'Beijing' },
   { code: 'US', name: 'United States', names: ['United States', 'US'], adjectives: ['American'] },
 ];
 const reader = readerOf({ glossary: layered([readGlossary({ version: 1, actors }, 'bundled')], readCountries({ countries })) });
@@ -276,6 +276,20 @@ describe('mentions: Polish cases', () => {
     'Trump = trump',
   ]);
   names('behind a title or a noun that begins a sentence', 'Wicepremier Vučić przyszedł. Wizyta Trumpa w Polsce i na Litwie.', [
+    'Vučić = vucic',
+    'Trumpa = trump',
+  ]);
+  names(
+    'of an institution that another country has too are that country’s',
+    'Rozmowy z chińskim MBP i z MBP w Polsce, a nie z polskim MBP.',
+    ['MBP = mps', 'MBP = mps'],
+  );
+  names('behind an apostrophe within a name', "W Polsce o Donald’em Trumpie i z Donald'em Trumpem.", [
+    'Donald’em Trumpie = trump',
+    "Donald'em Trumpem = trump",
+  ]);
+  names('behind a word that begins a sentence', 'Rozmowy w Polsce. Dlatego Trump i Vučić są. Oprócz Trumpa nikt.', [
+    'Trump = trump',
     'Vučić = vucic',
     'Trumpa = trump',
   ]);

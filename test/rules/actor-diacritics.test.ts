@@ -206,3 +206,9 @@ Minister Dmytro Kułeba mówił w Kijowie, a Kułeba i Zełenski byli na Ukraini
 In Ukraine Zelenski, Zelensky and Kuleba met Vucic of Serbia.
                                              ^^^^^ "Vucic" is written "Vučić".
 `;
+
+checkOfKyiv('countries and forms that have no diacritics')`
+## Introduction
+
+Niemcy, Hiszpania, Francja i Włochy są w Polsce. In Kyiv Dmytro Kuleba and Dmytró Kuleba met.
+`;

@@ -85,12 +85,18 @@ class Walk {
 
   /** The longest name that goes through a node; `end` is the end of the words so far. */
   #at(node: Node, way: Way, end: number): NameMatch | undefined {
-    const next = node.isLeaf ? this.#visible.length : wordStart(this.#visible, end);
+    const next = node.isLeaf ? this.#visible.length : wordStart(this.#visible, this.#behindEnding(end));
     const longer =
       next < this.#visible.length
-        ? this.#step(node, gapOf(this.#visible, end, next), way, next, wordEnd(this.#visible, next))
+        ? this.#step(node, gapOf(this.#visible, this.#behindEnding(end), next), way, next, wordEnd(this.#visible, next))
         : undefined;
     return longer ?? (node.forms.length > 0 ? this.#matchOf(node.forms, way, end) : undefined);
+  }
+
+  /** Where a word ends that has a Polish ending behind an apostrophe, `Charles’em Michelem`; else its end. */
+  #behindEnding(end: number): number {
+    const ending = endingBehind(this.#visible, end);
+    return ending === undefined || ending === 's' || !ENDING.test(ending) || !this.#isPolish() ? end : end + 1 + ending.length;
   }
 
   #matchOf(forms: readonly NameForm[], { start, inflected }: Way, end: number): NameMatch | undefined {
@@ -123,10 +129,15 @@ function inflectedOf(way: Way): Way {
  * `Blinken’em` are forms of a name.
  */
 function goesOn(text: string, end: number): boolean {
+  const ending = endingBehind(text, end);
+  return ending !== undefined && !ENDING.test(ending);
+}
+
+/** The letters behind an apostrophe at the offset, as far as they may be an ending; `undefined` when there are none. */
+function endingBehind(text: string, end: number): string | undefined {
   const code = text.charCodeAt(end);
-  if (code !== 0x27 && code !== 0x2019) return false;
-  const rest = /^\p{L}+/u.exec(text.slice(end + 1, end + 1 + LONGEST_ENDING + 1))?.[0];
-  return rest !== undefined && !ENDING.test(rest);
+  if (code !== 0x27 && code !== 0x2019) return undefined;
+  return /^\p{L}+/u.exec(text.slice(end + 1, end + 1 + LONGEST_ENDING + 1))?.[0];
 }
 
 const ENDING = /^(?:s|a|u|e|i|y|m|em|om|ami|ach|ów|owi|owie|ie|go|ego|mu|emu|im|ym|iem)$/i;

@@ -21,8 +21,11 @@ const SENTENCE_OPENERS = new Set(
    those though through to today together under unless unlike until upon we what when where whereas whether which while who why
    with without yet according afterwards also another earlier finally first following furthermore instead later like moreover
    similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
+   aby albo ale ani bez bo by był była być choć chociaż czy dla dlatego dodatkowo dziś dzisiaj dzięki gdyby jako jednak jest jeszcze
+   jeśli jeżeli już kto który lub mimo najpierw natomiast nawet następnie nie oprócz oraz obok pomimo ponadto ponieważ potem później
+   poza przed przez przy również sam sama tak także teraz to tylko tymczasem tak więc wcześniej wczoraj wobec wtedy zarówno zatem zaś ze że
    administracja biuro decyzja decyzje doradca doradcy ekipa gabinet inicjatywa kancelaria krytyka list odpowiedź oświadczenie
-   plan plany podróż polityka propozycja przemówienie przeciwnicy reakcja rola rozmowa rozmowy rząd słowa spotkanie spotkania
+   plan plany podróż polityka propozycja przemówienie przeciwnicy reakcja rola rozmowa rozmowy rząd rządy słowa spotkanie spotkania
    rywal rywale współpracownicy wizyta wizycie wizytę wizyty wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
 );
 

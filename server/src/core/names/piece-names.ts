@@ -43,7 +43,8 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
   const quotations = [...quotationsIn(visible), ...blockQuotations];
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
-    const own = actors.filter(({ kind }) => kind !== 'family' && kind !== 'generic');
+    const beside = countriesBeside(matches, index, visible);
+    const own = actors.filter((form) => isNoOther(form.kind) && !isOfOtherCountry(form, beside));
     const generic = actors.filter(({ kind }) => kind === 'generic');
     const neighbours = neighboursOf(matches, index, visible);
     const families = actors.filter(({ kind }) => kind === 'family');
@@ -73,6 +74,30 @@ export function namesIn(visible: string, matcher: Matcher, blockQuotations: read
       country: countryOf(match),
     };
   });
+}
+
+function isNoOther(kind: ActorForm['kind']): boolean {
+  return kind !== 'family' && kind !== 'generic';
+}
+
+/** Kinds of institutions that every country has, often under one name. */
+const ONE_IN_EACH: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'agency', 'parliament', 'party', 'military']);
+
+/** `chińskie MSZ` and `MSZ Chin` are not Poland's, whose acronym it is. */
+function isOfOtherCountry({ kind, actor }: ActorForm, beside: readonly Country[]): boolean {
+  if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
+  if (beside.length === 0 || actor.country === undefined || !ONE_IN_EACH.has(actor.kind)) return false;
+  return beside.every(({ code }) => code !== actor.country);
+}
+
+/** Countries whose names, cases or adjectives stand right beside a name. */
+function countriesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly Country[] {
+  const match = matches[index] as NameMatch;
+  const [before, behind] = [matches[index - 1], matches[index + 1]];
+  return [
+    before !== undefined && isBeside(before, match, visible) ? countryOf(before) : undefined,
+    behind !== undefined && isBeside(match, behind, visible) ? countryOf(behind) : undefined,
+  ].filter((country) => country !== undefined);
 }
 
 function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string): boolean {

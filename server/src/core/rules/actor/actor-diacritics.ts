@@ -23,7 +23,8 @@ export default defineRule({
       if (kind === 'family' && form !== actor.family) continue;
       const found = text.normalize('NFC');
       const expected = spacedLike(found, form.normalize('NFC'));
-      if (expected === undefined || !sameButDiacritics(found, expected)) continue;
+      // A form that has no diacritics lacks none: `Dmytro Kuleba` is no better than `Dmytro Kułeba`.
+      if (expected === undefined || !ACCENTED.test(expected) || !sameButDiacritics(found, expected)) continue;
       const edits = wordEdits(sliceOf(source, span), span.start, text, expected);
       // A name with markup inside a word (`Mar**kovic**`) is for the author to write.
       const fixes =
@@ -32,6 +33,8 @@ export default defineRule({
     }
   },
 });
+
+const ACCENTED = /\P{ASCII}/u;
 
 /** `Lu` alone may be anyone, Lü among them. */
 function isTooShort(kind: ActorFormKind, text: string): boolean {
