@@ -38,6 +38,7 @@ const actors = [
     foreign: { pl: { name: 'Kim Dzong Un' } },
   },
   { id: 'jim-kim', kind: 'person', name: 'Jim Yong Kim', family: 'Kim', country: 'US' },
+  { id: 'congress', kind: 'parliament', name: 'Congress', country: 'CN', foreign: { pl: { name: 'chiński Kongres' } } },
   { id: 'npc', kind: 'parliament', name: 'NPC', country: 'CN', foreign: { pl: { name: 'Ogólnochińskie Zgromadzenie' } } },
   { id: 'senate-fr', kind: 'parliament', name: 'Senate of France', country: 'FR', native: { fr: 'Sénat' } },
   { id: 'trump', kind: 'person', name: 'Donald Trump', family: 'Trump', country: 'US' },
@@ -284,6 +285,7 @@ describe('mentions: Polish cases', () => {
     'Rozmowy z chińskim MBP i z MBP w Polsce, a nie z polskim MBP.',
     ['MBP = mps', 'MBP = mps'],
   );
+  names('of a name that begins with a country', 'O chińskim Kongresie w Polsce i na Litwie.', ['chińskim Kongresie = congress']);
   names('behind an apostrophe within a name', "W Polsce o Donald’em Trumpie i z Donald'em Trumpem.", [
     'Donald’em Trumpie = trump',
     "Donald'em Trumpem = trump",

@@ -37,6 +37,7 @@ function isSameName(a: string, b: string): boolean {
 /** As English and Polish would both write it: `szojgu` and `shoigu`, `miedwiediew` and `medvedev`. */
 function soundOf(word: string): string {
   return word
+    .replace(/oo|ou/g, 'u')
     .replace(/sz/g, 'sh')
     .replace(/cz/g, 'ch')
     .replace(/rz|zh/g, 'z')

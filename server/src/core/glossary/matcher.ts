@@ -68,13 +68,9 @@ class Walk {
     const raw = this.#visible.slice(start, end);
     const word = this.#fold(raw.includes(TRANSPARENT) ? raw.replaceAll(TRANSPARENT, '') : raw);
     const straight = from.next(gap + word);
-    if (straight !== undefined) {
-      const found = this.#at(straight, endsInNasal(raw) && this.#isPolish() ? inflectedOf(way) : way, end);
-      if (found !== undefined) return found;
-    }
-    if (!this.#isPolish()) return undefined;
-    // `Unię` may be a case of Unia, and of what begins with `Un`: the longest name counts.
-    let best: NameMatch | undefined;
+    let best = straight && this.#at(straight, endsInNasal(raw) && this.#isPolish() ? inflectedOf(way) : way, end);
+    if (!this.#isPolish()) return best;
+    // `Unię` may be a case of Unia, and of what begins with `Un`; `Tajwańskiej Partii Ludowej` is more than Taiwan's: the longest counts.
     for (const nominative of nominativesOf(word, start === way.start ? SHORTEST_FIRST : SHORTEST_FURTHER)) {
       const node = from.next(gap + nominative);
       const found = node && this.#at(node, inflectedOf(way), end);
