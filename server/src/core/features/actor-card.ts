@@ -1,5 +1,5 @@
 import type { Actor, Glossary, Role } from '../glossary/actor.ts';
-import { rolesAt } from '../glossary/roles.ts';
+import { isLater, rolesAt } from '../glossary/roles.ts';
 import type { PartialDate } from '../text/date.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { kindWords, roleWords } from './actor-words.ts';
@@ -42,10 +42,20 @@ function rolesParagraph(actor: Actor, date: PartialDate | undefined, glossary: G
     lines.push(`At ${dateInWords(date)}: ${held.map((role) => `**${roleName(role)}** (${years(role)})`).join(', ')}`);
   else if (date !== undefined) lines.push(`At ${dateInWords(date)}: no office known`);
   else lines.push('The brief has no date, so all offices are listed:');
-  if (others.length > 0) {
-    const shown = others.slice(0, MOST_ROLES).map((role) => `- ${roleName(role)} (${years(role)})`);
-    const rest = others.length > MOST_ROLES ? [`- and ${others.length - MOST_ROLES} more`] : [];
-    lines.push([...(date === undefined ? [] : ['Other offices:', '']), ...shown, ...rest].join('\n'));
+  const list = (heading: string | undefined, roles: readonly Role[]): void => {
+    if (roles.length === 0) return;
+    const shown = roles.slice(0, MOST_ROLES).map((role) => `- ${roleName(role)} (${years(role)})`);
+    const rest = roles.length > MOST_ROLES ? [`- and ${roles.length - MOST_ROLES} more`] : [];
+    lines.push([...(heading === undefined ? [] : [heading, '']), ...shown, ...rest].join('\n'));
+  };
+  if (date === undefined) list(undefined, others);
+  else {
+    const later = others.filter((role) => isLater(role, date));
+    list(
+      'Earlier:',
+      others.filter((role) => !later.includes(role)),
+    );
+    list('Later:', later);
   }
   return lines.join('\n\n');
 }

@@ -12,6 +12,11 @@ export function rolesAt(actor: Actor, date: PartialDate): readonly Role[] {
     .sort((a, b) => begins(b) - begins(a));
 }
 
+/** Whether a role begins after a date. */
+export function isLater(role: Role, date: PartialDate): boolean {
+  return begins(role) > latest(date);
+}
+
 /** A role whose beginning is not known counts from when it was seen: `asOf`, or its last day. */
 function begins(role: Role): number {
   const known = role.from ?? role.asOf ?? role.to;
