@@ -193,6 +193,19 @@ describe('glossary: what is wrong in an entry', () => {
     );
   });
 
+  it('finds an acronym that is a word', () => {
+    checkGlossary(`
+  - id: a
+    kind: other
+    name: A
+    acronym: PGNiG
+  - id: b
+    kind: party
+    name: B
+    foreign: { pl: { name: C, acronym: Niemcy } }
+                                       ^^^^^^ (warning) "Niemcy" is written like a word, not like an acronym: it belongs under \`aliases\`.`);
+  });
+
   it('finds a name that is listed twice', () => {
     checkGlossary(`
   - id: a

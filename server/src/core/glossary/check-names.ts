@@ -19,6 +19,16 @@ export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault>
   }
 }
 
+/** Acronyms that are written like words: `Niemcy` would be a party of Germany wherever the country stands. */
+export function* acronymFaults(fields: Fields, path: Path): Iterable<Fault> {
+  for (const { text, path: place, listed } of writtenNames(fields, path)) {
+    if (listed !== 'acronym' || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) continue;
+    yield fault(place, `"${text}" is written like a word, not like an acronym: it belongs under \`aliases\`.`, {
+      severity: 'warning',
+    });
+  }
+}
+
 /**
  * Names that would be two actors' own. Reported in the entry that comes later, and never in the glossary below,
  * where nobody can mend it.

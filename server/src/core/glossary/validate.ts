@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Glossary, LAYERS } from './actor.ts';
 import { dateFaults } from './check-dates.ts';
 import { idFaults } from './check-ids.ts';
-import { repeatedNameFaults, sharedNameFaults } from './check-names.ts';
+import { acronymFaults, repeatedNameFaults, sharedNameFaults } from './check-names.ts';
 import { officeFaults } from './check-offices.ts';
 import { placeFaults } from './check-places.ts';
 import { sourceFaults } from './check-sources.ts';
@@ -47,6 +47,7 @@ function* entryFaults(files: readonly GlossaryFile[], below: Glossary): Iterable
     if (file === undefined || actor === undefined) continue;
     for (const fault of dateFaults(fields, path)) yield { file, fault };
     for (const fault of repeatedNameFaults(fields, path)) yield { file, fault };
+    for (const fault of acronymFaults(fields, path)) yield { file, fault };
     for (const fault of placeFaults(fields, path, layer, places)) yield { file, fault };
     for (const fault of sourceFaults(fields, path, layer)) yield { file, fault };
   }
