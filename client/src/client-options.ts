@@ -54,7 +54,7 @@ function runsIn(place: TextDocument | Uri): Settings['run'] {
   return workspace.getConfiguration(CLIENT_ID, place).get<Settings['run']>('run');
 }
 
-/** A document selector cannot leave schemes out, and a client asks for diagnostics at least when a document opens. */
+/** A document selector cannot leave schemes out. */
 const middleware: Middleware = {
   didOpen: async (document, next) => (isFollowed(document) ? next(document) : undefined),
   didChange: async (event, next) => (isFollowed(event.document) ? next(event) : undefined),

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import type { ActorFormKind } from '../../names/mentions.ts';
+import { isAccented } from '../../names/piece-names.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
 import { sliceOf } from '../../text/source.ts';
@@ -24,7 +25,7 @@ export default defineRule({
       const found = text.normalize('NFC');
       const expected = spacedLike(found, form.normalize('NFC'));
       // A form that has no diacritics lacks none: `Dmytro Kuleba` is no better than `Dmytro Kułeba`.
-      if (expected === undefined || !ACCENTED.test(expected) || !sameButDiacritics(found, expected)) continue;
+      if (expected === undefined || !isAccented(expected) || !sameButDiacritics(found, expected)) continue;
       const edits = wordEdits(sliceOf(source, span), span.start, text, expected);
       // A name with markup inside a word (`Mar**kovic**`) is for the author to write.
       const fixes =
@@ -33,8 +34,6 @@ export default defineRule({
     }
   },
 });
-
-const ACCENTED = /\P{ASCII}/u;
 
 /** `Lu` alone may be anyone, Lü among them. */
 function isTooShort(kind: ActorFormKind, text: string): boolean {
