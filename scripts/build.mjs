@@ -89,9 +89,10 @@ async function writeGlossary() {
     .sort();
   const read = (file) => parse(readFileSync(join(folder, file), 'utf8'));
   mkdirSync(join(root, 'dist/data'), { recursive: true });
-  const { layered, readCountries, readGlossary } = await coreOfNow();
+  const { compileNames, layered, readCountries, readGlossary } = await coreOfNow();
   const readings = files.map((file) => readGlossary(read(file), 'bundled'));
-  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify(layered(readings, readCountries(read('countries.yaml')))));
+  const glossary = layered(readings, readCountries(read('countries.yaml')));
+  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify({ ...glossary, names: compileNames(glossary) }));
 }
 
 /** The core as it is written now, whether it has been compiled or not. */

@@ -1,7 +1,8 @@
 import { bundledData } from 'policy-brief:glossary';
 import type { Glossary } from './core/index.ts';
 
-/** The glossary that comes with the program; it was read when the program was built. */
+/** The glossary that comes with the program; it was read, and its names taken apart, when the program was built. */
 export function bundledGlossary(): Glossary {
-  return bundledData();
+  const { names, ...glossary } = bundledData();
+  return { ...glossary, compiled: { names, of: glossary } };
 }

@@ -1,9 +1,9 @@
 /** The bundled glossary, made from `server/data` when the bundles are built. */
 declare module 'policy-brief:glossary' {
-  import type { Glossary } from './core/index.ts';
+  import type { CompiledNames, Holders } from './core/index.ts';
 
   /** What the core reads in the `*.glossary.yaml` files and `countries.yaml`; loaded when it is called. */
-  export function bundledData(): Glossary;
+  export function bundledData(): Holders & { readonly names: CompiledNames };
 }
 
 /** The rules' pages by rule id, as Markdown. */

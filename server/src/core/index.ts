@@ -54,6 +54,7 @@ export {
   type Role,
 } from './glossary/actor.ts';
 export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
+export { type CompiledNames, compileNames, type Holders } from './glossary/compiled-names.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
 export { type GlossaryText, type Layers, layered, layersOver } from './glossary/layers.ts';
 export { type Found, type LookUp, lookUpIn } from './glossary/look-up.ts';

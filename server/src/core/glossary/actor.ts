@@ -1,5 +1,6 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
+import type { CompiledNames, Holders } from './compiled-names.ts';
 
 /** Someone or something that briefs name. */
 export interface Actor {
@@ -106,6 +107,8 @@ export interface Country {
 export interface Glossary {
   readonly actors: readonly Actor[];
   readonly countries: readonly Country[];
+  /** Names that were taken apart when the program was built, of actors and countries that are here as far as nothing overrides them. */
+  readonly compiled?: { readonly names: CompiledNames; readonly of: Holders };
 }
 
 export const EMPTY_GLOSSARY: Glossary = { actors: [], countries: [] };

@@ -14,11 +14,11 @@ export type NameForm =
 export type ActorFormKind = 'name' | 'alias' | 'acronym' | 'family' | 'generic' | 'wrong' | 'native' | 'foreign';
 
 /** Every form under which the glossary's actors and countries can be met. */
-export function formsOf(glossary: Glossary): readonly NameForm[] {
-  return [...glossary.actors.flatMap(actorForms), ...glossary.countries.flatMap(countryForms)];
+export function formsOf({ actors, countries }: Glossary): readonly NameForm[] {
+  return [...actors.flatMap(formsOfActor), ...countries.flatMap(formsOfCountry)];
 }
 
-function actorForms(actor: Actor): readonly NameForm[] {
+export function formsOfActor(actor: Actor): readonly NameForm[] {
   const forms = new Map<string, NameForm>();
   const add = (text: string | undefined, kind: ActorFormKind): void => {
     // The first kind a text has is the one that counts: a name is a name even if it is listed as an alias too.
@@ -42,7 +42,7 @@ function actorForms(actor: Actor): readonly NameForm[] {
   return [...forms.values()];
 }
 
-function countryForms(country: Country): readonly NameForm[] {
+export function formsOfCountry(country: Country): readonly NameForm[] {
   const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
   if (country.capital !== undefined) texts.add(country.capital);
   return [...texts].map((text) => ({ of: 'country', country, text }));

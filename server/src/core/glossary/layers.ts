@@ -43,7 +43,8 @@ function glossaryOver(base: Glossary, files: readonly GlossaryFile[]): Glossary 
   const readings = files
     .toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
     .map((file) => withOrigins(readGlossary(file.parsed.value, file.layer), file));
-  return layered([{ actors: base.actors, hidden: [] }, ...readings], base.countries);
+  const glossary = layered([{ actors: base.actors, hidden: [] }, ...readings], base.countries);
+  return base.compiled === undefined ? glossary : { ...glossary, compiled: base.compiled };
 }
 
 /** One glossary of several files: a later one overrides an earlier one's entry of the same id, or hides it. */

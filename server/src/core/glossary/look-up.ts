@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
 import { fold } from '../text/fold.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Actor, Country, Glossary } from './actor.ts';
 import { romanised } from './cyrillic.ts';
 import { formsOf, type NameForm } from './forms.ts';
 import { matcherOf } from './matcher.ts';
-import { wordsOfNames } from './named-words.ts';
+import { glossaryNames } from './names.ts';
 
 /** An actor that a query finds. */
 export interface Found {
@@ -31,16 +32,10 @@ const BEHIND_BEST = 0.15;
 /** Costs some milliseconds per thousand names, here and for each query; for where a person waits for an answer. */
 export function lookUpIn(glossary: Glossary): LookUp {
   const forms = formsOf(glossary);
-  const matcher = matcherOf(wordsOfNames(forms));
+  const matcher = matcherOf(glossaryNames(glossary));
   const actorForms = forms.filter((form): form is ActorForm => form.of === 'actor');
-  const byKey = new Map<string, ActorForm[]>();
-  for (const form of actorForms) {
-    for (const key of keysOf(form.text)) {
-      const same = byKey.get(key);
-      if (same === undefined) byKey.set(key, [form]);
-      else same.push(form);
-    }
-  }
+  const keyed = actorForms.flatMap((form) => keysOf(form.text).map((key) => ({ key, form })));
+  const byKey = groupBy(keyed, ({ key }) => key);
   const named = actorForms.map((form) => ({ form, key: searchKey(form.text) }));
   const fuse = new Fuse(named, {
     keys: ['key'],
@@ -57,7 +52,7 @@ export function lookUpIn(glossary: Glossary): LookUp {
       const add = (form: ActorForm, how: Found['how']): void => {
         if (!found.has(form.actor.id)) found.set(form.actor.id, { actor: form.actor, form: form.text, how });
       };
-      const exact = keysOf(text).flatMap((key) => byKey.get(key) ?? []);
+      const exact = keysOf(text).flatMap((key) => byKey.get(key)?.map(({ form }) => form) ?? []);
       // A form that is somebody's own comes before one that is shared, and the spelling that was typed before others.
       exact.sort((a, b) => Number(b.text === text) - Number(a.text === text) || rank(a) - rank(b));
       for (const form of exact) add(form, 'exact');

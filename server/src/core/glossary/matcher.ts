@@ -3,9 +3,9 @@ import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 import { nominativesOf, readsPolish, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
-import type { NameWords } from './named-words.ts';
+import type { Names } from './names.ts';
 import { remembered } from './remembered.ts';
-import { type Node, Trie } from './trie.ts';
+import { type Junction, type Node, Trie } from './trie.ts';
 import { gapOf, wordEnd, wordStart } from './words.ts';
 
 /** A stretch of a text that reads like some names of the glossary; which of them is meant, the brief decides. */
@@ -29,7 +29,7 @@ export interface Matcher {
  * The cost of a text is its words, whatever the number of names. Names are matched from capital letters (and from
  * letters without case) on, unless the name itself begins with a small one.
  */
-export function matcherOf(names: readonly NameWords[]): Matcher {
+export function matcherOf(names: Names): Matcher {
   const foldWord = remembered(fold);
   const trie = new Trie(names);
   return {
@@ -38,7 +38,7 @@ export function matcherOf(names: readonly NameWords[]): Matcher {
       const matches: NameMatch[] = [];
       for (let start = wordStart(visible, 0); start < visible.length; ) {
         const end = wordEnd(visible, start);
-        const match = trie.mayBegin(visible, start) ? walk.longest(trie.root, start, end) : undefined;
+        const match = trie.mayBegin(visible, start) ? walk.longest(trie, start, end) : undefined;
         if (match !== undefined) matches.push(match);
         start = wordStart(visible, match?.span.end ?? end);
       }
@@ -59,12 +59,12 @@ class Walk {
   }
 
   /** The longest name that begins with the word from `start` to `end`; `undefined` when none does. */
-  longest(root: Node, start: number, end: number): NameMatch | undefined {
-    return this.#step(root, '', { start, inflected: false }, start, end);
+  longest(trie: Junction, start: number, end: number): NameMatch | undefined {
+    return this.#step(trie, '', { start, inflected: false }, start, end);
   }
 
-  /** The longest name that goes on from a node with the word from `start` to `end`, as it stands or as a Polish case. */
-  #step(from: Node, gap: string, way: Way, start: number, end: number): NameMatch | undefined {
+  /** The longest name that goes on from there with the word from `start` to `end`, as it stands or as a Polish case. */
+  #step(from: Junction, gap: string, way: Way, start: number, end: number): NameMatch | undefined {
     const raw = this.#visible.slice(start, end);
     const word = this.#fold(raw.includes(TRANSPARENT) ? raw.replaceAll(TRANSPARENT, '') : raw);
     const straight = from.next(gap + word);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { romanised } from './cyrillic.ts';
 import type { NameForm } from './forms.ts';
-import type { NameWords } from './named-words.ts';
+import type { NameWords } from './name-words.ts';
 import { beginsSmall, wordEnd, wordStart } from './words.ts';
 
 /** Finds names by their beginnings while somebody types; what a query costs hardly grows with the number of names. */

@@ -6,7 +6,8 @@ import type { Actor } from './actor.ts';
 import type { NameForm } from './forms.ts';
 import { readsPolish } from './inflection.ts';
 import type { NameMatch } from './matcher.ts';
-import type { NameWords } from './named-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { Names } from './names.ts';
 import { nearWordsOf } from './near-words.ts';
 import { remembered } from './remembered.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
@@ -44,13 +45,9 @@ interface Place {
  * makes another name (short ones, pinyin, other romanisations) are left alone. Polish texts, whose cases look like
  * slips, are too.
  */
-export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
-  const vocabulary = new Set<string>();
-  const titles = new Set(names.flatMap(({ form }) => (form.of === 'actor' && form.kind === 'name' ? titlesOf(form.actor) : [])));
-  for (const title of titles) for (const word of title.match(WORD) ?? []) vocabulary.add(fold(word));
-  for (const { words } of names) for (const word of words) vocabulary.add(word);
-  const near = nearWordsOf(vocabulary);
-  let places: ReadonlyMap<string, readonly Place[]> | undefined;
+export function nearMissesIn(names: Names): NearMissFinder {
+  const near = nearWordsOf(names.words());
+  const placesOf = remembered((word) => placesIn(names.having(word), word));
   const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) ? [] : near.near(word)));
   return {
     find(visible, capitals, matches) {
@@ -63,10 +60,8 @@ export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
         words ??= readsPolish(visible) ? [] : wordsOf(visible);
         const at = words.findIndex(({ start }) => start === span.start);
         if (at < 0) continue;
-        places ??= placesIn(names);
-        const sought = places;
         const misses = candidates.flatMap((candidate) =>
-          (sought.get(candidate) ?? []).flatMap((place) => missAt(visible, words as readonly Word[], at, folded, place) ?? []),
+          placesOf(candidate).flatMap((place) => missAt(visible, words as readonly Word[], at, folded, place) ?? []),
         );
         const [first] = misses;
         if (first === undefined || misses.some(({ actor }) => actor.id !== first.actor.id)) continue;
@@ -78,19 +73,12 @@ export function nearMissesIn(names: readonly NameWords[]): NearMissFinder {
   };
 }
 
-/** Where each word stands in the forms that are sought; made when the first slip is suspected, which many briefs never do. */
-function placesIn(names: readonly NameWords[]): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const { form, words } of names) {
-    if (form.of === 'country' || !isSought(form)) continue;
-    for (const [index, word] of words.entries()) {
-      const there = places.get(word);
-      const place = { form, words, index };
-      if (there === undefined) places.set(word, [place]);
-      else there.push(place);
-    }
-  }
-  return places;
+/** Where a word stands in those of the forms that are sought. */
+function placesIn(names: readonly NameWords[], sought: string): readonly Place[] {
+  return names.flatMap(({ form, words }) => {
+    if (form.of === 'country' || !isSought(form)) return [];
+    return words.flatMap((word, index) => (word === sought ? { form, words, index } : []));
+  });
 }
 
 /** Forms that a slip can be known by: names of several words, and single ones that are long and nobody's family name. */
@@ -154,13 +142,6 @@ function wordsOf(text: string): readonly Word[] {
     start = wordStart(text, end);
   }
   return words;
-}
-
-/** A word as `wordEnd` sees it, of Latin letters: names in other scripts have no near misses. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function titlesOf({ roles }: Actor): readonly string[] {
-  return roles.flatMap(({ title, as }) => [title, ...as]);
 }
 
 function foldedAt(text: string, { start, end }: Span): string {

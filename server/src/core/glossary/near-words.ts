@@ -1,4 +1,6 @@
 import { distanceBetween } from '../text/distance.ts';
+import { groupBy } from '../text/group-by.ts';
+import { remembered } from './remembered.ts';
 
 /** Finds known words that come near an unknown one; all words are folded. */
 export interface NearWords {
@@ -25,25 +27,19 @@ interface Filed {
  */
 export function nearWordsOf(words: Iterable<string>): NearWords {
   const known = new Set(words);
-  const filed = new Map<string, Filed[]>();
-  for (const word of known) {
-    if (word.length < SHORTEST) continue;
-    const key = keyOf(word, word.length);
-    const there = filed.get(key);
-    const entry = { word, letters: lettersOf(word) };
-    if (there === undefined) filed.set(key, [entry]);
-    else there.push(entry);
-  }
+  const byLetter = groupBy(known, (word) => word.charAt(0));
+  const filedUnder = remembered((letter) => groupBy((byLetter.get(letter) ?? []).map(filed), ({ word }) => word.length));
   return {
     has: (word) => known.has(word),
     near(word) {
       if (word.length < SHORTEST || known.has(word)) return [];
       const letters = lettersOf(word);
+      const ofLetter = filedUnder(word.charAt(0));
       const found: string[] = [];
       for (let length = word.length - 2; length <= word.length + 2; length += 1) {
         const most = Math.min(word.length, length) < LONG ? 1 : 2;
         if (Math.abs(length - word.length) > most) continue;
-        for (const candidate of filed.get(keyOf(word, length)) ?? []) {
+        for (const candidate of ofLetter.get(length) ?? []) {
           if (bitsIn(letters ^ candidate.letters) <= 2 * most && isSlip(word, candidate.word, most)) found.push(candidate.word);
         }
       }
@@ -57,8 +53,8 @@ function isSlip(word: string, known: string, most: number): boolean {
   return !word.startsWith(known) && !known.startsWith(word) && distanceBetween(word, known, most) <= most;
 }
 
-function keyOf(word: string, length: number): string {
-  return word.charAt(0) + length;
+function filed(word: string): Filed {
+  return { word, letters: lettersOf(word) };
 }
 
 function lettersOf(word: string): number {

@@ -1,18 +1,40 @@
 import type { NameForm } from './forms.ts';
-import type { NameWords } from './named-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { Names } from './names.ts';
 import { ASCII_WORD, beginsSmall } from './words.ts';
 
-/**
- * Names by their words, folded. Most nodes lead to one word only, which they keep beside themselves: ten thousand
- * actors stay far below the memory that a map for each node would take.
- */
-export class Trie {
-  readonly root = new Node();
-  readonly #openings = new Uint8Array(37 * 37 * 37);
-  #hasSmall = false;
+/** Where names that have begun alike go on with different words; all words are folded. */
+export interface Junction {
+  /** The way on with a word; `undefined` when no name goes on so. */
+  next(word: string): Node | undefined;
+}
 
-  constructor(names: readonly NameWords[]) {
-    for (const name of names) this.#insert(name);
+/**
+ * Names by their words, folded. Names that begin with a word are put in when a text first has it. Most nodes lead to
+ * one word only, which they keep beside themselves: ten thousand actors stay far below the memory that a map for each
+ * node would take.
+ */
+export class Trie implements Junction {
+  readonly #names: Names;
+  readonly #openings = new Uint8Array(37 * 37 * 37);
+  readonly #hasSmall: boolean;
+  /** A node for each first word, as soon as it was asked for. */
+  readonly #begun = new Map<string, Node | undefined>();
+
+  constructor(names: Names) {
+    this.#names = names;
+    const { capital, small } = names.firstWords();
+    for (const word of capital) {
+      this.#open(word, CAPITAL);
+      this.#begun.set(word, undefined);
+    }
+    let hasSmall = false;
+    for (const word of small) {
+      this.#open(word, SMALL);
+      this.#begun.set(word, undefined);
+      hasSmall = true;
+    }
+    this.#hasSmall = hasSmall;
   }
 
   /**
@@ -25,24 +47,33 @@ export class Trie {
     return beginsSmall(text, start) ? (found & SMALL) !== 0 : found !== 0;
   }
 
-  #insert({ form, keys, beginsSmall: small }: NameWords): void {
-    const [first] = keys;
-    if (first === undefined) return;
-    this.#open(first, small);
-    let node = this.root;
-    for (const key of keys) node = node.grow(key);
-    node.forms = [...node.forms, form];
+  next(word: string): Node | undefined {
+    const node = this.#begun.get(word);
+    if (node !== undefined || !this.#begun.has(word)) return node;
+    const begun = nodeOf(this.#names.beginningWith(word));
+    this.#begun.set(word, begun);
+    return begun;
   }
 
-  #open(word: string, small: boolean): void {
+  #open(word: string, bit: number): void {
     const opening = openingOf(word, 0);
-    if (small) this.#hasSmall = true;
-    if (opening >= 0) this.#openings[opening] = (this.#openings[opening] as number) | (small ? SMALL : CAPITAL);
+    if (opening >= 0) this.#openings[opening] = (this.#openings[opening] as number) | bit;
   }
 }
 
+/** The node behind the first word that all these names have. */
+function nodeOf(names: readonly NameWords[]): Node {
+  const first = new Node();
+  for (const { form, keys } of names) {
+    let node = first;
+    for (let i = 1; i < keys.length; i += 1) node = node.grow(keys[i] as string);
+    node.forms = [...node.forms, form];
+  }
+  return first;
+}
+
 /** The end of a name, or a word on the way to one. */
-export class Node {
+export class Node implements Junction {
   /** The names that end here. */
   forms: readonly NameForm[] = NONE;
   #word: string | undefined;

@@ -1,8 +1,7 @@
 import type { Glossary } from '../glossary/actor.ts';
-import { formsOf } from '../glossary/forms.ts';
 import { matcherOf } from '../glossary/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../glossary/name-index.ts';
-import { wordsOfNames } from '../glossary/named-words.ts';
+import { glossaryNames } from '../glossary/names.ts';
 import { type NearMiss, nearMissesIn } from '../glossary/near-misses.ts';
 import { capitalWordsIn } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
@@ -48,7 +47,7 @@ type ResolvedAcronym = ReturnType<typeof resolveAcronyms>[number];
 
 export function nameReader(glossary: Glossary): NameReader {
   // A keystroke may be answered before anyone asks for a name, so the trie waits until then.
-  const names = lazily(() => wordsOfNames(formsOf(glossary)));
+  const names = lazily(() => glossaryNames(glossary));
   const matcher = lazily(() => matcherOf(names()));
   const finder = lazily(() => nearMissesIn(names()));
   const namesOf = remembering((piece) => namesIn(proseOf(piece), matcher(), blockQuotationsOf(piece)));
@@ -72,7 +71,7 @@ export function nameReader(glossary: Glossary): NameReader {
   );
   const slips = rememberingSlips();
   return {
-    index: lazily(() => nameIndexOf(names())),
+    index: lazily(() => nameIndexOf(names().all())),
     mentions: namingWith(namesOf),
     acronyms: ofEach(acronymsOf),
     titles: ofEach(titlesOf),

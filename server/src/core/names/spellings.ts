@@ -4,6 +4,7 @@ import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { groupBy } from '../text/group-by.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
@@ -123,13 +124,10 @@ export function rememberingSlips(): (names: readonly string[]) => readonly (read
 
 /** One letter put in, left out, replaced or swapped, or two letters that changed places; never the first. */
 function slipsAmong(names: readonly string[]): readonly (readonly [string, string])[] {
-  const groups = new Map<string, { readonly name: string; readonly folded: string }[]>();
-  for (const name of names) {
-    const folded = fold(name);
-    const there = groups.get(folded.charAt(0));
-    if (there === undefined) groups.set(folded.charAt(0), [{ name, folded }]);
-    else there.push({ name, folded });
-  }
+  const groups = groupBy(
+    names.map((name) => ({ name, folded: fold(name) })),
+    ({ folded }) => folded.charAt(0),
+  );
   return [...groups.values()].flatMap((group) =>
     group.flatMap((one, index) =>
       group

@@ -4,6 +4,7 @@ import { roleText } from '../glossary/role-text.ts';
 import { rolesAt } from '../glossary/roles.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { PartialDate } from '../text/date.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** An actor that a brief names, and where. */
 export interface NamedActor {
@@ -16,12 +17,7 @@ export interface NamedActor {
 
 /** Who is named in a brief, in the order of the first mention. */
 export function namedActors(brief: Brief, date: PartialDate | undefined = brief.date): readonly NamedActor[] {
-  const byActor = new Map<string, Mention[]>();
-  for (const mention of brief.mentions) {
-    const same = byActor.get(mention.actor.id);
-    if (same === undefined) byActor.set(mention.actor.id, [mention]);
-    else same.push(mention);
-  }
+  const byActor = groupBy(brief.mentions, ({ actor }) => actor.id);
   return [...byActor.values()].map((mentions) => {
     const { actor } = mentions[0] as Mention;
     const roles = date === undefined ? [] : rolesAt(actor, date).map((role) => roleText(role, brief.glossary));

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { Glossary } from '../../server/src/core/glossary/actor.ts';
+import { compileNames } from '../../server/src/core/glossary/compiled-names.ts';
+import { layersOver } from '../../server/src/core/glossary/layers.ts';
+import { glossaryNames, type Names } from '../../server/src/core/glossary/names.ts';
+import { bundledGlossary } from '../support/bundled-glossary.ts';
+
+/** What there is under each word, as text. */
+function shelves(names: Names): readonly string[] {
+  const words = [...new Set(names.words())].sort();
+  const written = (word: string, kind: 'beginningWith' | 'having'): string =>
+    names[kind](word)
+      .map(({ form, keys }) => `${form.of === 'actor' ? form.actor.id : form.country.code} ${keys.join('|')}`)
+      .join('; ');
+  return words.map((word) => `${word}: ${written(word, 'beginningWith')} / ${written(word, 'having')}`);
+}
+
+function compiled(glossary: Glossary): Glossary {
+  const names = JSON.parse(JSON.stringify(compileNames(glossary)));
+  return { ...glossary, compiled: { names, of: glossary } };
+}
+
+describe('names of a glossary', () => {
+  const bundled = bundledGlossary();
+
+  it('are the same whether they were taken apart before or not', () => {
+    assert.deepEqual(shelves(glossaryNames(compiled(bundled))), shelves(glossaryNames(bundled)));
+  });
+
+  it('are found under every word they have, in the order of the glossary', () => {
+    const names = glossaryNames(bundled);
+    for (const { form, words } of names.all().filter((_, index) => index % 97 === 0)) {
+      for (const word of words)
+        assert(
+          names.having(word).some((name) => name.form.text === form.text),
+          form.text,
+        );
+      assert(
+        names.beginningWith(words[0] ?? '').some((name) => name.form.text === form.text),
+        form.text,
+      );
+    }
+    const xi = names.beginningWith('xi').flatMap(({ form }) => (form.of === 'actor' ? bundled.actors.indexOf(form.actor) : []));
+    assert(xi.length > 1);
+    assert.deepEqual(
+      xi,
+      xi.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('of actors that a layer overrides or hides are gone, those it adds are there', () => {
+    const text = `version: 1
+actors:
+  - { id: xi-jinping, kind: person, name: Somebody Else, country: CN }
+  - { id: wang-yi, hidden: true }
+  - { id: zorblax, kind: company, name: zorblax Works, aliases: [Xizorb Ltd] }
+`;
+    const { glossary } = layersOver(compiled(bundled), [{ file: 'a.glossary.yaml', layer: 'team', text }]);
+    const names = glossaryNames(glossary);
+    const ids = (word: string): readonly string[] => [
+      ...new Set(names.having(word).flatMap(({ form }) => (form.of === 'actor' ? form.actor.id : []))),
+    ];
+    assert.deepEqual(ids('jinping'), []);
+    assert.deepEqual(ids('somebody'), ['xi-jinping']);
+    assert(!ids('wang').includes('wang-yi') && ids('wang').length > 1);
+    assert.deepEqual(ids('zorblax'), ['zorblax']);
+    assert([...names.firstWords().small].includes('zorblax'));
+    assert([...names.firstWords().capital].includes('xizorb'));
+    const afresh = glossaryNames({ actors: glossary.actors, countries: glossary.countries });
+    // Words of those who are gone may be left without names.
+    assert.deepEqual(
+      shelves(names).filter((line) => !line.endsWith(':  / ')),
+      shelves(afresh).filter((line) => !line.endsWith(':  / ')),
+    );
+  });
+
+  it('with words that objects have too, and no words at all, do no harm', () => {
+    const text = `version: 1
+actors:
+  - { id: a, kind: company, name: Constructor, aliases: [__proto__, toString] }
+  - { id: b, kind: company, name: "—" }
+`;
+    const { glossary } = layersOver({ actors: [], countries: [] }, [{ file: 'a.glossary.yaml', layer: 'team', text }]);
+    const names = glossaryNames(glossary);
+    assert.equal(names.beginningWith('constructor').length, 1);
+    assert.equal(names.beginningWith('tostring').length, 1);
+    assert.equal(names.beginningWith('valueof').length, 0);
+    assert.equal(names.beginningWith('').length, 0);
+  });
+});
