@@ -92,7 +92,7 @@ async function writeGlossary() {
   const { compileNames, layered, readCountries, readGlossary } = await coreOfNow();
   const readings = files.map((file) => readGlossary(read(file), 'bundled'));
   const glossary = layered(readings, readCountries(read('countries.yaml')));
-  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify({ ...glossary, names: compileNames(glossary) }));
+  writeFileSync(join(root, 'dist/data/glossary.json'), JSON.stringify({ ...glossary, words: compileNames(glossary) }));
 }
 
 /** The core as it is written now, whether it has been compiled or not. */

@@ -9,15 +9,17 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   markdown: ['text'],
   data: ['text'],
   glossary: ['text', 'data'],
+  'glossary-check': ['text', 'data', 'glossary'],
+  matching: ['text', 'glossary'],
   entry: ['text'],
-  names: ['text', 'markdown', 'glossary'],
-  brief: ['text', 'markdown', 'glossary', 'entry', 'names'],
+  names: ['text', 'markdown', 'glossary', 'matching'],
+  brief: ['text', 'markdown', 'glossary', 'matching', 'entry', 'names'],
   questions: ['text', 'markdown', 'glossary', 'entry', 'names', 'brief'],
   links: ['entry', 'brief'],
   lint: ['text', 'brief', 'links'],
-  rules: ['text', 'entry', 'names', 'brief', 'questions', 'links', 'lint'],
+  rules: ['text', 'glossary', 'entry', 'names', 'brief', 'questions', 'links', 'lint'],
   edits: ['text', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
-  features: ['text', 'glossary', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
+  features: ['text', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
   readiness: ['text', 'names', 'brief', 'questions', 'lint'],
   settings: ['text', 'data', 'brief', 'lint'],
 };
@@ -25,7 +27,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Packages that the core may use, each with the rooms that may use it. */
 const CORE_PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^(?:unified|remark|micromark|mdast|unist|@types\/mdast)/, ['markdown']],
-  [/^fuse\.js/, ['glossary']],
+  [/^fuse\.js/, ['matching']],
   [/^yaml$/, ['markdown', 'data']],
   [/^picomatch$/, ['settings']],
 ];

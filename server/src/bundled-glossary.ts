@@ -3,6 +3,6 @@ import type { Glossary } from './core/index.ts';
 
 /** The glossary that comes with the program; it was read, and its names taken apart, when the program was built. */
 export function bundledGlossary(): Glossary {
-  const { names, ...glossary } = bundledData();
-  return { ...glossary, compiled: { names, of: glossary } };
+  const { words, ...glossary } = bundledData();
+  return { ...glossary, compiled: { words, of: glossary } };
 }

@@ -54,15 +54,15 @@ export {
   type Role,
 } from './glossary/actor.ts';
 export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
-export { type CompiledNames, compileNames, type Holders } from './glossary/compiled-names.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
-export { type GlossaryText, type Layers, layered, layersOver } from './glossary/layers.ts';
-export { type Found, type LookUp, lookUpIn } from './glossary/look-up.ts';
+export { layered } from './glossary/layers.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
 export { roleText } from './glossary/role-text.ts';
 export { rolesAt } from './glossary/roles.ts';
 export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.ts';
-export { type GlossaryProblem, validate } from './glossary/validate.ts';
+export type { WordLists } from './glossary/word-lists.ts';
+export { type GlossaryText, type Layers, layersOver } from './glossary-check/layers-over.ts';
+export { type GlossaryProblem, validate } from './glossary-check/validate.ts';
 export { addressesOf, addressOf } from './links/addresses.ts';
 export { doubtInWords } from './links/doubts.ts';
 export { judge, type Step, type Trail, type TrailEnd } from './links/judge.ts';
@@ -72,6 +72,8 @@ export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/l
 export { NOTHING_OUTSIDE, type Outside } from './lint/outside.ts';
 export type { Fix, Problem } from './lint/problem.ts';
 export { defineRule, LEVELS, type Level, type Mode, type Rule, type Severity } from './lint/rule.ts';
+export { compileNames } from './matching/compile-names.ts';
+export { type Found, type LookUp, lookUpIn } from './matching/look-up.ts';
 export type { Mention } from './names/mentions.ts';
 export { type NamedActor, namedActors } from './questions/named-actors.ts';
 export { EXPLANATIONS } from './readiness/explanations.ts';

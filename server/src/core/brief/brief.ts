@@ -1,8 +1,8 @@
 import type { Glossary } from '../glossary/actor.ts';
-import type { NameIndex } from '../glossary/name-index.ts';
-import type { NearMiss } from '../glossary/near-misses.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
+import type { NameIndex } from '../matching/name-index.ts';
+import type { NearMiss } from '../matching/near-misses.ts';
 import type { Acronym } from '../names/acronyms.ts';
 import type { Mention, PieceMention } from '../names/mentions.ts';
 import type { Spelling } from '../names/spellings.ts';

@@ -1,10 +1,10 @@
 import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
-import type { NameIndex } from '../glossary/name-index.ts';
-import type { NearMiss } from '../glossary/near-misses.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { lazily, remembering } from '../markdown/remembering.ts';
+import type { NameIndex } from '../matching/name-index.ts';
+import type { NearMiss } from '../matching/near-misses.ts';
 import { type Acronym, placeAcronyms } from '../names/acronyms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type NameReader, nameReader, select } from '../names/name-reader.ts';

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Beginning } from '../glossary/name-index.ts';
-import { beginsSmall, wordEnd, wordStart } from '../glossary/words.ts';
+import type { Beginning } from '../matching/name-index.ts';
+import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import { kindWords, officeWords } from './actor-words.ts';
 import type { Completion, Completions } from './completion.ts';

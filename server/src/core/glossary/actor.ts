@@ -1,6 +1,6 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
-import type { CompiledNames, Holders } from './compiled-names.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Someone or something that briefs name. */
 export interface Actor {
@@ -108,7 +108,7 @@ export interface Glossary {
   readonly actors: readonly Actor[];
   readonly countries: readonly Country[];
   /** Names that were taken apart when the program was built, of actors and countries that are here as far as nothing overrides them. */
-  readonly compiled?: { readonly names: CompiledNames; readonly of: Holders };
+  readonly compiled?: { readonly words: WordLists; readonly of: Pick<Glossary, 'actors' | 'countries'> };
 }
 
 export const EMPTY_GLOSSARY: Glossary = { actors: [], countries: [] };

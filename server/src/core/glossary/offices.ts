@@ -1,5 +1,5 @@
+import { remembered } from '../text/remembered.ts';
 import type { Actor, Role } from './actor.ts';
-import { remembered } from './remembered.ts';
 
 /**
  * An office by whatever name: `Minister of Foreign Affairs`, `Foreign Minister` and `minister for foreign affairs` are

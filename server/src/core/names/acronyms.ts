@@ -1,7 +1,8 @@
+import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
-import type { CapitalWord } from '../glossary/words.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
+import type { CapitalWord } from '../matching/words.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
 import { quotationsIn } from './quotations.ts';
@@ -87,27 +88,6 @@ function nameBefore(open: number, byEnd: ReadonlyMap<number, PieceMention>): Pie
   const found = [1, 0, 2, 3, 4].map((gap) => byEnd.get(open - gap)).find((mention) => mention !== undefined);
   return found?.kind === 'acronym' ? undefined : found;
 }
-
-/** Acronyms of an actor: the English one first, then other ones it has, those of other languages last. */
-export function acronymsOf({ acronym, name, aliases, foreign }: Actor): readonly string[] {
-  const others = [name, ...aliases].filter((text) => text.length < 10 && ACRONYM.test(text));
-  return [acronym, ...others, ...Object.values(foreign).map((language) => language.acronym)].filter((text) => text !== undefined);
-}
-
-/** The actors by their acronyms, as a function; none for an acronym that the glossary does not have. */
-export function acronymIndex(actors: readonly Actor[]): (acronym: string) => readonly Actor[] {
-  const index = new Map<string, Actor[]>();
-  for (const actor of actors) {
-    for (const acronym of new Set(acronymsOf(actor))) {
-      const there = index.get(acronym);
-      if (there === undefined) index.set(acronym, [actor]);
-      else there.push(actor);
-    }
-  }
-  return (acronym) => index.get(acronym) ?? [];
-}
-
-const ACRONYM = /^\p{Lu}(?=\p{L}*\p{Lu})[\p{L}\p{N}]{1,8}$/u;
 
 /** A section, as far as acronyms go: from its heading on. */
 interface Stretch {

@@ -1,5 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
-import { isPinyin } from '../glossary/romanisations.ts';
+import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';

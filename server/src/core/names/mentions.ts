@@ -1,5 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
-import type { ActorFormKind } from '../glossary/forms.ts';
+import type { ActorFormKind } from '../matching/forms.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { NamingContext } from './naming-context.ts';

@@ -1,17 +1,18 @@
+import { acronymIndex } from '../glossary/acronyms.ts';
 import type { Glossary } from '../glossary/actor.ts';
-import { matcherOf } from '../glossary/matcher.ts';
-import { type NameIndex, nameIndexOf } from '../glossary/name-index.ts';
-import { glossaryNames } from '../glossary/names.ts';
-import { type NearMiss, nearMissesIn } from '../glossary/near-misses.ts';
-import { capitalWordsIn } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { lazily, remembering, rememberingWith } from '../markdown/remembering.ts';
+import { matcherOf } from '../matching/matcher.ts';
+import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
+import { glossaryNames } from '../matching/names.ts';
+import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
+import { capitalWordsIn } from '../matching/words.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { contains, type Span, shift } from '../text/span.ts';
-import { acronymIndex, acronymsIn, resolveAcronyms } from './acronyms.ts';
+import { acronymsIn, resolveAcronyms } from './acronyms.ts';
 import { type Mention, type PieceMention, placeMention, resolveNames } from './mentions.ts';
 import {
   contributionOf,

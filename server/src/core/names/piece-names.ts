@@ -1,6 +1,6 @@
 import type { ActorKind, Country } from '../glossary/actor.ts';
-import type { NameForm } from '../glossary/forms.ts';
-import type { Matcher, NameMatch } from '../glossary/matcher.ts';
+import type { NameForm } from '../matching/forms.ts';
+import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import { bearerOf, FAMILY_FIRST, type Neighbours, titleBefore } from './family-names.ts';

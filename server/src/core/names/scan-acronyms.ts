@@ -1,4 +1,4 @@
-import type { CapitalWord } from '../glossary/words.ts';
+import type { CapitalWord } from '../matching/words.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { expansionBeginningWith, expansionEndingIn, wordsOf } from './initials.ts';

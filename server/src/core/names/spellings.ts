@@ -1,7 +1,7 @@
-import type { CapitalWord } from '../glossary/words.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
+import type { CapitalWord } from '../matching/words.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
+import { acronymsOf } from '../../glossary/acronyms.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { type Acronym, acronymsOf } from '../../names/acronyms.ts';
+import type { Acronym } from '../../names/acronyms.ts';
 import { fitsInitials, initialsOf, wordsOf } from '../../names/initials.ts';
 import { isPolish } from '../../questions/language.ts';
 import { distanceBetween } from '../../text/distance.ts';

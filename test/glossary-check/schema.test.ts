@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { glossaryFaults } from '../../server/src/core/glossary/glossary-shape.ts';
+import { glossaryFaults } from '../../server/src/core/glossary-check/glossary-shape.ts';
 import { PROJECT } from '../support/bundled-glossary.ts';
 import { changed, placesIn } from '../support/changed-value.ts';
 

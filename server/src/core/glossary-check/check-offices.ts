@@ -1,10 +1,10 @@
 import { fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
+import type { Role } from '../glossary/actor.ts';
+import { readRole } from '../glossary/read.ts';
 import { earliest, formatIsoDate, latest } from '../text/date.ts';
-import type { Role } from './actor.ts';
 import { type Entry, type PlacedFault, whereIs } from './entry.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { readRole } from './read.ts';
 
 /** Two holders at once of an office that one person holds. The day of the hand-over is both holders'. */
 export function* officeFaults(entries: readonly Entry[], places: KnownPlaces): Iterable<PlacedFault> {

@@ -1,15 +1,15 @@
+import type { Actor } from '../glossary/actor.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import type { Actor } from './actor.ts';
 import type { NameForm } from './forms.ts';
 import { readsPolish } from './inflection.ts';
 import type { NameMatch } from './matcher.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
 import { nearWordsOf } from './near-words.ts';
-import { remembered } from './remembered.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
 import { type CapitalWord, gapOf, wordEnd, wordStart } from './words.ts';
 

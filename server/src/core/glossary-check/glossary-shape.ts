@@ -2,7 +2,7 @@ import { didYouMean } from '../data/did-you-mean.ts';
 import { type Fault, fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, fieldsOf, inWords, listOf, recordOf, type Shape, textOf } from '../data/shape.ts';
-import { ACTOR_KINDS } from './actor.ts';
+import { ACTOR_KINDS } from '../glossary/actor.ts';
 
 /**
  * What `glossary.schema.json` asks of a file, said in sentences. A validator of JSON Schema would be larger than

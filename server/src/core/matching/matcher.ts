@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 import { nominativesOf, readsPolish, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { Names } from './names.ts';
-import { remembered } from './remembered.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { gapOf, wordEnd, wordStart } from './words.ts';
 

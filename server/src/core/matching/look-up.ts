@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
+import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { Actor, Country, Glossary } from './actor.ts';
 import { romanised } from './cyrillic.ts';
 import { formsOf, type NameForm } from './forms.ts';
 import { matcherOf } from './matcher.ts';

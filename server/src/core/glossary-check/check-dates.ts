@@ -1,8 +1,8 @@
 import { type Fault, fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
+import { readDate } from '../glossary/read.ts';
 import { earliest, formatIsoDate, latest, type PartialDate } from '../text/date.ts';
-import { readDate } from './read.ts';
 
 /**
  * Days that no calendar has, and dates that come in an impossible order. Dates known to the month or the year are

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Glossary } from '../../server/src/core/glossary/actor.ts';
-import { compileNames } from '../../server/src/core/glossary/compiled-names.ts';
-import { layersOver } from '../../server/src/core/glossary/layers.ts';
-import { glossaryNames, type Names } from '../../server/src/core/glossary/names.ts';
+import { layersOver } from '../../server/src/core/glossary-check/layers-over.ts';
+import { compileNames } from '../../server/src/core/matching/compile-names.ts';
+import { glossaryNames, type Names } from '../../server/src/core/matching/names.ts';
 import { bundledGlossary } from '../support/bundled-glossary.ts';
 
 /** What there is under each word, as text. */
@@ -16,8 +16,8 @@ function shelves(names: Names): readonly string[] {
 }
 
 function compiled(glossary: Glossary): Glossary {
-  const names = JSON.parse(JSON.stringify(compileNames(glossary)));
-  return { ...glossary, compiled: { names, of: glossary } };
+  const words = JSON.parse(JSON.stringify(compileNames(glossary)));
+  return { ...glossary, compiled: { words, of: glossary } };
 }
 
 describe('names of a glossary', () => {

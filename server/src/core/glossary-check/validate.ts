@@ -1,7 +1,8 @@
 import type { Fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
+import { type Glossary, LAYERS } from '../glossary/actor.ts';
+import type { GlossaryFile } from '../glossary/glossary-file.ts';
 import type { Span } from '../text/span.ts';
-import { type Glossary, LAYERS } from './actor.ts';
 import { dateFaults } from './check-dates.ts';
 import { idFaults } from './check-ids.ts';
 import { acronymFaults, repeatedNameFaults, sharedNameFaults } from './check-names.ts';
@@ -9,7 +10,6 @@ import { officeFaults } from './check-offices.ts';
 import { placeFaults } from './check-places.ts';
 import { sourceFaults } from './check-sources.ts';
 import { type Entry, entriesBelow, entriesOf, type PlacedFault } from './entry.ts';
-import type { GlossaryFile } from './glossary-file.ts';
 import { glossaryFaults } from './glossary-shape.ts';
 import { knownPlaces } from './known-places.ts';
 

@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import type { Fields } from '../data/shape.ts';
-import type { Layer } from './actor.ts';
+import type { Layer } from '../glossary/actor.ts';
 
 /** Addresses that cannot be reached by anyone, and bundled entries that nobody can verify. */
 export function* sourceFaults(fields: Fields, path: Path, layer: Layer): Iterable<Fault> {

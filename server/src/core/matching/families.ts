@@ -1,6 +1,6 @@
+import type { Actor } from '../glossary/actor.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import type { Actor } from './actor.ts';
 
 /**
  * Other ways to write a person's family name, taken from the other ways to write the whole name: `Zelensky` and

@@ -1,6 +1,6 @@
 import { distanceBetween } from '../text/distance.ts';
 import { groupBy } from '../text/group-by.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Finds known words that come near an unknown one; all words are folded. */
 export interface NearWords {

@@ -1,4 +1,5 @@
-import type { Actor, Country, Glossary } from './actor.ts';
+import { isAcronym } from '../glossary/acronyms.ts';
+import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { familiesOf } from './families.ts';
 import { romanisationsOf } from './romanisations.ts';
 
@@ -52,10 +53,4 @@ export function formsOfCountry(country: Country): readonly NameForm[] {
 function withPoints(text: string): string | undefined {
   const pointed = text.replace(/(?<![\p{L}.])(UN|US|UK|EU)(?= )/gu, ([first, second]) => `${first}.${second}.`);
   return pointed === text ? undefined : pointed;
-}
-
-/** `MPS`, `HBIS`, `KPCh`, `B92`: one word in which capitals and digits prevail. */
-function isAcronym(text: string): boolean {
-  if (text.length > 10 || /[\s-]/.test(text)) return false;
-  return (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) * 2 > text.length;
 }

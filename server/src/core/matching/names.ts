@@ -1,5 +1,6 @@
-import type { Actor, Country, Glossary } from './actor.ts';
-import { compileNames, type Holders, holdersIn, readLines } from './compiled-names.ts';
+import type { Actor, Country, Glossary } from '../glossary/actor.ts';
+import { numbersIn, readList } from '../glossary/word-lists.ts';
+import { compileNames } from './compile-names.ts';
 import { formsOf, formsOfActor, formsOfCountry } from './forms.ts';
 import { type NameWords, wordsOfName } from './name-words.ts';
 
@@ -20,50 +21,50 @@ export interface Names {
   all(): readonly NameWords[];
 }
 
-type Holder = Actor | Country;
+type Bearer = Actor | Country;
 
 export function glossaryNames(glossary: Glossary): Names {
   const { compiled } = glossary;
   if (compiled === undefined) return namesBy(glossary, [shelfOf(glossary)]);
-  const before = new Set<Holder>([...compiled.of.actors, ...compiled.of.countries]);
+  const before = new Set<Bearer>([...compiled.of.actors, ...compiled.of.countries]);
   const added = {
     actors: glossary.actors.filter((actor) => !before.has(actor)),
     countries: glossary.countries.filter((country) => !before.has(country)),
   };
-  const shelves = [shelfOf(compiled.of, compiled.names)];
+  const shelves = [shelfOf(compiled.of, compiled.words)];
   if (added.actors.length + added.countries.length > 0) shelves.push(shelfOf(added));
   return namesBy(glossary, shelves);
 }
 
-/** Names with the words of holders, some of whom the glossary may no longer have. */
+/** Names with the words of bearers, some of whom the glossary may no longer have. */
 function namesBy(glossary: Glossary, shelves: readonly Shelf[]): Names {
-  const places = new Map<Holder, number>();
-  for (const holder of glossary.actors) places.set(holder, places.size);
-  for (const holder of glossary.countries) places.set(holder, places.size);
-  const taken = new Map<Holder, readonly NameWords[]>();
-  const namesOfHolder = (holder: Holder): readonly NameWords[] => {
-    let names = taken.get(holder);
+  const places = new Map<Bearer, number>();
+  for (const bearer of glossary.actors) places.set(bearer, places.size);
+  for (const bearer of glossary.countries) places.set(bearer, places.size);
+  const taken = new Map<Bearer, readonly NameWords[]>();
+  const namesOfBearer = (bearer: Bearer): readonly NameWords[] => {
+    let names = taken.get(bearer);
     if (names === undefined) {
-      names = ('id' in holder ? formsOfActor(holder) : formsOfCountry(holder)).map(wordsOfName);
-      taken.set(holder, names);
+      names = ('id' in bearer ? formsOfActor(bearer) : formsOfCountry(bearer)).map(wordsOfName);
+      taken.set(bearer, names);
     }
     return names;
   };
   /** In the order of the glossary, like {@link formsOf}. */
-  const holdersOf = (word: string, lists: (shelf: Shelf) => readonly ReadonlyMap<string, string>[]): readonly Holder[] => {
-    const holders = shelves.flatMap((shelf) => lists(shelf).flatMap((list) => shelf.holders(list.get(word) ?? '')));
-    return [...new Set(holders)]
-      .filter((holder) => places.has(holder))
+  const bearersOf = (word: string, lists: (shelf: Shelf) => readonly ReadonlyMap<string, string>[]): readonly Bearer[] => {
+    const bearers = shelves.flatMap((shelf) => lists(shelf).flatMap((list) => shelf.bearers(list.get(word) ?? '')));
+    return [...new Set(bearers)]
+      .filter((bearer) => places.has(bearer))
       .sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
   };
   return {
     beginningWith: (word) =>
-      holdersOf(word, ({ first, firstSmall }) => [first, firstSmall]).flatMap((holder) =>
-        namesOfHolder(holder).filter(({ words }) => words[0] === word),
+      bearersOf(word, ({ first, firstSmall }) => [first, firstSmall]).flatMap((bearer) =>
+        namesOfBearer(bearer).filter(({ words }) => words[0] === word),
       ),
     having: (word) =>
-      holdersOf(word, ({ first, firstSmall, further }) => [first, firstSmall, further]).flatMap((holder) =>
-        namesOfHolder(holder).filter(({ words }) => words.includes(word)),
+      bearersOf(word, ({ first, firstSmall, further }) => [first, firstSmall, further]).flatMap((bearer) =>
+        namesOfBearer(bearer).filter(({ words }) => words.includes(word)),
       ),
     firstWords: () => ({
       capital: shelves.flatMap(({ first }) => [...first.keys()]),
@@ -77,22 +78,22 @@ function namesBy(glossary: Glossary, shelves: readonly Shelf[]): Names {
   };
 }
 
-/** The compiled words of some holders, as they are looked up. */
+/** The compiled words of some bearers, as they are looked up. */
 interface Shelf {
   readonly first: ReadonlyMap<string, string>;
   readonly firstSmall: ReadonlyMap<string, string>;
   readonly further: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
-  holders(numbers: string): readonly Holder[];
+  bearers(numbers: string): readonly Bearer[];
 }
 
-function shelfOf(of: Holders, { first, firstSmall, further, titles } = compileNames(of)): Shelf {
+function shelfOf(of: Pick<Glossary, 'actors' | 'countries'>, { first, firstSmall, further, titles } = compileNames(of)): Shelf {
   const { actors, countries } = of;
   return {
-    first: readLines(first),
-    firstSmall: readLines(firstSmall),
-    further: readLines(further),
-    titles: readLines(titles),
-    holders: (numbers) => holdersIn(numbers).map((number) => (actors[number] ?? countries[number - actors.length]) as Holder),
+    first: readList(first),
+    firstSmall: readList(firstSmall),
+    further: readList(further),
+    titles: readList(titles),
+    bearers: (numbers) => numbersIn(numbers).map((number) => (actors[number] ?? countries[number - actors.length]) as Bearer),
   };
 }

@@ -1,4 +1,4 @@
-import type { Country } from './actor.ts';
+import type { Country } from '../glossary/actor.ts';
 import type { Entry } from './entry.ts';
 
 /** The countries and actors that a role can be of, found by whatever they are called. */

@@ -1,9 +1,9 @@
 import type { Fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
-import type { Actor, Glossary, Layer } from './actor.ts';
-import type { GlossaryFile } from './glossary-file.ts';
-import { readActor } from './read.ts';
+import type { Actor, Glossary, Layer } from '../glossary/actor.ts';
+import type { GlossaryFile } from '../glossary/glossary-file.ts';
+import { readActor } from '../glossary/read.ts';
 
 /** An actor of a file with the fields as they stand there, or one of a glossary that is not written here. */
 export interface Entry {

@@ -2,7 +2,7 @@ import { didYouMean } from '../data/did-you-mean.ts';
 import { type Fault, fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
-import type { Layer } from './actor.ts';
+import type { Layer } from '../glossary/actor.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import type { KnownPlaces } from './known-places.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor } from '../glossary/actor.ts';
 
 /**
  * Equally right ways to join the syllables of a given name in Latin letters, beside the one the glossary has:

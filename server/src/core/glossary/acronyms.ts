@@ -1,0 +1,23 @@
+import { groupBy } from '../text/group-by.ts';
+import type { Actor } from './actor.ts';
+
+/** `MPS`, `HBIS`, `KPCh`, `B92`: one word in which capitals and digits prevail. `ByteDance` is a name like any other. */
+export function isAcronym(text: string): boolean {
+  if (text.length > LONGEST || /[\s-]/.test(text)) return false;
+  return (text.match(/[\p{Lu}\p{N}]/gu)?.length ?? 0) * 2 > text.length;
+}
+
+const LONGEST = 10;
+
+/** Acronyms of an actor: the English one first, then other ones it has, those of other languages last. */
+export function acronymsOf({ acronym, name, aliases, foreign }: Actor): readonly string[] {
+  const others = [name, ...aliases].filter(isAcronym);
+  return [acronym, ...others, ...Object.values(foreign).map((language) => language.acronym)].filter((text) => text !== undefined);
+}
+
+/** The actors by their acronyms, as a function; none for an acronym that the glossary does not have. */
+export function acronymIndex(actors: readonly Actor[]): (acronym: string) => readonly Actor[] {
+  const pairs = actors.flatMap((actor) => [...new Set(acronymsOf(actor))].map((acronym) => ({ acronym, actor })));
+  const index = groupBy(pairs, ({ acronym }) => acronym);
+  return (acronym) => index.get(acronym)?.map(({ actor }) => actor) ?? [];
+}
