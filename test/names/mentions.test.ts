@@ -68,7 +68,50 @@ const actors = [
   { id: 'embassy-rs', kind: 'agency', name: 'Embassy of the PRC in Serbia', country: 'CN', generic: ['PRC Embassy'] },
   { id: 'embassy-pl', kind: 'agency', name: 'Embassy of the PRC in Poland', country: 'CN', generic: ['PRC Embassy'] },
   { id: 'who', kind: 'international-organisation', name: 'World Health Organization', acronym: 'WHO' },
-  { id: 'unsc', kind: 'international-organisation', name: 'UN Security Council', aliases: ['Security Council of the UN'] },
+  {
+    id: 'unsc',
+    kind: 'international-organisation',
+    name: 'UN Security Council',
+    aliases: ['Security Council of the UN'],
+    generic: ['Security Council'],
+  },
+  { id: 'un', kind: 'international-organisation', name: 'United Nations', acronym: 'UN' },
+  { id: 'nbs-rs', kind: 'agency', name: 'National Bank of Serbia', country: 'RS' },
+  { id: 'nbs-cn', kind: 'agency', name: 'National Bureau of Statistics', acronym: 'NBS', country: 'CN' },
+  { id: 'mps-vn', kind: 'ministry', name: 'Ministry of Public Security of Vietnam', country: 'VN' },
+  {
+    id: 'mfa-pl',
+    kind: 'ministry',
+    name: 'MFA of Poland',
+    country: 'PL',
+    foreign: { pl: { name: 'Ministerstwo', acronym: 'MSZ' } },
+  },
+  {
+    id: 'mfa-cn',
+    kind: 'ministry',
+    name: 'MFA of China',
+    country: 'CN',
+    foreign: { pl: { name: 'M Chin', aliases: ['MSZ Chin'] } },
+  },
+  {
+    id: 'mfa-rs',
+    kind: 'ministry',
+    name: 'MFA of Serbia',
+    country: 'RS',
+    foreign: { pl: { name: 'M Serbii', aliases: ['MSZ Serbii'] } },
+  },
+  { id: 'radev', kind: 'person', name: 'Rumen Radev', family: 'Radev', country: 'BG' },
+  {
+    id: 'serbia-person',
+    kind: 'person',
+    name: 'Luís Serbia',
+    family: 'Serbia',
+    country: 'PT',
+    roles: [{ title: 'Prime Minister', of: 'Portugal' }],
+  },
+  { id: 'ldp-cn', kind: 'party', name: 'Liberal Party of China', country: 'CN', generic: ['Liberal Party'] },
+  { id: 'ldp-rs', kind: 'party', name: 'Liberal Party of Serbia', country: 'RS', generic: ['Liberal Party'] },
+  { id: 'belgrade', kind: 'place', name: 'Novi Grad' },
 ];
 const countries = [
   { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], capital: 'Belgrade' },
@@ -309,6 +352,66 @@ describe('mentions: Polish cases', () => {
   names('of a name in another language are none', 'Marszałek Senatu w Polsce i Senat na to.', []);
   names('are none in an English text', 'He met Trumpem and the rest of Vucicia on the way.', []);
   names('never of a short family name alone', 'Wizyta w Limie i na Liach, a potem u Lia.', []);
+});
+
+describe('mentions: what the brief itself says', () => {
+  names(
+    'an acronym is whose the brief explains it as, there and everywhere',
+    'The National Bank of Serbia (NBS) paid. Then the NBS did.\n\n## NBS\n\nNBS, before the UN.',
+    ['National Bank of Serbia = nbs-rs', 'NBS = nbs-rs', 'NBS = nbs-rs', 'NBS = nbs-rs', 'NBS = nbs-rs', 'UN = un'],
+  );
+  names('be it without the country', 'The Ministry of Public Security of Vietnam (MPS) went to China. The MPS did.', [
+    'Ministry of Public Security of Vietnam = mps-vn',
+    'MPS = mps-vn',
+    'MPS = mps-vn',
+  ]);
+  names(
+    'an acronym that the glossary does not have',
+    'The UN Security Council (UNSC) met. The UNSC agreed on «the UNSC».\n\nBefore, the UNSC had not.',
+    ['UN Security Council = unsc', 'UNSC = unsc', 'UNSC = unsc', 'UNSC = unsc (quotation)', 'UNSC = unsc'],
+  );
+  names('not with other letters', 'Huawei Technologies (HQX) sold it. HQX paid.', ['Huawei Technologies = huawei']);
+  names(
+    'not when it explains it twice',
+    'The National Bank of Serbia (NBS) and in China the National Bureau of Statistics (NBS). NBS said.',
+    ['National Bank of Serbia = nbs-rs', 'National Bureau of Statistics = nbs-cn'],
+  );
+  names('a council of an organisation that is named', 'The UN met. The Security Council agreed.', [
+    'UN = un',
+    'Security Council = unsc',
+  ]);
+  names('not of one that is not', 'The Security Council agreed.', []);
+  names('a party at home in a country that is named', 'In Serbia, the Liberal Party won.', ['Liberal Party = ldp-rs']);
+  names('not of two that are', 'In Serbia and China, the Liberal Party won.', []);
+  names(
+    'a ministry by the country beside, or by who speaks for it',
+    'Rozmowy w polskim Sejmie. Rzecznik chińskiego MSZ Wang Huning i szef MSZ Aleksandar Vučić. MSZ milczy, a MSZ Chin nie.',
+    [
+      'MSZ = mfa-cn',
+      'Wang Huning = wang-huning',
+      'MSZ = mfa-rs',
+      'Aleksandar Vučić = vucic',
+      'MSZ = mfa-pl',
+      'MSZ Chin = mfa-cn',
+    ],
+  );
+});
+
+describe('mentions: a name that is somebody else’s', () => {
+  names('behind a given name that begins a sentence', 'In Poland Donald Trump spoke. Agata Trump did not. Obviously Trump won.', [
+    'Donald Trump = trump',
+    'Trump = trump',
+  ]);
+  names('behind any word that begins a sentence, of one who is never named in full', 'Widziano Radeva. Radev spoke.', [
+    'Radev = radev',
+  ]);
+  names('of a stranger in any case', 'W Polsce rozmawiał z Iwanem Radevem. Następnie Radev powiedział, że w Sofii.', []);
+  names('that is a country’s', 'In Serbia, Prime Minister Novak spoke. Serbia paid. Prime Minister Serbia left.', [
+    'Serbia = serbia-person',
+  ]);
+  names('that is an organisation’s', 'The Trump Golf Holdings and Radev Foundation sold Novi Grad Works Ltd. In Novi Grad.', [
+    'Novi Grad = belgrade',
+  ]);
 });
 
 describe('mentions: the syllables of a name', () => {

@@ -30,3 +30,9 @@ The Central Anticorruption Bureau (CBA), the Polish Press Office (PBP), the Konr
 Austria (FPÖ), the German Council on Foreign Relations (DGAP), the Court of Justice of the European Union (CJEU) and the Comprehensive
 and Progressive Agreement for Trans-Pacific Partnership (CPTPP) are known. Jan Lis (PSL) said so.
 `;
+
+check('the acronym of the name at the end of a longer one, and one that another body has too')`
+Skład Komitetu Centralnego Komunistycznej Partii Chin (KPCh) w Chinach i na Tajwanie. KPCh.
+
+The Ministry of Public Security of Vietnam (MPS) and the National Bank of Serbia (NBS) agreed with ByteDance (BTD).
+`;

@@ -72,3 +72,7 @@ The mps of 10 GW and 5 MB in part IV, PLN 300 and ZTE, the SHARE Foundation and 
 
 1. PDA, Ports, March 3, 2020, XQZ. Online: https://example.org/XQZ
 `;
+
+check('those within names, in a bracket behind the name in another language, and of the house itself')`
+The CAA saw HBIS Group and ALEKSANDAR VUCIC. Kandydat Partii Nacjonalistycznej (Kuomintang - KMT) i KMT.
+`;

@@ -18,3 +18,7 @@ The Port Development Agency agreed.
 check('one that is used in a heading, a quotation or a plural')`
 The Port Development Agency (PDA) agreed. They said "the PDA is ours". The Special Zone (SZ) has other SZs.
 `;
+
+check('one that is used with another')`
+The Christian Social Union (CSU) won. In Bavaria CDU/CSU did.
+`;

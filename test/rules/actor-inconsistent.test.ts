@@ -26,6 +26,8 @@ The Gdynia Organisation and the Gdynia Organisation met the Vistula Organization
 check('quotations, references and code')`
 Of Takeda and Takeda he said "Tekada", \`Tekada\` and [1].
 
+> Others speak of Tekada.
+
 ## References
 
 1. B. Tekada, Ports, March 3, 2020, Example Institute. Online: https://example.org/tekada

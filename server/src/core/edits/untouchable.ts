@@ -1,6 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Piece } from '../markdown/piece.ts';
-import { quotationsIn } from '../names/quotations.ts';
+import { quotationsOf } from '../names/quotations.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 
@@ -13,10 +12,6 @@ export function isUntouchable({ draft, references }: Brief, place: Span): boolea
   if (piece === undefined || piece.kind === 'front-matter') return false;
   const local = shift(place, -(draft.starts[index] as number));
   if (piece.visible.slice(local.start, local.end).includes(OPAQUE)) return true;
-  return quotedIn(piece).some((quoted) => overlaps(quoted, local));
-}
-
-function quotedIn({ blocks, visible }: Piece): readonly Span[] {
-  const set = blocks.filter(({ kind, nested }) => nested === 'quotation' || kind === 'code').map(({ span }) => span);
-  return [...set, ...quotationsIn(visible)];
+  const code = piece.blocks.filter(({ kind }) => kind === 'code').map(({ span }) => span);
+  return [...code, ...quotationsOf(piece)].some((untouchable) => overlaps(untouchable, local));
 }

@@ -12,6 +12,11 @@ export function rolesAt(actor: Actor, date: PartialDate): readonly Role[] {
     .sort((a, b) => begins(b) - begins(a));
 }
 
+/** Every title that an actor has held an office by. */
+export function titlesOf({ roles }: Actor): readonly string[] {
+  return roles.flatMap(({ title, as }) => [title, ...as]);
+}
+
 /** Whether a role begins after a date. */
 export function isLater(role: Role, date: PartialDate): boolean {
   return begins(role) > latest(date);

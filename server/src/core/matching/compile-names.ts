@@ -1,4 +1,5 @@
-import type { Actor, Glossary } from '../glossary/actor.ts';
+import type { Glossary } from '../glossary/actor.ts';
+import { titlesOf } from '../glossary/roles.ts';
 import { type WordLists, writeList } from '../glossary/word-lists.ts';
 import { fold } from '../text/fold.ts';
 import { formsOfActor, formsOfCountry, type NameForm } from './forms.ts';
@@ -30,10 +31,6 @@ function note(words: Words, word: string, bearer: number): void {
   const there = words.get(word);
   if (there === undefined) words.set(word, [bearer]);
   else if (there.at(-1) !== bearer) there.push(bearer);
-}
-
-function titlesOf({ roles }: Actor): readonly string[] {
-  return roles.flatMap(({ title, as }) => [title, ...as]);
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -40,6 +40,7 @@ export function formsOfActor(actor: Actor): readonly NameForm[] {
   add(actor.family, 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
+  for (const text of sharedAcronymsOf(actor)) add(text, 'generic');
   return [...forms.values()];
 }
 
@@ -47,6 +48,13 @@ export function formsOfCountry(country: Country): readonly NameForm[] {
   const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
   if (country.capital !== undefined) texts.add(country.capital);
   return [...texts].map((text) => ({ of: 'country', country, text }));
+}
+
+/** `MSZ` of `MSZ Litwy`: the acronym of such a ministry in another language, whatever the country. */
+function sharedAcronymsOf({ kind, foreign }: Actor): readonly string[] {
+  if (kind !== 'ministry') return [];
+  const aliases = Object.values(foreign).flatMap((other) => other.aliases);
+  return aliases.flatMap((alias) => /^(\p{Lu}{3,5}) \p{Lu}\p{Ll}/u.exec(alias)?.[1] ?? []);
 }
 
 /** `U.N. Security Council` for UN Security Council; `undefined` for a name that has none of these countries and unions. */

@@ -1,3 +1,4 @@
+import { isAcronym } from '../glossary/acronyms.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
@@ -158,7 +159,8 @@ function fitting(forms: readonly NameForm[], text: string, inflected: boolean): 
 
 function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: boolean): boolean {
   // `MPS` is never `mps` or `Mps`, and `US` in capitals is not the pronoun.
-  if (form.of === 'actor' && form.kind === 'acronym') return text.normalize('NFC') === form.text.normalize('NFC');
+  if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
+    return text.normalize('NFC') === form.text.normalize('NFC');
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
   // The list of countries has all cases of their names, and mistakes have none.
   if (inflected && (form.of === 'country' || form.kind === 'wrong')) return false;

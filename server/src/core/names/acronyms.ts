@@ -1,12 +1,9 @@
 import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
-import type { Piece } from '../markdown/piece.ts';
-import type { CapitalWord } from '../matching/words.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
-import { quotationsIn } from './quotations.ts';
-import { type PieceAcronym, scanAcronyms } from './scan-acronyms.ts';
+import type { PieceAcronyms } from './scan-acronyms.ts';
 
 /** A place where the body of a brief uses an acronym. Offsets are the draft's. */
 export interface Acronym {
@@ -28,6 +25,8 @@ export interface Acronym {
   readonly beforeCapital: boolean;
   /** It stands where a report says where it was written. */
   readonly inDateline: boolean;
+  /** The actor in whose longer name it stands: `HBIS` in `HBIS Group`. */
+  readonly within: Actor | undefined;
 }
 
 export interface Named {
@@ -37,23 +36,6 @@ export interface Named {
 
 /** An acronym with who is meant; offsets are the piece's. */
 type ResolvedAcronym = Omit<Acronym, 'zone'> & { readonly quoted: boolean };
-
-/** What a piece by itself tells of its acronyms. */
-export interface PieceAcronyms {
-  readonly found: readonly PieceAcronym[];
-  readonly quotations: readonly Span[];
-}
-
-const NONE: PieceAcronyms = { found: [], quotations: [] };
-
-/** `capitals` are the piece's words with a capital. */
-export function acronymsIn(piece: Piece, capitals: readonly CapitalWord[]): PieceAcronyms {
-  if (piece.kind !== 'flow' && piece.kind !== 'html') return NONE;
-  const found = scanAcronyms(piece.visible, capitals);
-  if (found.length === 0) return NONE;
-  const quoted = piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
-  return { found, quotations: [...quoted, ...quotationsIn(piece.visible)] };
-}
 
 /** The acronyms of a piece with the actors that its mentions tell. */
 export function resolveAcronyms(
@@ -78,6 +60,7 @@ export function resolveAcronyms(
       holders: holdersOf(text),
       beforeCapital,
       inDateline,
+      within: mentions.find((mention) => mention.kind !== 'acronym' && contains(mention.span, span))?.actor,
       quoted: quotations.some((quotation) => contains(quotation, span)),
     };
   });

@@ -44,6 +44,13 @@ export function fitsInitials(acronym: string, words: readonly Word[]): boolean {
   return words.length >= 2 && fits(0, 0);
 }
 
+/** Whether a name gives the acronym, be it without the country at its end: `Ministry of Public Security of Vietnam (MPS)`. */
+export function fitsName(acronym: string, name: string): boolean {
+  return fitsInitials(acronym, wordsOf(name)) || fitsInitials(acronym, wordsOf(name.replace(AT_ITS_END, '')));
+}
+
+const AT_ITS_END = / (?:(?:of|in) )?(?:the )?\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u;
+
 /** The shortest run of words, ending with the last, that gives the acronym; `undefined` when none does. */
 export function expansionEndingIn(acronym: string, words: readonly Word[]): Span | undefined {
   const last = words.at(-1);

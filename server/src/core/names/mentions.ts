@@ -1,9 +1,10 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorFormKind } from '../matching/forms.ts';
 import { fold } from '../text/fold.ts';
-import { contains, type Span, shift } from '../text/span.ts';
+import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { NamingContext } from './naming-context.ts';
 import { type ActorForm, isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
+import type { PieceAcronyms } from './scan-acronyms.ts';
 
 export type { ActorFormKind };
 
@@ -34,9 +35,15 @@ export type PieceMention = Omit<Mention, 'zone'> & { readonly quoted: boolean };
 /**
  * Resolves the names of one piece to actors. The longest name has been found already; a family name is the
  * actor of that name who was named in full before, else the one who is named later, else the only one there is; a
- * shared name is its country's, else the only bearer that is named. What stays open between two is left out.
+ * shared name is its country's, else the only bearer that is named; an acronym that the brief explains is whose the
+ * brief says. What stays open between two is left out. `acronyms` are the piece's.
  */
-export function resolveNames(names: PieceNames, piece: number, context: NamingContext): readonly PieceMention[] {
+export function resolveNames(
+  names: PieceNames,
+  acronyms: () => PieceAcronyms,
+  piece: number,
+  context: NamingContext,
+): readonly PieceMention[] {
   const mentions: PieceMention[] = [];
   const seen = new Set<string>();
   const others = new Set<string>();
@@ -51,8 +58,10 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
     only(forms.filter(namedBefore)) ?? only(forms.filter(named));
   for (const name of names) {
-    if (name.another) others.add(fold(name.match.text));
-    const form = name.certain ?? resolve(name, onlyNamed, context);
+    for (const stranger of name.strangers) others.add(stranger);
+    const form = context.explained.has(name.match.text)
+      ? explainedForm(name.match.text, context)
+      : (name.certain ?? resolve(name, onlyNamed, context));
     if (form === undefined || (form.kind === 'family' && !name.titled.includes(form) && isStrangers(form))) continue;
     seen.add(form.actor.id);
     const { span, text } = name.match;
@@ -68,7 +77,28 @@ export function resolveNames(names: PieceNames, piece: number, context: NamingCo
       quoted: name.quoted,
     });
   }
-  return mentions;
+  return context.explained.size === 0 ? mentions : withExplained(mentions, acronyms(), context);
+}
+
+/** An acronym of the glossary as that of whom the brief explains it as; `undefined` when it explains it twice. */
+function explainedForm(text: string, { explained }: NamingContext): ActorForm | undefined {
+  const actor = explained.get(text);
+  return actor && { of: 'actor', actor, text, kind: 'acronym' };
+}
+
+/** The mentions with those by acronyms that the brief explains. */
+function withExplained(
+  mentions: readonly PieceMention[],
+  { found, quotations }: PieceAcronyms,
+  { explained }: NamingContext,
+): readonly PieceMention[] {
+  const added = found.flatMap(({ span, text }) => {
+    const actor = explained.get(text);
+    if (actor === undefined || mentions.some((mention) => overlaps(mention.span, span))) return [];
+    const quoted = quotations.some((quotation) => contains(quotation, span));
+    return [{ span, text, actor, form: text, kind: 'acronym' as const, exact: true, inflected: false, presumed: false, quoted }];
+  });
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** In a brief on Serbia `Vucic` is Vučić; but `Michał` is a first name, and no slip of a Michal. */
@@ -97,8 +127,25 @@ function resolve(
     const ambiguous = only(name.family) === undefined;
     return onlyNamed(name.family) ?? (ambiguous ? only(name.titled) : only(name.presumable));
   }
-  if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner?.code));
-  const alone = only(name.generic);
-  const implied = alone?.actor.country !== undefined && countries.has(alone.actor.country) ? alone : undefined;
-  return onlyNamed(name.generic) ?? implied;
+  if (name.unclear.length > 0) return onlyNamed(name.unclear);
+  if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
+  return onlyNamed(name.generic) ?? implied(name.generic, countries, homes);
+}
+
+/** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
+function implied(
+  generic: readonly ActorForm[],
+  countries: ReadonlySet<string>,
+  homes: ReadonlySet<string>,
+): ActorForm | undefined {
+  const alone = only(generic);
+  // Of parties the glossary knows all that briefs name; of ministries of one name there is always one more.
+  if (alone === undefined) {
+    const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
+    return atHome.every(({ actor }) => actor.kind === 'party') ? only(atHome) : undefined;
+  }
+  const { country, name, aliases } = alone.actor;
+  if (country !== undefined) return countries.has(country) ? alone : undefined;
+  // `the Security Council` is the UN's where the UN is named.
+  return [name, ...aliases].some((text) => text.split(' ').some((word) => homes.has(word))) ? alone : undefined;
 }

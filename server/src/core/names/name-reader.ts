@@ -5,6 +5,7 @@ import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { lazily, remembering, rememberingWith } from '../markdown/remembering.ts';
+import { givenNamesOf } from '../matching/given-names.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
@@ -12,7 +13,7 @@ import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
 import { capitalWordsIn } from '../matching/words.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { contains, type Span, shift } from '../text/span.ts';
-import { acronymsIn, resolveAcronyms } from './acronyms.ts';
+import { resolveAcronyms } from './acronyms.ts';
 import { type Mention, type PieceMention, placeMention, resolveNames } from './mentions.ts';
 import {
   contributionOf,
@@ -23,7 +24,8 @@ import {
   saysTheSame,
 } from './naming-context.ts';
 import { namesIn, type PieceNames } from './piece-names.ts';
-import { quotationsIn } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
+import { acronymsIn, type PieceAcronyms } from './scan-acronyms.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
 import { officialsOf, type PieceTitle, titlesIn } from './titles.ts';
 
@@ -51,29 +53,31 @@ export function nameReader(glossary: Glossary): NameReader {
   const names = lazily(() => glossaryNames(glossary));
   const matcher = lazily(() => matcherOf(names()));
   const finder = lazily(() => nearMissesIn(names()));
-  const namesOf = remembering((piece) => namesIn(proseOf(piece), matcher(), blockQuotationsOf(piece)));
+  const quotationsIn = remembering(quotationsOf);
+  const givenNames = lazily(() => givenNamesOf(glossary.actors));
+  const isGivenName = (word: string): boolean => givenNames().has(word);
+  const namesOf = remembering((piece) => namesIn(proseOf(piece), { matcher: matcher(), isGivenName }, () => quotationsIn(piece)));
   const capitalsOf = remembering((piece) => capitalWordsIn(proseOf(piece)));
   const missesIn = remembering((piece) => {
     const matches = namesOf(piece).map(({ match }) => match);
     const misses = finder().find(proseOf(piece), capitalsOf(piece), matches);
     if (misses.length === 0) return misses;
-    const quotations = [...quotationsIn(piece.visible), ...blockQuotationsOf(piece)];
-    return misses.filter(({ span }) => !quotations.some((quotation) => contains(quotation, span)));
+    return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });
   const holdersOf = lazily(() => acronymIndex(glossary.actors));
-  const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece)));
+  const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece), () => quotationsIn(piece)));
   const acronymsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     resolveAcronyms(scanned(piece), mentions, holdersOf()),
   );
   const officials = lazily(() => officialsOf(glossary));
   const titlesOf = rememberingWith((piece, mentions: readonly PieceMention[]) => titlesIn(piece, mentions, officials()));
   const wordsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
-    unknownNamesIn(piece, mentions, capitalsOf(piece)),
+    unknownNamesIn(piece, mentions, capitalsOf(piece), () => quotationsIn(piece)),
   );
   const slips = rememberingSlips();
   return {
     index: lazily(() => nameIndexOf(names().all())),
-    mentions: namingWith(namesOf),
+    mentions: namingWith(namesOf, scanned),
     acronyms: ofEach(acronymsOf),
     titles: ofEach(titlesOf),
     unknownNames: ofEach(wordsOf),
@@ -130,10 +134,6 @@ function proseOf(piece: Piece): string {
     : blank(piece.text.slice(0, title.span.start), OPAQUE) + piece.text.slice(title.span.start, title.span.end);
 }
 
-function blockQuotationsOf(piece: Piece): readonly Span[] {
-  return piece.blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
-}
-
 /** Where a piece stands among those of its draft, and what they tell. */
 interface Place {
   readonly context: NamingContext;
@@ -141,9 +141,11 @@ interface Place {
 }
 
 /** Resolves names piece by piece, and again only where the piece, its place or the context is another one. */
-function namingWith(namesOf: (piece: Piece) => PieceNames): NameReader['mentions'] {
-  const toldBy = remembering((piece) => contributionOf(namesOf(piece)));
-  const resolvedAt = rememberingWith((piece, { context, index }: Place) => resolveNames(namesOf(piece), index, context));
+function namingWith(namesOf: (piece: Piece) => PieceNames, acronymsIn: (piece: Piece) => PieceAcronyms): NameReader['mentions'] {
+  const toldBy = remembering((piece) => contributionOf(namesOf(piece), () => acronymsIn(piece)));
+  const resolvedAt = rememberingWith((piece, { context, index }: Place) =>
+    resolveNames(namesOf(piece), () => acronymsIn(piece), index, context),
+  );
   const contextOf = rememberingContext();
   let places: Place[] = [];
   return (draft) => {

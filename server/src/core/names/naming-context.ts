@@ -1,5 +1,7 @@
-import { fold } from '../text/fold.ts';
+import type { Actor } from '../glossary/actor.ts';
+import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
 import { type ActorForm, isAccented, only, type PieceName, type PieceNames } from './piece-names.ts';
+import type { PieceAcronyms } from './scan-acronyms.ts';
 
 /**
  * Who is named in a brief by a name that is theirs alone, and which countries are. Two versions of a brief with
@@ -9,8 +11,13 @@ export interface NamingContext {
   /** Index of the piece that first names the actor of the id. */
   readonly firstNamed: ReadonlyMap<string, number>;
   readonly countries: ReadonlySet<string>;
-  /** The countries, and those of the actors that are named, if only as `President Vucic` or `Vučić`. */
+  /**
+   * The countries, those of the actors that are named, if only as `President Vucic` or `Vučić`, and by their acronyms
+   * the organisations that are.
+   */
   readonly homes: ReadonlySet<string>;
+  /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two. */
+  readonly explained: ReadonlyMap<string, Actor | undefined>;
   /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
   readonly strangers: ReadonlyMap<string, number>;
 }
@@ -21,29 +28,36 @@ export interface NamingContribution {
   readonly named: readonly string[];
   readonly countries: readonly string[];
   readonly homes: readonly string[];
+  readonly explained: readonly ExplainedAcronym[];
   readonly strangers: readonly string[];
 }
 
-const NOTHING: NamingContribution = { named: [], countries: [], homes: [], strangers: [] };
+const NOTHING: NamingContribution = { named: [], countries: [], homes: [], explained: [], strangers: [] };
 
-export function contributionOf(names: PieceNames): NamingContribution {
+export function contributionOf(names: PieceNames, acronyms: () => PieceAcronyms): NamingContribution {
   if (names.length === 0) return NOTHING;
   const named = new Set<string>();
   const countries = new Set<string>();
   const homes = new Set<string>();
   const strangers = new Set<string>();
   for (const name of names) {
-    if (name.another) strangers.add(fold(name.match.text));
+    for (const stranger of name.strangers) strangers.add(stranger);
     if (name.country !== undefined) {
       countries.add(name.country.code);
       homes.add(name.country.code);
     }
     if (name.certain !== undefined) named.add(name.certain.actor.id);
     const known = name.certain ?? only(name.titled) ?? accented(name);
-    if (known?.actor.country !== undefined) homes.add(known.actor.country);
+    if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
-  if (named.size === 0 && homes.size === 0 && strangers.size === 0) return NOTHING;
-  return { named: [...named], countries: [...countries], homes: [...homes], strangers: [...strangers] };
+  const explained = named.size === 0 ? [] : explainedIn(names, acronyms());
+  if (named.size + homes.size + strangers.size + explained.length === 0) return NOTHING;
+  return { named: [...named], countries: [...countries], homes: [...homes], explained, strangers: [...strangers] };
+}
+
+function homesOf({ kind, country, acronym }: Actor): readonly string[] {
+  if (country !== undefined) return [country];
+  return kind === 'international-organisation' && acronym !== undefined ? [acronym] : [];
 }
 
 /** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */
@@ -57,15 +71,20 @@ export function namingContextOf(contributions: readonly NamingContribution[]): N
   const firstNamed = new Map<string, number>();
   const countries = new Set<string>();
   const homes = new Set<string>();
+  const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const id of contribution.named) if (!firstNamed.has(id)) firstNamed.set(id, piece);
     for (const code of contribution.countries) countries.add(code);
     for (const code of contribution.homes) homes.add(code);
+    for (const { acronym, actor } of contribution.explained) {
+      const before = explained.has(acronym) ? explained.get(acronym) : actor;
+      explained.set(acronym, before?.id === actor.id ? actor : undefined);
+    }
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
-  return { firstNamed, countries, homes, strangers };
+  return { firstNamed, countries, homes, explained, strangers };
 }
 
 export function saysTheSame(a: NamingContribution, b: NamingContribution): boolean {
@@ -74,8 +93,13 @@ export function saysTheSame(a: NamingContribution, b: NamingContribution): boole
     sameList(a.named, b.named) &&
     sameList(a.countries, b.countries) &&
     sameList(a.homes, b.homes) &&
+    sameExplained(a.explained, b.explained) &&
     sameList(a.strangers, b.strangers)
   );
+}
+
+function sameExplained(a: readonly ExplainedAcronym[], b: readonly ExplainedAcronym[]): boolean {
+  return a.length === b.length && a.every(({ acronym, actor }, i) => acronym === b[i]?.acronym && actor === b[i]?.actor);
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
@@ -85,16 +109,17 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (
-    samePlaces(a.firstNamed, b.firstNamed) &&
+    sameValues(a.firstNamed, b.firstNamed) &&
     sameCodes(a.countries, b.countries) &&
     sameCodes(a.homes, b.homes) &&
-    samePlaces(a.strangers, b.strangers)
+    sameValues(a.explained, b.explained) &&
+    sameValues(a.strangers, b.strangers)
   );
 }
 
-function samePlaces(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+function sameValues<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
   if (a.size !== b.size) return false;
-  for (const [name, piece] of a) if (b.get(name) !== piece) return false;
+  for (const [name, value] of a) if (b.get(name) !== value || !b.has(name)) return false;
   return true;
 }
 

@@ -1,10 +1,12 @@
+import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorKind, Country } from '../glossary/actor.ts';
 import type { NameForm } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
-import { bearerOf, FAMILY_FIRST, type Neighbours, titleBefore } from './family-names.ts';
-import { quotationsIn } from './quotations.ts';
+import { bearerOf, FAMILY_FIRST, type Neighbours } from './family-names.ts';
+import { hasOfficeBefore } from './office-before.ts';
+import { isOrganisationBehind } from './organisation-words.ts';
 import { isWord, readsAsWord } from './word-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
@@ -22,11 +24,13 @@ export interface PieceName {
   readonly presumable: readonly ActorForm[];
   /** Those of `family` before which an office of theirs stands. */
   readonly titled: readonly ActorForm[];
-  /** Whether it is a family name of theirs that somebody else bears here. */
-  readonly another: boolean;
+  /** Family names behind a word that begins the sentence, and may be somebody's given name: they need a full name. */
+  readonly unclear: readonly ActorForm[];
+  /** Family names, folded, as the glossary writes them, that somebody else bears here. */
+  readonly strangers: readonly string[];
   readonly generic: readonly ActorForm[];
-  /** The country whose `generic` it is, by the words around it. */
-  readonly owner: Country | undefined;
+  /** Code of the country whose `generic` it is, by the words around it. */
+  readonly owner: string | undefined;
   /** The country it is a name of. */
   readonly country: Country | undefined;
 }
@@ -36,42 +40,47 @@ export type ActorForm = Extract<NameForm, { of: 'actor' }>;
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
 
-/** `blockQuotations` are the stretches that `>` marks; those in quotation marks are found here. */
-export function namesIn(visible: string, matcher: Matcher, blockQuotations: readonly Span[] = []): PieceNames {
+/** What the names of a piece are read with. */
+export interface NameFinder {
+  readonly matcher: Matcher;
+  /** Whether a folded word is somebody's given name. */
+  readonly isGivenName: (word: string) => boolean;
+}
+
+/** `quotations` gives the stretches in other people's words. */
+export function namesIn(visible: string, { matcher, isGivenName }: NameFinder, quotations: () => readonly Span[]): PieceNames {
   const matches = matcher.match(visible);
-  if (matches.length === 0) return [];
-  const quotations = [...quotationsIn(visible), ...blockQuotations];
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
-    const beside = countriesBeside(matches, index, visible);
-    const own = actors.filter((form) => isNoOther(form.kind) && !isOfOtherCountry(form, beside));
+    const country = countryOf(match);
+    const beside = homesBeside(matches, index, visible);
+    const own = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
     const generic = actors.filter(({ kind }) => kind === 'generic');
-    const neighbours = neighboursOf(matches, index, visible);
-    const families = actors.filter(({ kind }) => kind === 'family');
-    const familyFirst = families.some(({ actor }) => FAMILY_FIRST.has(actor.country ?? ''));
-    const bearers = families.map((form) => ({
-      form,
-      bearer: bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours),
-    }));
-    const family = bearers.flatMap(({ form, bearer }) => (bearer === 'actor' && !isMereWord(form, match, visible) ? form : []));
-    const titled = family.filter(({ actor }) => titleBefore(actor, match.span, visible));
+    const families = familiesAt(match, actors, { ...neighboursOf(matches, index, visible), isGivenName }, visible);
+    const family = families.actor;
+    const titled = family.filter(({ actor }) => hasOfficeBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
-    const owner =
-      generic.length === 0 ? undefined : (countryBefore(match, before, visible) ?? countryBehind(match, behind, visible));
+    const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
+    const certainOwn = own.some(needsCountry) ? undefined : only(own);
     const near =
       generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
     return {
       match,
-      quoted: quotations.some((quotation) => contains(quotation, match.span)),
-      certain: (own.some(needsCountry) ? undefined : only(own)) ?? ownedGeneric(generic, owner, near),
+      quoted: quotations().some((quotation) => contains(quotation, match.span)),
+      certain:
+        certainOwn ??
+        abbreviated(generic, behind, match, visible) ??
+        (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
-      family,
+      // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
+      family: country === undefined ? family : titled,
       presumable: isTooShort(match) ? [] : family.filter((form) => titled.includes(form) || !isWord(fold(form.text))),
       titled,
-      another: own.length === 0 && family.length === 0 && bearers.some(({ bearer }) => bearer === 'another'),
+      unclear: country === undefined ? families.unclear : [],
+      strangers: own.length === 0 && family.length === 0 ? families.another.map(({ text }) => fold(text)) : [],
       generic,
       owner,
-      country: countryOf(match),
+      country,
     };
   });
 }
@@ -80,24 +89,50 @@ function isNoOther(kind: ActorForm['kind']): boolean {
   return kind !== 'family' && kind !== 'generic';
 }
 
+/** Family names by whose they are here. */
+function familiesAt(
+  match: NameMatch,
+  actors: readonly ActorForm[],
+  neighbours: Neighbours,
+  visible: string,
+): Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorForm[]>> {
+  const families = actors.filter(({ kind }) => kind === 'family');
+  const familyFirst = families.some(({ actor }) => FAMILY_FIRST.has(actor.country ?? ''));
+  const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
+  for (const form of families) {
+    const bearer = bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
+    if (bearer === 'another' || !isMereWord(form, match, visible)) found[bearer].push(form);
+  }
+  return found;
+}
+
 /** Kinds of institutions that every country has, often under one name. */
 const ONE_IN_EACH: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'agency', 'parliament', 'party', 'military']);
 
-/** `chińskie MSZ` and `MSZ Chin` are not Poland's, whose acronym it is. */
-function isOfOtherCountry({ kind, actor }: ActorForm, beside: readonly Country[]): boolean {
+/** `chińskie MSZ` and `MSZ Chin` are not Poland's, whose acronym it is; `Chengdu Suanze Technology` is not the city. */
+function isOfOther({ kind, actor }: ActorForm, { span }: NameMatch, beside: readonly string[], visible: string): boolean {
+  if (actor.kind === 'place') return isOrganisationBehind(visible, span.end);
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
   if (beside.length === 0 || actor.country === undefined || !ONE_IN_EACH.has(actor.kind)) return false;
-  return beside.every(({ code }) => code !== actor.country);
+  return !beside.includes(actor.country);
 }
 
-/** Countries whose names, cases or adjectives stand right beside a name. */
-function countriesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly Country[] {
+/** Codes of the countries that stand right beside a name: by their names, cases or adjectives, or as those of people. */
+function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
   return [
-    before !== undefined && isBeside(before, match, visible) ? countryOf(before) : undefined,
-    behind !== undefined && isBeside(match, behind, visible) ? countryOf(behind) : undefined,
+    before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
+    behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? homeOfPerson(behind)) : undefined,
   ].filter((country) => country !== undefined);
+}
+
+/** `szef MSZ Gabrielius Landsbergis`: a person in full whose country tells whose ministry it is. */
+function homeOfPerson({ forms }: NameMatch): string | undefined {
+  const people = forms.filter((form): form is ActorForm => form.of === 'actor' && form.actor.kind === 'person');
+  const [first] = people;
+  if (first === undefined || people.length < forms.length || first.kind === 'family') return undefined;
+  return people.every(({ actor }) => actor.id === first.actor.id) ? first.actor.country : undefined;
 }
 
 function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string): boolean {
@@ -106,7 +141,11 @@ function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string):
 }
 
 /** In Polish, cases part two names: `z ministrem Wangiem Waszczykowski powiedział`. */
-function neighboursOf(matches: readonly NameMatch[], index: number, visible: string): Neighbours {
+function neighboursOf(
+  matches: readonly NameMatch[],
+  index: number,
+  visible: string,
+): { readonly before: boolean; readonly behind: boolean } {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
   return {
@@ -143,6 +182,19 @@ function isTooShort({ inflected, text }: NameMatch): boolean {
   return inflected && text.length < 6;
 }
 
+/** Code of the country that the words around a shared name make its own. */
+function ownerOf(
+  match: NameMatch,
+  before: NameMatch | undefined,
+  behind: NameMatch | undefined,
+  beside: readonly string[],
+  visible: string,
+): string | undefined {
+  const country = countryBefore(match, before, visible) ?? countryBehind(match, behind, visible);
+  // `szef MSZ Gabrielius Landsbergis`, and not `Defence Ministry Wu Qian` alone: acronyms are not followed by other words.
+  return country?.code ?? (isAcronym(match.text) ? beside.at(-1) : undefined);
+}
+
 /** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */
 function countryBefore(match: NameMatch, before: NameMatch | undefined, visible: string): Country | undefined {
   if (before === undefined) return undefined;
@@ -170,24 +222,34 @@ function countryOf(match: NameMatch): Country | undefined {
   return form?.of === 'country' ? form.country : undefined;
 }
 
-/** `the PRC Embassy in Belgrade`: the actor whose own name has the country that stands near. */
+/** `the PRC Embassy in Belgrade`: the actor whose own name has the country that stands near, and is not its own. */
 function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]): ActorForm | undefined {
   for (const country of near) {
     const names = country.names.concat(country.name).map((name) => ` ${fold(name)}`);
-    const fits = forms.filter(({ actor }) => names.some((name) => fold(actor.name).includes(name)));
+    const abroad = forms.filter(({ actor }) => actor.country !== country.code);
+    const fits = abroad.filter(({ actor }) => names.some((name) => fold(actor.name).includes(name)));
     if (fits.length === 1) return fits[0];
   }
   return undefined;
 }
 
-/** The bearer of a shared name that the words beside it single out. */
-function ownedGeneric(
+/** The bearer of a shared name whose acronym stands behind it: `Department of Foreign Affairs (DFA)`. */
+function abbreviated(
   generic: readonly ActorForm[],
-  owner: Country | undefined,
-  near: readonly Country[],
+  behind: NameMatch | undefined,
+  { span }: NameMatch,
+  visible: string,
 ): ActorForm | undefined {
+  if (generic.length === 0 || behind === undefined) return undefined;
+  if (!/^\s?\($/.test(visible.slice(span.end, behind.span.start)) || visible.charAt(behind.span.end) !== ')') return undefined;
+  const named = behind.forms.filter((form): form is ActorForm => form.of === 'actor' && isAcronym(form.text));
+  return only(generic.filter(({ actor }) => named.some((form) => form.actor.id === actor.id)));
+}
+
+/** The bearer of a shared name that the words beside it single out; `owner` is the code of a country. */
+function ownedGeneric(generic: readonly ActorForm[], owner: string | undefined, near: readonly Country[]): ActorForm | undefined {
   if (owner === undefined) return namedAfterPlace(generic, near);
-  const owned = generic.filter(({ actor }) => actor.country === owner.code);
+  const owned = generic.filter(({ actor }) => actor.country === owner);
   return only(owned) ?? namedAfterPlace(owned, near);
 }
 

@@ -1,8 +1,16 @@
+import type { Piece } from '../markdown/piece.ts';
 import type { Span } from '../text/span.ts';
 
 /** A quotation that goes on for longer is a mark that was never closed. */
 const LONGEST = 600;
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '”', '«': '»', '‹': '›', '「': '」', '『': '』', '《': '》' };
+
+/** Stretches of a piece in other people's words: between quotation marks, and behind `>`. Offsets are the piece's. */
+export function quotationsOf({ visible, blocks }: Piece): readonly Span[] {
+  const marked = quotationsIn(visible);
+  const set = blocks.filter(({ nested }) => nested === 'quotation').map(({ span }) => span);
+  return set.length === 0 ? marked : [...set, ...marked];
+}
 
 /**
  * Quoted stretches of a piece's visible text, marks included. A straight mark opens where a word begins and

@@ -1,3 +1,4 @@
+import type { Piece } from '../markdown/piece.ts';
 import type { CapitalWord } from '../matching/words.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
@@ -18,6 +19,25 @@ export interface PieceAcronym {
   readonly inDateline: boolean;
 }
 
+/** What a piece by itself tells of its acronyms. */
+export interface PieceAcronyms {
+  readonly found: readonly PieceAcronym[];
+  readonly quotations: readonly Span[];
+}
+
+const NONE: PieceAcronyms = { found: [], quotations: [] };
+
+/** `capitals` are the piece's words with a capital, `quotations` the stretches in other people's words. */
+export function acronymsIn(
+  { kind, visible }: Piece,
+  capitals: readonly CapitalWord[],
+  quotations: () => readonly Span[],
+): PieceAcronyms {
+  if (kind !== 'flow' && kind !== 'html') return NONE;
+  const found = scanAcronyms(visible, capitals);
+  return found.length === 0 ? NONE : { found, quotations: quotations() };
+}
+
 const LONGEST = 9;
 /** Up to 89: beyond that they are rarer than acronyms of these letters (`CMC`, `DC`). */
 const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -25,7 +45,7 @@ const ROMAN = /^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const REACH = 160;
 
 /** Acronyms among the capital words of a piece's visible text; none in lines that are capitals throughout. */
-export function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readonly PieceAcronym[] {
+function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readonly PieceAcronym[] {
   const found: PieceAcronym[] = [];
   for (const { start, end: wordEnd, shape } of capitals) {
     if (shape === 'capitalised' || wordEnd - start > LONGEST + 1) continue;
@@ -92,13 +112,13 @@ function casesIn(text: string, start: number, end: number): { readonly capitals:
   return { capitals, small };
 }
 
-/** `(MPS)`, `(Chinese: Gong'anbu, MPS)`, `(MPS, in Polish MBP)`: from the mark that opens to the one that closes. */
+/** `(MPS)`, `(Chinese: Gong'anbu, MPS)`, `(Kuomintang – KMT)`, `(MPS, in Polish MBP)`: from the mark that opens to the one that closes. */
 function bracketOf(visible: string, { start, end }: Span): Span | undefined {
   const before = visible.slice(Math.max(0, start - 60), start);
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return undefined;
   const inside = before.slice(open + 1);
-  if (inside !== '' && !/[,;:]\s*$|(?:dalej|hereafter|hereinafter|henceforth|or|lub)\s*[:“"„]*\s*$/i.test(inside))
+  if (inside !== '' && !/(?:[,;:]|\s[–—-])\s*$|(?:dalej|hereafter|hereinafter|henceforth|or|lub)\s*[:“"„]*\s*$/i.test(inside))
     return undefined;
   const close = /^[”"]?(?:[,;:][^()]{0,60})?\)/.exec(visible.slice(end, end + 64));
   if (close === null) return undefined;

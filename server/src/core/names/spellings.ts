@@ -7,7 +7,6 @@ import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
-import { quotationsIn } from './quotations.ts';
 
 /** A name that the brief spells otherwise in more places. Offsets are the draft's. */
 export interface Spelling {
@@ -28,18 +27,19 @@ export interface UnknownName {
 
 const SHORTEST = 6;
 
-/** Unknown names in the author's own words; `capitals` are the piece's words with a capital. */
+/** Unknown names in the author's own words; `capitals` are the piece's words with a capital, `quotations` those of others. */
 export function unknownNamesIn(
   { kind, visible }: Piece,
   mentions: readonly PieceMention[],
   capitals: readonly CapitalWord[],
+  quotations: () => readonly Span[],
 ): readonly UnknownName[] {
   if (kind !== 'flow') return [];
   const found = capitals.filter(
     ({ start, end, shape }) => shape === 'capitalised' && end - start >= SHORTEST && isInsideSentence(visible, start),
   );
   if (found.length === 0) return [];
-  const taken = [...mentions.map(({ span }) => span), ...quotationsIn(visible)];
+  const taken = [...mentions.map(({ span }) => span), ...quotations()];
   return found
     .filter((span) => !taken.some((other) => overlaps(other, span)))
     .map(({ start, end }) => ({

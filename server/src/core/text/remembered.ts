@@ -13,3 +13,17 @@ export function remembered<T>(find: (word: string) => T): (word: string) => T {
     return found as T;
   };
 }
+
+/** The same function, which remembers its answers for as long as what they are about lives. */
+export function rememberedOf<Subject extends object, T extends NonNullable<unknown>>(
+  find: (subject: Subject) => T,
+): (subject: Subject) => T {
+  const known = new WeakMap<Subject, T>();
+  return (subject) => {
+    const before = known.get(subject);
+    if (before !== undefined) return before;
+    const found = find(subject);
+    known.set(subject, found);
+    return found;
+  };
+}

@@ -2,10 +2,11 @@ import type { Brief } from '../../brief/brief.ts';
 import { acronymsOf } from '../../glossary/acronyms.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym } from '../../names/acronyms.ts';
-import { fitsInitials, initialsOf, wordsOf } from '../../names/initials.ts';
+import { fitsName, initialsOf } from '../../names/initials.ts';
 import { isPolish } from '../../questions/language.ts';
 import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { fold } from '../../text/fold.ts';
 import { sliceOf, textOf } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -61,12 +62,29 @@ function ofActor(
     if (!isForeign || found === actor.acronym || isPolish(brief) || expected === undefined) return undefined;
     return { said: { message: 'foreign', values: { found, name, expected } }, expected };
   }
-  if (fitsInitials(found, wordsOf(sliceOf(brief.source, named.span)))) return undefined;
+  const words = sliceOf(brief.source, named.span);
+  if (fitsName(found, words) || holders.some((holder) => endsInName(words, holder))) return undefined;
   if (expected !== undefined && own.length > 0)
     return { said: { message: 'other', values: { found, name, expected } }, expected };
   const other = holders[0];
   return other && { said: { message: 'taken', values: { found, name, other: other.name } }, expected: undefined };
 }
+
+/** `Komitetu Centralnego Komunistycznej Partii Chin (KPCh)`: the acronym is that of the name at the end, in whatever case. */
+function endsInName(words: string, { name, aliases, foreign }: NonNullable<Acronym['actor']>): boolean {
+  const folded = fold(words).split(/\s+/);
+  const names = [name, ...aliases, ...Object.values(foreign).map((other) => other.name)];
+  return names.some((text) => {
+    const own = fold(text).split(/\s+/);
+    const tail = folded.slice(-own.length);
+    return (
+      own.length > 1 && own.length < folded.length && own.every((word, i) => tail[i]?.slice(0, STEM) === word.slice(0, STEM))
+    );
+  });
+}
+
+/** Letters that the cases of a Polish word have in common. */
+const STEM = 4;
 
 /** `Court of Justice of the European Union`, or `German Council on Foreign Relations` where the known one is American. */
 function isPartOfLonger({ start }: Span, { country }: NonNullable<Acronym['actor']>, { source, glossary }: Brief): boolean {

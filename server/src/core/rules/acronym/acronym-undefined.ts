@@ -19,7 +19,7 @@ export default defineRule({
   },
   *check(brief) {
     const { acronyms, profile } = brief;
-    const common = new Set(profile.commonAcronyms);
+    const common = new Set([...profile.commonAcronyms, ...profile.labels.flatMap((label) => label.split(' '))]);
     const told = new Set<string>();
     for (const [index, acronym] of acronyms.entries()) {
       const { text, span, zone } = acronym;
@@ -40,11 +40,15 @@ export default defineRule({
 });
 
 /** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`; and so are places in datelines. */
-function isName({ actor, holders, text, beforeCapital, inDateline }: Acronym): boolean {
+function isName({ actor, within, holders, text, beforeCapital, inDateline }: Acronym): boolean {
+  if (within !== undefined && NAMED_BY_CAPITALS.has(within.kind)) return true;
   if (actor === undefined) return (beforeCapital || inDateline) && holders.length === 0;
   if (actor.name === text) return true;
   return (actor.kind === 'company' || actor.kind === 'media') && !fitsInitials(text, wordsOf(actor.name));
 }
+
+/** Kinds of actors whose names are no explanation of an acronym in them: `HBIS Group`, `VUCIC` in a line in capitals. */
+const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['person', 'company', 'media', 'place', 'university', 'think-tank']);
 
 /** What the acronym stands for, in the language of the brief, when that is certain. */
 function nameOf({ actor, text }: Acronym, brief: Brief): string | undefined {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
 import { textOf } from '../../text/source.ts';
+import { contains, type Span } from '../../text/span.ts';
 
 export default defineRule({
   id: 'acronym-unneeded',
@@ -9,13 +10,14 @@ export default defineRule({
     unneeded: '{acronym} is explained here and never used again: the bracket can go.',
     remove: 'Remove "({acronym})"',
   },
-  *check({ acronyms, profile, source }) {
+  *check({ acronyms, body, profile, source }) {
     const uses = new Map<string, number>();
     for (const { text } of acronyms) uses.set(text, (uses.get(text) ?? 0) + 1);
     const common = new Set(profile.commonAcronyms);
     for (const { text: acronym, bracket, expansion, zone } of acronyms) {
       if (bracket === undefined || expansion === undefined || expansion.end > bracket.start) continue;
       if (zone !== 'prose' || uses.get(acronym) !== 1 || common.has(acronym)) continue;
+      if (standsElsewhere(acronym, bracket, body, textOf(source))) continue;
       // `(Chinese: Gong'anbu, MPS)` says more than the acronym.
       if (bracket.end - bracket.start !== acronym.length + 2) continue;
       const start = /\s/.test(textOf(source).charAt(bracket.start - 1)) ? bracket.start - 1 : bracket.start;
@@ -29,3 +31,9 @@ export default defineRule({
     }
   },
 });
+
+/** `CDU/CSU` is no acronym that would have to be explained, but it uses one. */
+function standsElsewhere(acronym: string, bracket: Span, body: Span, text: string): boolean {
+  const places = text.slice(body.start, body.end).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'));
+  return [...places].some(({ index }) => !contains(bracket, { start: body.start + index, end: body.start + index }));
+}

@@ -1,0 +1,19 @@
+import { fold } from '../text/fold.ts';
+import { capitalsBehind } from './words-beside.ts';
+
+/** Words with which names of firms, schools, streets and the like go on or end, where these are called after a person or a place. */
+const WORDS = new Set(
+  `academy ag airlines airport associates automobile automotive avenue award bank boulevard bridge bv capital center centre
+   chemical college company construction co corp corporation design electric electronics energy engineering equipment
+   exchange foundation fund gmbh group heavy highway holding holdings hospital hotel inc industrial industries industry
+   institute insurance international investment laboratories laboratory library limited llc logistics ltd machinery media
+   memorial museum networks nv park partners pharma pharmaceutical pharmaceuticals plaza plc port ports precision prize
+   railway resources sa school securities semiconductor semiconductors shipbuilding shipping shipyard solutions square stadium steel street
+   systems technologies technology telecom telecommunications trading trust university`.split(/\s+/),
+);
+
+/** Whether a name at whose end the offset is goes on as that of an organisation or a street: `Hutchison Port Holdings`. */
+export function isOrganisationBehind(visible: string, end: number): boolean {
+  if (visible.charCodeAt(end) !== 32) return false;
+  return capitalsBehind(visible, end).some((word) => WORDS.has(fold(word).replace(/[.,]+$/, '')));
+}

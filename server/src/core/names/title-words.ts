@@ -1,0 +1,20 @@
+import { fold } from '../text/fold.ts';
+
+/** Words that may stand with a capital before a name without being a part of it. */
+const TITLES = new Set(
+  `president presidents vice-president premier premiers vice-premier prime minister ministers ministry secretary secretaries
+   general chairman chairwoman chair chairperson ambassador ambassadors chancellor king queen prince emperor pope comrade
+   commissioner director governor mayor senator representative speaker leader spokesman spokesperson spokeswoman envoy
+   counselor counsellor councillor councilor mr mrs ms dr prof professor sir lord lady judge marshal admiral colonel member`.split(
+    /\s+/,
+  ),
+);
+
+/** Beginnings of Polish titles, in all their cases. */
+const POLISH =
+  /^(?:wice)?(?:prezyden|premier|minist|kancler|marszał|przewodnicz|rzeczni|komisarz|sekretarz|ambasador|spiker|lider|szef|prezes|król|książ|senator|poseł|posł|pan(?:i|ią|a|u|em|owie)?$)/u;
+
+/** Whether a word is one of a title, in English or in any case of a Polish one. */
+export function isTitleWord(word: string): boolean {
+  return TITLES.has(fold(word)) || POLISH.test(word.toLowerCase());
+}

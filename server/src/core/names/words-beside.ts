@@ -1,0 +1,46 @@
+import { TRANSPARENT } from '../text/marks.ts';
+
+/** The word before a name. */
+export interface WordBefore {
+  /** Markup left out. */
+  readonly word: string;
+  readonly opensSentence: boolean;
+}
+
+/**
+ * The word before the offset with nothing but spaces or a hyphen between; `undefined` when there is none, or when a
+ * sentence ends with it.
+ */
+export function wordBefore(visible: string, offset: number): WordBefore | undefined {
+  let end = offset;
+  while (isGap(visible.charCodeAt(end - 1))) end -= 1;
+  if (end === offset && visible.charAt(end - 1) === '-') end -= 1;
+  let start = end;
+  while (start > 0 && offset - start < 60 && isWordChar(visible.charAt(start - 1))) start -= 1;
+  if (start === end || end === offset) return undefined;
+  // `… in Belgrade. Vučić said`, `Gen. Vučić`: the sentence ends there, or the word is shortened.
+  if (/[\p{L}\p{N}]{2}['’]?\.['’]?$/u.test(visible.slice(start, end))) return undefined;
+  let lead = start;
+  while (isGap(visible.charCodeAt(lead - 1))) lead -= 1;
+  const opensSentence = lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));
+  return { word: visible.slice(start, end).replaceAll(TRANSPARENT, ''), opensSentence };
+}
+
+/** The word behind the offset with nothing but spaces between; `undefined` when there is none. */
+export function wordBehind(visible: string, end: number): string | undefined {
+  return /^[ \t\u00A0]+([\p{L}\p{M}-]+)/u.exec(visible.slice(end, end + 40).replaceAll(TRANSPARENT, ''))?.[1];
+}
+
+/** The words with a capital that follow the offset, parted by single spaces; at most four. */
+export function capitalsBehind(visible: string, end: number): readonly string[] {
+  const run = /^(?: \p{Lu}[\p{L}\p{M}\p{N}.&-]*){1,4}/u.exec(visible.slice(end, end + 80).replaceAll(TRANSPARENT, ''))?.[0];
+  return run === undefined ? [] : run.trim().split(' ');
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 9 || code === 1 || code === 0xa0 || code === 0xfffc;
+}
+
+function isWordChar(char: string): boolean {
+  return /[\p{L}\p{M}\p{N}'’.\u0001-]/u.test(char);
+}
