@@ -17,9 +17,15 @@ export function familiesOf({ kind, name, family, aliases, foreign }: Actor): rea
     const words = other.split(' ');
     if (words.length <= count) continue;
     const part = (isFirst ? words.slice(0, count) : words.slice(-count)).join(' ');
-    if (part !== family && isCapitalised(part) && isSameName(part, family)) found.add(part);
+    const isSame = isSameName(part, family) || (isFirst && isJoined(name) && isJoined(other));
+    if (part !== family && isCapitalised(part) && isSame) found.add(part);
   }
   return [...found];
+}
+
+/** `Tsai Ing-wen`, `Caj Ing-wen`: a family name and two joined syllables, in whatever transcription. */
+function isJoined(name: string): boolean {
+  return /^\p{Lu}\p{L}* \p{Lu}\p{Ll}*-\p{L}+$/u.test(name);
 }
 
 /** An initial, or a word that a language writes small, is no family name. */

@@ -117,10 +117,10 @@ export function placeMention(mention: PieceMention, offset: number, references: 
 function resolve(
   name: PieceName,
   onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
-  { countries, homes }: NamingContext,
+  context: NamingContext,
 ): ActorForm | undefined {
   if (name.own.length > 0) {
-    const atHome = name.own.filter((form) => !needsCountry(form) || homes.has(form.actor.country ?? ''));
+    const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
     return onlyNamed(name.own) ?? only(atHome);
   }
   if (name.family.length > 0) {
@@ -129,23 +129,23 @@ function resolve(
   }
   if (name.unclear.length > 0) return onlyNamed(name.unclear);
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
-  return onlyNamed(name.generic) ?? implied(name.generic, countries, homes);
+  return onlyNamed(name.generic) ?? implied(name, context);
 }
 
 /** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
-function implied(
-  generic: readonly ActorForm[],
-  countries: ReadonlySet<string>,
-  homes: ReadonlySet<string>,
-): ActorForm | undefined {
-  const alone = only(generic);
-  // Of parties the glossary knows all that briefs name; of ministries of one name there is always one more.
-  if (alone === undefined) {
-    const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
-    return atHome.every(({ actor }) => actor.kind === 'party') ? only(atHome) : undefined;
-  }
-  const { country, name, aliases } = alone.actor;
-  if (country !== undefined) return countries.has(country) ? alone : undefined;
+function implied({ generic, native }: PieceName, { countries, homes }: NamingContext): ActorForm | undefined {
   // `the Security Council` is the UN's where the UN is named.
-  return [name, ...aliases].some((text) => text.split(' ').some((word) => homes.has(word))) ? alone : undefined;
+  const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
+  if (organs.length > 0) return only(organs);
+  const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
+  if (bearers.length === 0 && native !== undefined) return native;
+  if (only(generic) !== undefined) return only(bearers);
+  // Of parties the glossary knows all that briefs name; of ministries of one name there is always one more.
+  const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
+  return atHome.every(({ actor }) => actor.kind === 'party') ? only(atHome) : undefined;
+}
+
+/** Whether a name of the actor has the acronym of an organisation that the brief names: `UN Security Council`. */
+function isOrganOf({ name, aliases }: Actor, homes: ReadonlySet<string>): boolean {
+  return [name, ...aliases].some((text) => text.split(' ').some((word) => homes.has(word)));
 }

@@ -1,6 +1,7 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorKind, Country } from '../glossary/actor.ts';
 import type { NameForm } from '../matching/forms.ts';
+import { readsPolish } from '../matching/inflection.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -29,6 +30,8 @@ export interface PieceName {
   /** Family names, folded, as the glossary writes them, that somebody else bears here. */
   readonly strangers: readonly string[];
   readonly generic: readonly ActorForm[];
+  /** The one of `generic` that is at home where the language of the piece is spoken. */
+  readonly native: ActorForm | undefined;
   /** Code of the country whose `generic` it is, by the words around it. */
   readonly owner: string | undefined;
   /** The country it is a name of. */
@@ -74,11 +77,13 @@ export function namesIn(visible: string, { matcher, isGivenName }: NameFinder, q
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
       family: country === undefined ? family : titled,
-      presumable: isTooShort(match) ? [] : family.filter((form) => titled.includes(form) || !isWord(fold(form.text))),
+      presumable: family.filter((form) => titled.includes(form) || !(isTooShort(match) || isWord(fold(form.text)))),
       titled,
       unclear: country === undefined ? families.unclear : [],
       strangers: own.length === 0 && family.length === 0 ? families.another.map(({ text }) => fold(text)) : [],
       generic,
+      native:
+        generic.length > 1 && readsPolish(visible) ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
       country,
     };
