@@ -32,6 +32,9 @@ const CORE_PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]]
   [/^picomatch$/, ['settings']],
 ];
 
+/** Rooms of the language server; each may import from those before it. */
+const LSP_ROOMS = ['workspace', 'drafts', 'features', 'serving'];
+
 const SPECIFIER =
   /\b(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/g;
 
@@ -86,6 +89,13 @@ describe('architecture: the walls between the rooms', () => {
   it('enters the core by its one door', () => {
     const outside = imports.filter(({ from }) => from.startsWith('server/src/') && !from.startsWith('server/src/core/'));
     assertNone(outside.filter(({ to }) => to.startsWith('server/src/core/') && to !== 'server/src/core/index.ts'));
+  });
+
+  it('keeps the rooms of the language server in one order', () => {
+    const lsp = imports.filter(({ from, to }) => from.startsWith('server/src/lsp/') && to.startsWith('server/src/lsp/'));
+    assert.ok(lsp.length > 50);
+    const rank = (path: string): number => LSP_ROOMS.indexOf(/^server\/src\/lsp\/([^/]+)\//.exec(path)?.[1] ?? '');
+    assertNone(lsp.filter(({ from, to }) => rank(from) < 0 || rank(to) < 0 || rank(from) < rank(to)));
   });
 
   it('keeps the adapters apart', () => {

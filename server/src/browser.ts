@@ -1,7 +1,7 @@
 /** Entry of the language server in a Web Worker (vscode.dev). */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { bundledGlossary } from './bundled-glossary.ts';
-import { serve } from './lsp/server.ts';
+import { serve } from './lsp/serving/server.ts';
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker));

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
-import { type Files, IGNORED_FOLDERS } from './lsp/files.ts';
+import { type Files, IGNORED_FOLDERS } from './lsp/workspace/files.ts';
 
 export const diskFiles: Files = {
   async find(folder, globs) {

@@ -3,7 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { bundledGlossary } from './bundled-glossary.ts';
 import { diskFiles } from './disk-files.ts';
 import { askLinksFromHere } from './links-from-here.ts';
-import { serve } from './lsp/server.ts';
+import { serve } from './lsp/serving/server.ts';
 
 export function serveOnStdio(): void {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);

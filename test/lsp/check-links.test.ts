@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, type InitializeParams } from 'vscode-languageserver';
 import { EMPTY_GLOSSARY, type LinksAsked } from '../../server/src/core/index.ts';
-import { checkLinksIn } from '../../server/src/lsp/check-links.ts';
-import { NO_FILES } from '../../server/src/lsp/files.ts';
-import type { LinkAsker } from '../../server/src/lsp/link-asker.ts';
-import { Session } from '../../server/src/lsp/session.ts';
+import { checkLinksIn } from '../../server/src/lsp/serving/check-links.ts';
+import type { LinkAsker } from '../../server/src/lsp/serving/link-asker.ts';
+import { Session } from '../../server/src/lsp/serving/session.ts';
+import { NO_FILES } from '../../server/src/lsp/workspace/files.ts';
 
 const URI = 'file:///links/a.brief.md';
 const DEAD = { kind: 'dead', why: 'status', status: 404 } as const;

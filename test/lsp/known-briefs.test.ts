@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type KnownBrief, knownBriefs } from '../../server/src/lsp/known-briefs.ts';
+import { type KnownBrief, knownBriefs } from '../../server/src/lsp/workspace/known-briefs.ts';
 import { briefOf } from '../support/brief-of.ts';
 
 describe('known briefs', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, filesMatcher, type Glossary, lint, rules } from '../../server/src/core/index.ts';
-import type { Files } from '../../server/src/lsp/files.ts';
-import { Workspace } from '../../server/src/lsp/workspace.ts';
+import type { Files } from '../../server/src/lsp/workspace/files.ts';
+import { Workspace } from '../../server/src/lsp/workspace/workspace.ts';
 
 const BUNDLED: Glossary = { actors: [], countries: [] };
 const ROOT = 'file:///home/nina/Teksty%20o%20Azji';

@@ -1,0 +1,149 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { type Brief, lint, rules } from '../../core/index.ts';
+import { liesIn, pathOf, sameAddress } from '../workspace/addresses.ts';
+import type { KnownBrief } from '../workspace/known-briefs.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { problemDiagnostics } from './diagnostics.ts';
+import type { HeardLinks } from './heard-links.ts';
+
+const MARKDOWN = '**/*.{md,markdown,mdown}';
+
+/** What was found in a brief that no editor has open. */
+export interface FoundProblems {
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+interface BriefFile {
+  readonly uri: string;
+  /** Another text has another number. */
+  stamp: number;
+  found: FoundProblems | undefined;
+  /** What was read last; kept of briefs alone. */
+  read: { readonly stamp: number; readonly text: string | undefined } | undefined;
+}
+
+/**
+ * The Markdown files of the workspace folders, and what is wrong in those that are briefs. A file is read when its
+ * problems are asked for, and again only when it, or what it is checked with, has changed.
+ */
+export class WorkspaceBriefs {
+  readonly #workspace: Workspace;
+  readonly #links: HeardLinks;
+  readonly #known = new Map<string, BriefFile>();
+  #stamps = 0;
+  /** Of the files that are checked only when someone asks: those that somebody has asked for, by their addresses, or all. */
+  #asked: Set<string> | 'all' = new Set();
+
+  constructor(workspace: Workspace, links: HeardLinks) {
+    this.#workspace = workspace;
+    this.#links = links;
+  }
+
+  /** Someone asks for a check of all files now, as they are on the disk. */
+  async asked(): Promise<void> {
+    this.#asked = 'all';
+    await this.load();
+    for (const file of this.#known.values()) this.#add(file.uri);
+  }
+
+  /** A brief was checked while it was open: what is wrong in it stays known. */
+  keepChecked(uri: string): void {
+    if (this.#asked !== 'all') this.#asked.add(sameAddress(uri));
+  }
+
+  /** Looks for the files anew; those that are gone are forgotten. */
+  async load(): Promise<void> {
+    const { files, folders } = this.#workspace;
+    const found = (await Promise.all(folders.map((folder) => files.find(folder, [MARKDOWN])))).flat();
+    const gone = new Set(this.#known.keys());
+    for (const uri of found) {
+      gone.delete(sameAddress(uri));
+      if (!this.#known.has(sameAddress(uri))) this.#add(uri);
+    }
+    for (const address of gone) this.#known.delete(address);
+  }
+
+  /** Files were made or changed; whether one of them may be a brief. */
+  changed(uris: readonly string[]): boolean {
+    const drafts = uris.filter((uri) => this.#isOurs(uri));
+    for (const uri of drafts) this.#add(uri);
+    return drafts.length > 0;
+  }
+
+  /** Files were deleted; whether one of them may have been a brief. */
+  deleted(uris: readonly string[]): boolean {
+    // With a folder everything in it is gone.
+    const addresses = [...this.#known].filter(([, { uri }]) => uris.some((other) => isSameOrIn(uri, other)));
+    for (const [address] of addresses) this.#known.delete(address);
+    return addresses.length > 0;
+  }
+
+  get uris(): readonly string[] {
+    return [...this.#known.values()].map(({ uri }) => uri);
+  }
+
+  /** The briefs among the files, as the disk has them. */
+  async briefs(): Promise<readonly KnownBrief[]> {
+    const known: KnownBrief[] = [];
+    for (const file of this.#known.values()) {
+      const text = await this.#textOf(file);
+      if (text === undefined) continue;
+      const { reader, matchesFiles, ignores } = this.#workspace.at(file.uri);
+      const brief = (): Brief => reader.read(text, { matchesFiles: matchesFiles(file.uri) });
+      if (!ignores(file.uri) && brief().recognition.brief) known.push({ uri: file.uri, brief });
+      else file.read = { stamp: file.stamp, text: undefined };
+    }
+    return known;
+  }
+
+  async #textOf(file: BriefFile): Promise<string | undefined> {
+    if (file.read?.stamp !== file.stamp) file.read = { stamp: file.stamp, text: await this.#workspace.files.read(file.uri) };
+    return file.read.text;
+  }
+
+  /** The problems of a file; `undefined` when it is not there any more. */
+  async problemsIn(uri: string): Promise<FoundProblems | undefined> {
+    const file = this.#known.get(sameAddress(uri));
+    if (file === undefined) return undefined;
+    const environment = this.#workspace.at(file.uri);
+    const heard = this.#links.of(file.uri);
+    const resultId = `${environment.id}.file.${file.stamp}.${heard.stamp}`;
+    if (file.found?.resultId === resultId) return file.found;
+    const text = await this.#workspace.files.read(file.uri);
+    if (text === undefined) return undefined;
+    const { settings, reader } = environment;
+    const checked = settings.enable && (settings.run !== 'manual' || this.#isAskedFor(uri)) && !environment.ignores(file.uri);
+    const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
+    const items =
+      brief === undefined
+        ? []
+        : problemDiagnostics(lint(brief, rules, settings, { links: heard.answers }), brief.source, file.uri);
+    file.found = { resultId, items };
+    return file.found;
+  }
+
+  #isAskedFor(uri: string): boolean {
+    return this.#asked === 'all' || this.#asked.has(sameAddress(uri));
+  }
+
+  #add(uri: string): void {
+    this.#stamps += 1;
+    const known = this.#known.get(sameAddress(uri));
+    if (known === undefined) this.#known.set(sameAddress(uri), { uri, stamp: this.#stamps, found: undefined, read: undefined });
+    else known.stamp = this.#stamps;
+  }
+
+  #isOurs(uri: string): boolean {
+    const path = pathOf(uri);
+    return (
+      /\.(?:md|markdown|mdown)$/i.test(path) &&
+      !/\/(?:node_modules|\.git)\//.test(path) &&
+      this.#workspace.folders.some((folder) => liesIn(uri, folder))
+    );
+  }
+}
+
+function isSameOrIn(uri: string, other: string): boolean {
+  return sameAddress(uri) === sameAddress(other) || liesIn(uri, other);
+}

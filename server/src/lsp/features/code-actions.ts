@@ -1,0 +1,159 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { type MendingRewrite, mendingRewrite, type Problem, rewritesAt, type Span } from '../../core/index.ts';
+import { ABOUT_RULE, DELETE_REFERENCE, FIX_ALL, MERGE_DUPLICATES, RENUMBER } from '../../protocol.ts';
+import { SOURCE } from '../drafts/diagnostics.ts';
+import type { OpenDraft } from '../drafts/drafts.ts';
+import { spanOf } from '../drafts/positions.ts';
+import { BRIEF_EDITS } from './brief-edits.ts';
+import type { Client } from './client.ts';
+import { workspaceEditOf } from './workspace-edits.ts';
+
+const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.policyBrief`;
+const RENUMBER_KIND = `${CodeActionKind.Source}.renumber.policyBrief`;
+
+export const ACTION_KINDS: readonly string[] = [CodeActionKind.RefactorRewrite, FIX_ALL_KIND, RENUMBER_KIND];
+
+/**
+ * What can be done at a range: fixes of the problems that it touches, edits of the reference it stands on, and, only
+ * when asked for by kind, edits of the whole draft.
+ */
+export function codeActionsOf(draft: OpenDraft, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+  const brief = draft.brief();
+  const wants = (kind: string): boolean => context.only === undefined || context.only.some((wanted) => isWithin(kind, wanted));
+  const asksFor = (kind: string): boolean => context.only !== undefined && wants(kind);
+  const place = spanOf(brief.source, range);
+  const actions = [
+    ...(wants(CodeActionKind.QuickFix) ? quickFixes(draft, place, context.diagnostics, client) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? rewrites(draft, place, asksFor(CodeActionKind.RefactorRewrite), client) : []),
+    ...(asksFor(FIX_ALL_KIND) ? [actionOf(draft, FIX_ALL_KIND, FIX_ALL, [], client)] : []),
+    ...(asksFor(RENUMBER_KIND) ? [actionOf(draft, RENUMBER_KIND, RENUMBER, [], client)] : []),
+  ];
+  return actions.filter((action) => action !== undefined);
+}
+
+/** `source` takes in `source.fixAll.policyBrief`; the empty kind takes in all. */
+function isWithin(kind: string, wanted: string): boolean {
+  return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+function quickFixes(
+  draft: OpenDraft,
+  place: Span,
+  shown: readonly Diagnostic[],
+  client: Client,
+): readonly (CodeAction | undefined)[] {
+  const all = draft.problems();
+  const touched = all.filter(({ span }) => span.start <= place.end && place.start <= span.end);
+  const fixes = touched.flatMap((problem) =>
+    problem.fixes.map((fix, index) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred: index === 0,
+      diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
+      edit: workspaceEditOf(draft, fix.edits(), client),
+    })),
+  );
+  const rules = [...new Map(touched.map((problem) => [problem.rule, problem])).values()];
+  return [
+    ...fixes,
+    ...touched.map((problem) => mendOf(draft, problem, shown, client)),
+    ...rules.map((problem) => fixAllOf(draft, problem, all, client)),
+    ...rules.flatMap((problem) => [
+      ignoring(draft, problem, 'line', shown, client),
+      ignoring(draft, problem, 'brief', shown, client),
+    ]),
+    ...rules.map((problem) => aboutRule(problem, shown)),
+  ];
+}
+
+/** For a problem that an edit of the whole draft mends; what takes something away from the author is not preferred. */
+function mendOf(draft: OpenDraft, problem: Problem, shown: readonly Diagnostic[], client: Client): CodeAction | undefined {
+  const mend = mendingRewrite(draft.brief(), problem);
+  if (mend === undefined) return undefined;
+  const [command, args] = commandOf(mend);
+  const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
+  if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
+  const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client);
+  const diagnostics = shown.filter((diagnostic) => isOf(diagnostic, problem));
+  const isPreferred = mend.kind === 'renumber' || (mend.kind === 'merge' && mend.certain);
+  const gone = mend.kind === 'delete' && !mend.listed;
+  return action && { ...action, ...(gone && { title: `Delete every citation of [${mend.number}]` }), isPreferred, diagnostics };
+}
+
+function commandOf(mend: MendingRewrite): readonly [command: string, args: readonly unknown[]] {
+  switch (mend.kind) {
+    case 'renumber':
+      return [RENUMBER, []];
+    case 'merge':
+      return [MERGE_DUPLICATES, [mend.keep, mend.drop]];
+    case 'delete':
+      return [DELETE_REFERENCE, [mend.number]];
+  }
+}
+
+/** For a rule that reports several problems that can be fixed unseen. */
+function fixAllOf(draft: OpenDraft, { rule }: Problem, all: readonly Problem[], client: Client): CodeAction | undefined {
+  const same = all.filter((problem) => problem.rule === rule && problem.fixes.some(({ safe }) => safe));
+  return same.length < 2 ? undefined : actionOf(draft, CodeActionKind.QuickFix, FIX_ALL, [rule], client);
+}
+
+/** What is said of suppressions themselves is better put right. */
+function ignoring(
+  draft: OpenDraft,
+  problem: Problem,
+  where: 'line' | 'brief',
+  shown: readonly Diagnostic[],
+  client: Client,
+): CodeAction | undefined {
+  const edit = problem.rule.startsWith('suppression-') ? undefined : draft.ignore(problem, where);
+  return (
+    edit && {
+      title: `Ignore "${problem.rule}" ${where === 'line' ? 'on this line' : 'in this brief'}`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
+      edit: workspaceEditOf(draft, [edit], client),
+    }
+  );
+}
+
+function aboutRule(problem: Problem, shown: readonly Diagnostic[]): CodeAction {
+  const title = `About "${problem.rule}"`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
+    command: { title, command: ABOUT_RULE, arguments: [problem.url] },
+  };
+}
+
+function rewrites(draft: OpenDraft, place: Span, anywhere: boolean, client: Client): readonly (CodeAction | undefined)[] {
+  const { renumber, entry, merge } = rewritesAt(draft.brief(), place, anywhere);
+  return [
+    merge && actionOf(draft, CodeActionKind.RefactorRewrite, MERGE_DUPLICATES, [merge.keep, merge.drop], client),
+    renumber ? actionOf(draft, CodeActionKind.RefactorRewrite, RENUMBER, [], client) : undefined,
+    entry === undefined ? undefined : actionOf(draft, CodeActionKind.RefactorRewrite, DELETE_REFERENCE, [entry], client),
+  ];
+}
+
+/**
+ * An action that edits the whole draft; `undefined` when there is nothing to do. Where the client asks the user to
+ * agree, the action is the command, which does the asking and says why it refuses; on saving the edit is wanted at once.
+ */
+function actionOf(
+  draft: OpenDraft,
+  kind: string,
+  command: string,
+  args: readonly unknown[],
+  client: Client,
+): CodeAction | undefined {
+  const title = BRIEF_EDITS.get(command)?.title(args) ?? command;
+  if (client.confirmsEdits && !kind.startsWith(CodeActionKind.Source))
+    return { title, kind, command: { title, command, arguments: [draft.uri, ...args] } };
+  const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
+  if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
+  return { title, kind, edit: workspaceEditOf(draft, outcome.edits, client) };
+}
+
+function isOf(diagnostic: Diagnostic, problem: Problem): boolean {
+  return diagnostic.source === SOURCE && diagnostic.code === problem.rule && diagnostic.message === problem.message;
+}

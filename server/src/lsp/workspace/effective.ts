@@ -1,0 +1,34 @@
+import { DEFAULT_SETTINGS, effectiveConfiguration, effectiveInYaml, rules } from '../../core/index.ts';
+import { liesIn, pathOf, relativeTo } from './addresses.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a document is checked with, and where each value comes from, in YAML. */
+export function effectiveIn(workspace: Workspace, uri: string): string {
+  const { house, settings, glossaries } = workspace.at(uri);
+  const chosen = workspace.settings;
+  const folder = workspace.folders.find((place) => liesIn(uri, place));
+  const shown = (file: string): string => (folder && relativeTo(folder, file)) ?? pathOf(file);
+  const set = new Set(Object.keys(chosen.levels).map((id) => `rules.${id}`));
+  if (chosen.mode !== DEFAULT_SETTINGS.mode) set.add('mode');
+  if (String(chosen.files) !== String(DEFAULT_SETTINGS.files)) set.add('files');
+  if (chosen.glossaryFiles.length > 0) set.add('glossary');
+  const origin = (key: string): string => {
+    const file = house.origins[key];
+    if (file !== undefined) return shown(file);
+    return set.has(key) ? `the setting policyBrief.${SETTINGS[key] ?? 'rules'}` : 'default';
+  };
+  const team = glossaries.filter(({ layer }) => layer === 'team');
+  return effectiveInYaml(
+    effectiveConfiguration({
+      configuration: house,
+      settings,
+      files: house.files ?? chosen.files,
+      glossary: team.map((glossary) => shown(glossary.uri)),
+      rules,
+      origin,
+    }),
+  );
+}
+
+/** Settings by the keys of a configuration that say the same. */
+const SETTINGS: Readonly<Record<string, string>> = { mode: 'mode', files: 'files', glossary: 'glossary.files' };
