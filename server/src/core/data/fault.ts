@@ -1,6 +1,6 @@
 import type { Path } from './path.ts';
 
-/** Something wrong in one glossary file, at a value or at the key that leads to it. */
+/** Something wrong in a file of YAML or JSON, at a value or at the key that leads to it. */
 export interface Fault {
   readonly path: Path;
   readonly part: 'key' | 'value';

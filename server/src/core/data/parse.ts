@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Path } from './path.ts';
 import { yamlSentence } from './yaml-sentence.ts';
 
-/** A glossary file as plain values, and where each of them stands. */
+/** A file of YAML or JSON as plain values, and where each of them stands. */
 export interface ParsedFile {
   /** What could be read, also of a file with mistakes; `undefined` when nothing could. */
   readonly value: unknown;
@@ -16,9 +16,9 @@ export interface ParsedFile {
   spanOf(path: Path, part?: 'key' | 'value'): Span;
 }
 
-/** Characters; the largest glossary of people and institutions stays far below. */
+/** Characters; the largest glossary stays far below. */
 const LONGEST = 20_000_000;
-/** A glossary is six levels deep; thousands would take the parser's stack, and the process with it. */
+/** Glossaries and configurations are six levels deep; thousands would take the parser's stack, and the process with it. */
 const DEEPEST = 40;
 /** Aliases (`*name`), those within what others repeat counted each time: a few of them can stand for billions of values. */
 const MOST_ALIASES = 200;
@@ -29,8 +29,8 @@ export function parseFile(text: string): ParsedFile {
   // A lone `\r` ends a line in YAML 1.2, but not for this parser; nor does it take the tabs that indent JSON.
   const lines = text.slice(shift).replace(/\r(?!\n)/g, '\n');
   const body = /^\s*[{[]/.test(lines) ? lines.replaceAll('\t', ' ') : lines;
-  if (text.length > LONGEST) return unreadable('The file is too large for a glossary.');
-  if (isTooDeep(body)) return unreadable('The file is nested too deeply for a glossary.');
+  if (text.length > LONGEST) return unreadable('The file is too large to be read.');
+  if (isTooDeep(body)) return unreadable('The file is nested too deeply to be read.');
   const document = parseDocument(body, { prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
   const told = new Set<number>();
   const problems = document.errors
@@ -51,7 +51,7 @@ function unreadable(message: string): ParsedFile {
   return { value: undefined, problems: [{ span, message }], spanOf: () => span };
 }
 
-/** Brackets and dashes of a line or of the whole text that open more than any glossary does. */
+/** Brackets and dashes of a line or of the whole text that open more than any such file does. */
 function isTooDeep(body: string): boolean {
   let depth = 0;
   for (let i = 0; i < body.length; i++) {

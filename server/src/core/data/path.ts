@@ -1,2 +1,2 @@
-/** The way to a value in a glossary file, as in JSON: `['actors', 3, 'roles', 0, 'from']`. */
+/** The way to a value in a file, as in JSON: `['actors', 3, 'roles', 0, 'from']`. */
 export type Path = readonly (string | number)[];

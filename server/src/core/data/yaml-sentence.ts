@@ -15,7 +15,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   MISSING_CHAR:
     'Something is missing here: a closing quotation mark or bracket, a colon behind a field, or the same indentation as in the lines above.',
   MULTILINE_IMPLICIT_KEY: 'A field needs a colon behind its name, on the same line.',
-  MULTIPLE_DOCS: 'A glossary is one document: take the line `---` away.',
+  MULTIPLE_DOCS: 'A file is one document: take the line `---` away.',
   TAB_AS_INDENT: 'Lines have to be indented by spaces, not by tabs.',
   UNEXPECTED_TOKEN: 'Something stands here that does not belong here: look for a bracket, a comma or a quotation mark too many.',
 };
