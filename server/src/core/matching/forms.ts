@@ -1,5 +1,7 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { Actor, Country, Glossary } from '../glossary/actor.ts';
+import { fold } from '../text/fold.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { familiesOf } from './families.ts';
 import { romanisationsOf } from './romanisations.ts';
 
@@ -13,6 +15,9 @@ export type NameForm =
  * matched in their own capitals only.
  */
 export type ActorFormKind = 'name' | 'alias' | 'acronym' | 'family' | 'generic' | 'wrong' | 'native' | 'foreign';
+
+/** The text of a form, folded. */
+export const foldedFormOf = rememberedOf(({ text }: NameForm): string => fold(text));
 
 /** Every form under which the glossary's actors and countries can be met. */
 export function formsOf({ actors, countries }: Glossary): readonly NameForm[] {

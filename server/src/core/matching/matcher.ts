@@ -4,7 +4,7 @@ import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
-import { nominativesOf, readsPolish, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
+import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { Names } from './names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { gapOf, wordEnd, wordStart } from './words.ts';
@@ -22,8 +22,11 @@ export interface NameMatch {
 
 /** Finds all names of a glossary in one pass over a text. */
 export interface Matcher {
-  /** `visible` as in `Piece`. Longest names first, none overlapping, in the order of the text. */
-  match(visible: string): readonly NameMatch[];
+  /**
+   * The longest names, none overlapping, in the order of the text. `visible` is as in `Piece`; `isPolish` tells whether it
+   * is Polish, so that names stand in cases, and is asked at most where that matters.
+   */
+  match(visible: string, isPolish: () => boolean): readonly NameMatch[];
 }
 
 /**
@@ -34,8 +37,8 @@ export function matcherOf(names: Names): Matcher {
   const foldWord = remembered(fold);
   const trie = new Trie(names);
   return {
-    match(visible) {
-      const walk = new Walk(visible, foldWord);
+    match(visible, isPolish) {
+      const walk = new Walk(visible, foldWord, isPolish);
       const matches: NameMatch[] = [];
       for (let start = wordStart(visible, 0); start < visible.length; ) {
         const end = wordEnd(visible, start);
@@ -52,11 +55,12 @@ export function matcherOf(names: Names): Matcher {
 class Walk {
   readonly #visible: string;
   readonly #fold: (word: string) => string;
-  #polish: boolean | undefined;
+  readonly #isPolish: () => boolean;
 
-  constructor(visible: string, foldWord: (word: string) => string) {
+  constructor(visible: string, foldWord: (word: string) => string, isPolish: () => boolean) {
     this.#visible = visible;
     this.#fold = foldWord;
+    this.#isPolish = isPolish;
   }
 
   /** The longest name that begins with the word from `start` to `end`; `undefined` when none does. */
@@ -103,11 +107,6 @@ class Walk {
     const fits = fitting(forms, text, inflected);
     if (fits.length === 0) return undefined;
     return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
-  }
-
-  #isPolish(): boolean {
-    this.#polish ??= readsPolish(this.#visible);
-    return this.#polish;
   }
 }
 

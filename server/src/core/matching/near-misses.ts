@@ -5,7 +5,6 @@ import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
-import { readsPolish } from './inflection.ts';
 import type { NameMatch } from './matcher.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
@@ -27,7 +26,12 @@ export interface NearMiss {
 
 export interface NearMissFinder {
   /** `capitals` and `matches` are the capital words and the names of the same text; nothing in a name is a near miss. */
-  find(visible: string, capitals: readonly CapitalWord[], matches: readonly NameMatch[]): readonly NearMiss[];
+  find(
+    visible: string,
+    capitals: readonly CapitalWord[],
+    matches: readonly NameMatch[],
+    isPolish: () => boolean,
+  ): readonly NearMiss[];
 }
 
 type ActorForm = Extract<NameForm, { of: 'actor' }>;
@@ -50,19 +54,17 @@ export function nearMissesIn(names: Names): NearMissFinder {
   const placesOf = remembered((word) => placesIn(names.having(word), word));
   const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) ? [] : near.near(word)));
   return {
-    find(visible, capitals, matches) {
+    find(visible, capitals, matches, isPolish) {
       const found: NearMiss[] = [];
-      let words: readonly Word[] | undefined;
+      let words: readonly Span[] | undefined;
       for (const span of unknownWords(capitals, matches)) {
         const folded = foldedAt(visible, span);
-        const candidates = candidatesFor(folded);
-        if (candidates.length === 0) continue;
-        words ??= readsPolish(visible) ? [] : wordsOf(visible);
+        const places = candidatesFor(folded).flatMap(placesOf);
+        if (places.length === 0) continue;
+        words ??= isPolish() ? [] : wordsOf(visible);
         const at = words.findIndex(({ start }) => start === span.start);
         if (at < 0) continue;
-        const misses = candidates.flatMap((candidate) =>
-          placesOf(candidate).flatMap((place) => missAt(visible, words as readonly Word[], at, folded, place) ?? []),
-        );
+        const misses = places.flatMap((place) => missAt(visible, words as readonly Span[], at, folded, place) ?? []);
         const [first] = misses;
         if (first === undefined || misses.some(({ actor }) => actor.id !== first.actor.id)) continue;
         // The longest name tells most of what was meant.
@@ -89,15 +91,15 @@ function isSought({ kind, text, actor }: ActorForm): boolean {
 
 const LONG_NAME = 6;
 
-function missAt(visible: string, words: readonly Word[], at: number, folded: string, place: Place): NearMiss | undefined {
+function missAt(visible: string, words: readonly Span[], at: number, folded: string, place: Place): NearMiss | undefined {
   const { form, words: names, index } = place;
   const first = at - index;
   const last = first + names.length - 1;
   if (first < 0 || last >= words.length) return undefined;
   for (let i = 0; i < names.length; i += 1) {
-    const word = words[first + i] as Word;
-    if (i !== index && word.folded !== names[i]) return undefined;
-    if (i > 0 && gapOf(visible, (words[first + i - 1] as Word).end, word.start) !== '') return undefined;
+    const word = words[first + i] as Span;
+    if (i !== index && foldedAt(visible, word) !== names[i]) return undefined;
+    if (i > 0 && gapOf(visible, (words[first + i - 1] as Span).end, word.start) !== '') return undefined;
   }
   const expected = names[index] as string;
   const alone = names.length === 1;
@@ -107,7 +109,7 @@ function missAt(visible: string, words: readonly Word[], at: number, folded: str
   if (actor.kind !== 'person' && distanceBetween(folded, expected, 1) > 1) return undefined;
   if (actor.kind === 'person' && mayBeAnother(actor, folded, expected)) return undefined;
   if (actor.kind === 'person' && index < names.length - 1 && isOfOtherGender(folded, expected)) return undefined;
-  const span = { start: (words[first] as Word).start, end: (words[last] as Word).end };
+  const span = { start: (words[first] as Span).start, end: (words[last] as Span).end };
   const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
   return { span, text, actor, form: form.text, needsMention: alone || isRisky(actor, expected) };
 }
@@ -130,15 +132,11 @@ function isOfOtherGender(one: string, other: string): boolean {
   return one.slice(0, -1) === other.slice(0, -1) && /[aeio]$/.test(one) && /[aeio]$/.test(other);
 }
 
-interface Word extends Span {
-  readonly folded: string;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string): readonly Span[] {
+  const words: Span[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
     const end = wordEnd(text, start);
-    words.push({ start, end, folded: foldedAt(text, { start, end }) });
+    words.push({ start, end });
     start = wordStart(text, end);
   }
   return words;
@@ -162,8 +160,8 @@ function unknownWords(capitals: readonly CapitalWord[], matches: readonly NameMa
 const SHORTEST = 4;
 
 /** Whether the word beside it, with nothing but a space between, has a capital and may belong to the same name. */
-function isCapital(visible: string, word: Word | undefined, at: number, words: readonly Word[]): boolean {
+function isCapital(visible: string, word: Span | undefined, at: number, words: readonly Span[]): boolean {
   if (word === undefined) return false;
-  const [a, b] = word.start < (words[at] as Word).start ? [word, words[at] as Word] : [words[at] as Word, word];
+  const [a, b] = word.start < (words[at] as Span).start ? [word, words[at] as Span] : [words[at] as Span, word];
   return gapOf(visible, a.end, b.start) === '' && /^\p{Lu}/u.test(visible.slice(word.start, word.start + 2));
 }

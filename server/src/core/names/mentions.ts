@@ -1,6 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
-import type { ActorFormKind } from '../matching/forms.ts';
-import { fold } from '../text/fold.ts';
+import { type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { NamingContext } from './naming-context.ts';
 import { type ActorForm, isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
@@ -52,7 +51,7 @@ export function resolveNames(
   const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
   /** `He met Landsbergis` behind `Vytautas Landsbergis` is not about Gabrielius, who has not been named yet. */
   const isStrangers = (form: ActorForm): boolean => {
-    const name = fold(form.text);
+    const name = foldedFormOf(form);
     return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
   };
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>

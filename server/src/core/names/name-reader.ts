@@ -6,6 +6,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { lazily, remembering, rememberingWith } from '../markdown/remembering.ts';
 import { givenNamesOf } from '../matching/given-names.ts';
+import { readsPolish } from '../matching/inflection.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
@@ -54,13 +55,20 @@ export function nameReader(glossary: Glossary): NameReader {
   const matcher = lazily(() => matcherOf(names()));
   const finder = lazily(() => nearMissesIn(names()));
   const quotationsIn = remembering(quotationsOf);
+  const isPolish = remembering((piece) => readsPolish(proseOf(piece)));
   const givenNames = lazily(() => givenNamesOf(glossary.actors));
   const isGivenName = (word: string): boolean => givenNames().has(word);
-  const namesOf = remembering((piece) => namesIn(proseOf(piece), { matcher: matcher(), isGivenName }, () => quotationsIn(piece)));
+  const namesOf = remembering((piece) =>
+    namesIn(
+      proseOf(piece),
+      { matcher: matcher(), isGivenName },
+      { quotations: () => quotationsIn(piece), isPolish: () => isPolish(piece) },
+    ),
+  );
   const capitalsOf = remembering((piece) => capitalWordsIn(proseOf(piece)));
   const missesIn = remembering((piece) => {
     const matches = namesOf(piece).map(({ match }) => match);
-    const misses = finder().find(proseOf(piece), capitalsOf(piece), matches);
+    const misses = finder().find(proseOf(piece), capitalsOf(piece), matches, () => isPolish(piece));
     if (misses.length === 0) return misses;
     return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });

@@ -1,7 +1,6 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorKind, Country } from '../glossary/actor.ts';
-import type { NameForm } from '../matching/forms.ts';
-import { readsPolish } from '../matching/inflection.ts';
+import { foldedFormOf, type NameForm } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -50,9 +49,19 @@ export interface NameFinder {
   readonly isGivenName: (word: string) => boolean;
 }
 
-/** `quotations` gives the stretches in other people's words. */
-export function namesIn(visible: string, { matcher, isGivenName }: NameFinder, quotations: () => readonly Span[]): PieceNames {
-  const matches = matcher.match(visible);
+/** What else is known of the text of a piece. */
+export interface Surroundings {
+  /** The stretches in other people's words. */
+  readonly quotations: () => readonly Span[];
+  readonly isPolish: () => boolean;
+}
+
+export function namesIn(
+  visible: string,
+  { matcher, isGivenName }: NameFinder,
+  { quotations, isPolish }: Surroundings,
+): PieceNames {
+  const matches = matcher.match(visible, isPolish);
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     const country = countryOf(match);
@@ -77,13 +86,12 @@ export function namesIn(visible: string, { matcher, isGivenName }: NameFinder, q
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
       family: country === undefined ? family : titled,
-      presumable: family.filter((form) => titled.includes(form) || !(isTooShort(match) || isWord(fold(form.text)))),
+      presumable: family.filter((form) => titled.includes(form) || !(isTooShort(match) || isWord(foldedFormOf(form)))),
       titled,
       unclear: country === undefined ? families.unclear : [],
-      strangers: own.length === 0 && family.length === 0 ? families.another.map(({ text }) => fold(text)) : [],
+      strangers: own.length === 0 && family.length === 0 ? families.another.map(foldedFormOf) : [],
       generic,
-      native:
-        generic.length > 1 && readsPolish(visible) ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
+      native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
       country,
     };
