@@ -6,9 +6,20 @@ import { familiesOf } from './families.ts';
 import { romanisationsOf } from './romanisations.ts';
 
 /** One way to write one actor or one country. */
-export type NameForm =
-  | { readonly of: 'actor'; readonly actor: Actor; readonly text: string; readonly kind: ActorFormKind }
-  | { readonly of: 'country'; readonly country: Country; readonly text: string };
+export type NameForm = ActorForm | CountryForm;
+
+export interface ActorForm {
+  readonly of: 'actor';
+  readonly actor: Actor;
+  readonly text: string;
+  readonly kind: ActorFormKind;
+}
+
+export interface CountryForm {
+  readonly of: 'country';
+  readonly country: Country;
+  readonly text: string;
+}
 
 /**
  * `family` needs an earlier mention or a unique bearer, `generic` a country or an earlier mention; acronyms are

@@ -3,7 +3,7 @@ import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { romanised } from './cyrillic.ts';
-import { formsOf, type NameForm } from './forms.ts';
+import { type ActorForm, formsOf } from './forms.ts';
 import { readsPolish } from './inflection.ts';
 import { matcherOf } from './matcher.ts';
 import { glossaryNames } from './names.ts';
@@ -22,8 +22,6 @@ export interface LookUp {
   /** Best first, each actor once. Nothing near gives an empty list. */
   find(query: string, most?: number): readonly Found[];
 }
-
-type ActorForm = Extract<NameForm, { of: 'actor' }>;
 
 /** Fuse.js counts 0 as the same and 1 as nothing in common. */
 const NEAR = 0.35;

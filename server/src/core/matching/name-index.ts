@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { romanised } from './cyrillic.ts';
-import type { NameForm } from './forms.ts';
+import type { ActorForm } from './forms.ts';
 import type { NameWords } from './name-words.ts';
 import { beginsSmall, wordEnd, wordStart } from './words.ts';
 
@@ -31,8 +31,6 @@ export interface Beginning {
   /** The name from the word on that the query begins. */
   readonly written: string;
 }
-
-type ActorForm = Extract<NameForm, { of: 'actor' }>;
 
 /** A word of a name with all that follows it. */
 interface Tail {

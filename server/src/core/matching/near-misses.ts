@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import type { NameForm } from './forms.ts';
+import type { ActorForm } from './forms.ts';
 import type { NameMatch } from './matcher.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
@@ -33,8 +33,6 @@ export interface NearMissFinder {
     isPolish: () => boolean,
   ): readonly NearMiss[];
 }
-
-type ActorForm = Extract<NameForm, { of: 'actor' }>;
 
 /** Where a word stands in a form, `words` being all words of the form. */
 interface Place {

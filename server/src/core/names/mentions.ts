@@ -1,8 +1,8 @@
 import type { Actor } from '../glossary/actor.ts';
-import { type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
+import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { NamingContext } from './naming-context.ts';
-import { type ActorForm, isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
+import { isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
 
 export type { ActorFormKind };

@@ -1,6 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
+import type { ActorForm } from '../matching/forms.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
-import { type ActorForm, isAccented, only, type PieceName, type PieceNames } from './piece-names.ts';
+import { isAccented, only, type PieceName, type PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
 
 /**

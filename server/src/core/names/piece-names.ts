@@ -1,6 +1,6 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorKind, Country } from '../glossary/actor.ts';
-import { foldedFormOf, type NameForm } from '../matching/forms.ts';
+import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -36,8 +36,6 @@ export interface PieceName {
   /** The country it is a name of. */
   readonly country: Country | undefined;
 }
-
-export type ActorForm = Extract<NameForm, { of: 'actor' }>;
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
