@@ -1,6 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { soundInPolish } from './sounds.ts';
 
 /**
  * Other ways to write a person's family name, taken from the other ways to write the whole name: `Zelensky` and
@@ -35,23 +36,7 @@ function isCapitalised(text: string): boolean {
 
 /** Whether two family names may be one, written by two systems of transcription: a quarter of the letters may differ. */
 function isSameName(a: string, b: string): boolean {
-  const [one, other] = [soundOf(fold(a)), soundOf(fold(b))];
+  const [one, other] = [soundInPolish(fold(a)), soundInPolish(fold(b))];
   const most = Math.floor(Math.max(one.length, other.length) / 4);
   return distanceBetween(one, other, most) <= most;
-}
-
-/** As English and Polish would both write it: `szojgu` and `shoigu`, `miedwiediew` and `medvedev`. */
-function soundOf(word: string): string {
-  return word
-    .replace(/oo|ou/g, 'u')
-    .replace(/sz/g, 'sh')
-    .replace(/cz/g, 'ch')
-    .replace(/rz|zh/g, 'z')
-    .replace(/kh/g, 'ch')
-    .replace(/w/g, 'v')
-    .replace(/[yj]/g, 'i')
-    .replace(/i+/g, 'i')
-    .replace(/ie/g, 'e')
-    .replace(/([a-z])\1/g, '$1')
-    .replace(/i$/, '');
 }

@@ -8,6 +8,7 @@ import type { ActorForm } from './forms.ts';
 import type { NameMatch } from './matcher.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
+import { CUSTOMS } from './naming-customs.ts';
 import { nearWordsOf } from './near-words.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
 import { type CapitalWord, gapOf, wordEnd, wordStart } from './words.ts';
@@ -101,7 +102,8 @@ function missAt(visible: string, words: readonly Span[], at: number, folded: str
   }
   const expected = names[index] as string;
   const alone = names.length === 1;
-  if (alone && (isCapital(visible, words[at - 1], at, words) || isCapital(visible, words[at + 1], at, words))) return undefined;
+  if (alone && (isJoinedCapital(visible, words[at - 1], at, words) || isJoinedCapital(visible, words[at + 1], at, words)))
+    return undefined;
   const { actor } = form;
   // Offices and firms have counterparts: Bundestag and Bundesrat, Roscosmos and Rosneft.
   if (actor.kind !== 'person' && distanceBetween(folded, expected, 1) > 1) return undefined;
@@ -112,15 +114,12 @@ function missAt(visible: string, words: readonly Span[], at: number, folded: str
   return { span, text, actor, form: form.text, needsMention: alone || isRisky(actor, expected) };
 }
 
-/** Countries whose romanised names differ by a letter, and so do people. */
-const CLOSE_NAMES = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP', 'JP', 'VN']);
-
 function isRisky({ kind, country }: Actor, expected: string): boolean {
-  return kind === 'person' && (expected.length < LONG_NAME || CLOSE_NAMES.has(country ?? ''));
+  return kind === 'person' && (expected.length < LONG_NAME || CUSTOMS.close.has(country ?? ''));
 }
 
 function mayBeAnother({ country = '' }: Actor, folded: string, expected: string): boolean {
-  if (CLOSE_NAMES.has(country)) return expected.length < LONG_NAME || isPinyin(folded);
+  if (CUSTOMS.close.has(country)) return expected.length < LONG_NAME || isPinyin(folded);
   return spellsAlike(folded, expected, country);
 }
 
@@ -157,8 +156,8 @@ function unknownWords(capitals: readonly CapitalWord[], matches: readonly NameMa
 
 const SHORTEST = 4;
 
-/** Whether the word beside it, with nothing but a space between, has a capital and may belong to the same name. */
-function isCapital(visible: string, word: Span | undefined, at: number, words: readonly Span[]): boolean {
+/** Whether the word beside the one at the index, with nothing but a space between, has a capital and may belong to the same name. */
+function isJoinedCapital(visible: string, word: Span | undefined, at: number, words: readonly Span[]): boolean {
   if (word === undefined) return false;
   const [a, b] = word.start < (words[at] as Span).start ? [word, words[at] as Span] : [words[at] as Span, word];
   return gapOf(visible, a.end, b.start) === '' && /^\p{Lu}/u.test(visible.slice(word.start, word.start + 2));

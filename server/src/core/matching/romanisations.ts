@@ -1,4 +1,6 @@
 import type { Actor } from '../glossary/actor.ts';
+import { CUSTOMS } from './naming-customs.ts';
+import { soundInLatin } from './sounds.ts';
 
 /**
  * Equally right ways to join the syllables of a given name in Latin letters, beside the one the glossary has:
@@ -6,15 +8,14 @@ import type { Actor } from '../glossary/actor.ts';
  * `Tsai Ing wen` needs no form of its own. None for people of countries that do not write names so.
  */
 export function romanisationsOf({ kind, country, name, family }: Actor): readonly string[] {
-  if (kind !== 'person' || family === undefined || !SYLLABIC.has(country ?? '') || !name.startsWith(`${family} `)) return [];
+  if (kind !== 'person' || family === undefined || !CUSTOMS.syllabic.has(country ?? '') || !name.startsWith(`${family} `))
+    return [];
   const given = name.slice(family.length + 1);
   const joined = /^(\p{Lu}\p{Ll}+)-(\p{Lu}?\p{Ll}+)$/u.exec(given);
   if (joined !== null) return [`${family} ${joined[1]}${joined[2]?.toLowerCase()}`];
   const split = country === 'CN' ? PINYIN_PAIR.exec(given.toLowerCase()) : null;
   return split === null ? [] : [`${family} ${capitalised(split[1] as string)}-${split[2]}`];
 }
-
-const SYLLABIC = new Set(['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP']);
 
 /** Initials and finals of Hanyu Pinyin (ISO 7098). */
 const SYLLABLE =
@@ -28,25 +29,9 @@ export function isPinyin(word: string): boolean {
   return PINYIN.test(word);
 }
 
-/** Countries whose names reach Latin letters by more than one system. */
-const TRANSCRIBED = new Set('RU UA BY MD BG MK KZ KG TJ TM UZ MN AM GE AZ GR CY IL IR IQ SA AE EG PK IN BD LK NP AF'.split(' '));
-
 /** Whether two folded words may be one name by two systems of transcription (`sergey`, `sergei`; `zelensky`, `zelenskiy`). */
 export function spellsAlike(a: string, b: string, country: string): boolean {
-  return TRANSCRIBED.has(country) && soundOf(a) === soundOf(b);
-}
-
-function soundOf(word: string): string {
-  return word
-    .replace(/[’']/g, '')
-    .replace(/kh/g, 'h')
-    .replace(/ts|cz/g, 'c')
-    .replace(/[wv]/g, 'v')
-    .replace(/[yj]/g, 'i')
-    .replace(/i+/g, 'i')
-    .replace(/ie|io/g, 'e')
-    .replace(/([a-z])\1/g, '$1')
-    .replace(/i$/, '');
+  return CUSTOMS.transcribed.has(country) && soundInLatin(a) === soundInLatin(b);
 }
 
 function capitalised(syllable: string): string {

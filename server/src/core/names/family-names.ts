@@ -10,9 +10,6 @@ import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
 import { wordBefore, wordBehind } from './words-beside.ts';
 
-/** Countries that put the family name first: there a capitalised word behind it may be a given name. */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN', 'HU', 'SG']);
-
 /** What is known of the words beside a family name. */
 export interface Neighbours {
   /** The words before and behind are parts of other names. */

@@ -2,9 +2,10 @@ import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorKind, Country } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
-import { bearerOf, FAMILY_FIRST, type Neighbours } from './family-names.ts';
+import { bearerOf, type Neighbours } from './family-names.ts';
 import { hasOfficeBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { isWord, readsAsWord } from './word-names.ts';
@@ -108,7 +109,7 @@ function familiesAt(
   visible: string,
 ): Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorForm[]>> {
   const families = actors.filter(({ kind }) => kind === 'family');
-  const familyFirst = families.some(({ actor }) => FAMILY_FIRST.has(actor.country ?? ''));
+  const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
   const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {
     const bearer = bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);

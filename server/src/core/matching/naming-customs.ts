@@ -1,0 +1,21 @@
+/** How people of a country are named, as far as it decides whose a written name may be; by ISO 3166-1 code. */
+interface Customs {
+  /** The family name stands first: a capitalised word behind it may be a given name. */
+  readonly familyFirst: ReadonlySet<string>;
+  /** Given names are syllables that are joined, parted or hyphened alike. */
+  readonly syllabic: ReadonlySet<string>;
+  /** Names in Latin letters are a letter apart, and so are people: a slip makes another person. */
+  readonly close: ReadonlySet<string>;
+  /** Names reach Latin letters by more than one system, so that a difference is no slip. */
+  readonly transcribed: ReadonlySet<string>;
+}
+
+const SYLLABIC = ['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP'];
+const CLOSE = [...SYLLABIC, 'JP', 'VN'];
+
+export const CUSTOMS: Customs = {
+  familyFirst: new Set([...CLOSE, 'HU']),
+  syllabic: new Set(SYLLABIC),
+  close: new Set(CLOSE),
+  transcribed: new Set('RU UA BY MD BG MK KZ KG TJ TM UZ MN AM GE AZ GR CY IL IR IQ SA AE EG PK IN BD LK NP AF'.split(' ')),
+};
