@@ -52,7 +52,7 @@ export function formsOfActor(actor: Actor): readonly NameForm[] {
     for (const alias of foreign.aliases) add(alias, 'foreign');
   }
   for (const text of romanisationsOf(actor)) add(text, 'alias');
-  for (const text of [actor.name, ...actor.aliases]) add(withPoints(text), 'alias');
+  for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   add(actor.family, 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
@@ -73,8 +73,12 @@ function sharedAcronymsOf({ kind, foreign }: Actor): readonly string[] {
   return aliases.flatMap((alias) => /^(\p{Lu}{3,5}) \p{Lu}\p{Ll}/u.exec(alias)?.[1] ?? []);
 }
 
-/** `U.N. Security Council` for UN Security Council; `undefined` for a name that has none of these countries and unions. */
+/**
+ * `U.N. Security Council` for UN Security Council, and `U.N` for UN, whose last point is not the name's; `undefined` for a
+ * name that has none of these countries and unions.
+ */
 function withPoints(text: string): string | undefined {
+  if (text === 'UN' || text === 'EU') return text.split('').join('.');
   const pointed = text.replace(/(?<![\p{L}.])(UN|US|UK|EU)(?= )/gu, ([first, second]) => `${first}.${second}.`);
   return pointed === text ? undefined : pointed;
 }

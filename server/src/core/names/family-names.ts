@@ -32,8 +32,7 @@ export function bearerOf(
 ): 'actor' | 'another' | 'unclear' {
   if (!isNext && isOrganisationBehind(visible, span.end)) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
-  const isFirst = familyFirst || isPinyin(fold(actor.family ?? ''));
-  if (isFirst && behind !== undefined && GIVEN_NAME.test(behind) && !isOwnName(actor, behind)) return 'another';
+  if (behind !== undefined && !isOwnName(actor, behind) && isGivenNameOf(actor, behind, familyFirst)) return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
   if (!before.opensSentence) return 'another';
@@ -41,6 +40,21 @@ export function bearerOf(
   const given = fold(before.word);
   return isGivenName(given) && !isWord(given) ? 'another' : 'unclear';
 }
+
+/** Whether a word behind a family name may be a given name there: of most countries it never is. */
+function isGivenNameOf({ family = '', country }: Actor, word: string, familyFirst: boolean): boolean {
+  if (!GIVEN_NAME.test(word) || NOUNS.has(word.toLowerCase())) return false;
+  const isChinese = isPinyin(fold(word));
+  // `Biden` and `Modi` could be pinyin, `Administration` could not.
+  return familyFirst ? country !== 'CN' || isChinese || word.includes('-') : isPinyin(fold(family)) && isChinese;
+}
+
+/** Nouns that texts write with a capital behind a family name: `the Kishida Cabinet`. */
+const NOUNS = new Set(
+  'administration cabinet camp campaign commission doctrine era faction family government house ministry plan policy presidency regime team'.split(
+    ' ',
+  ),
+);
 
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}*)*$/u;
 

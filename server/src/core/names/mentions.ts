@@ -139,9 +139,18 @@ function implied({ generic, native }: PieceName, { countries, homes }: NamingCon
   const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
   if (bearers.length === 0 && native !== undefined) return native;
   if (only(generic) !== undefined) return only(bearers);
-  // Of parties the glossary knows all that briefs name; of ministries of one name there is always one more.
-  const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
-  return atHome.every(({ actor }) => actor.kind === 'party') ? only(atHome) : undefined;
+  const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
+  if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
+  return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
+}
+
+/** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
+const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'parliament']);
+
+/** Whether more pieces name the country than any other. */
+function isMostNamed(country: string | undefined, countries: ReadonlyMap<string, number>): boolean {
+  const own = countries.get(country ?? '') ?? 0;
+  return own > 1 && [...countries].every(([code, count]) => code === country || count < own);
 }
 
 /** Whether a name of the actor has the acronym of an organisation that the brief names: `UN Security Council`. */

@@ -11,7 +11,8 @@ import type { PieceAcronyms } from './scan-acronyms.ts';
 export interface NamingContext {
   /** Index of the piece that first names the actor of the id. */
   readonly firstNamed: ReadonlyMap<string, number>;
-  readonly countries: ReadonlySet<string>;
+  /** Countries, and how many pieces name each. */
+  readonly countries: ReadonlyMap<string, number>;
   /**
    * The countries, those of the actors that are named, if only as `President Vucic` or `Vučić`, and by their acronyms
    * the organisations that are.
@@ -70,14 +71,14 @@ function accented({ own, presumable, match }: PieceName): ActorForm | undefined 
 /** The context of the pieces with these contributions. */
 export function namingContextOf(contributions: readonly NamingContribution[]): NamingContext {
   const firstNamed = new Map<string, number>();
-  const countries = new Set<string>();
+  const countries = new Map<string, number>();
   const homes = new Set<string>();
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const id of contribution.named) if (!firstNamed.has(id)) firstNamed.set(id, piece);
-    for (const code of contribution.countries) countries.add(code);
+    for (const code of contribution.countries) countries.set(code, (countries.get(code) ?? 0) + 1);
     for (const code of contribution.homes) homes.add(code);
     for (const { acronym, actor } of contribution.explained) {
       const before = explained.has(acronym) ? explained.get(acronym) : actor;
@@ -111,7 +112,7 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (
     sameValues(a.firstNamed, b.firstNamed) &&
-    sameCodes(a.countries, b.countries) &&
+    sameValues(a.countries, b.countries) &&
     sameCodes(a.homes, b.homes) &&
     sameValues(a.explained, b.explained) &&
     sameValues(a.strangers, b.strangers)

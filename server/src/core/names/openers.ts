@@ -2,7 +2,7 @@
 const OPENERS = new Set(
   `a after although and as at because before both but by despite during even for from given how however if in it its last later
    meanwhile moreover neither next nor not now of on once only or rather since so still that the their then there these they this
-   those though through to today together under unless unlike until upon we what when where whereas whether which while who why
+   those though through to today together under unless unlike until upon we can will may might should could would must does did is are was were has have had what when where whereas whether which while who why
    with without yet according afterwards also another earlier finally first following furthermore instead like
    similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
    aby albo ani bez bo by był była być choć chociaż czy dla dlatego dodatkowo dziś dzisiaj dzięki gdyby jako jednak jest jeszcze

@@ -122,8 +122,10 @@ function familiesAt(
 const ONE_IN_EACH: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'agency', 'parliament', 'party', 'military']);
 
 /** `chińskie MSZ` and `MSZ Chin` are not Poland's, whose acronym it is; `Chengdu Suanze Technology` is not the city. */
-function isOfOther({ kind, actor }: ActorForm, { span }: NameMatch, beside: readonly string[], visible: string): boolean {
+function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside: readonly string[], visible: string): boolean {
   if (actor.kind === 'place') return isOrganisationBehind(visible, span.end);
+  // `a pro-Russian government` is not Russia's; `pro-Huawei` is about Huawei.
+  if (text.includes(' ') && /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, span.start - 5), span.start))) return true;
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
   if (beside.length === 0 || actor.country === undefined || !ONE_IN_EACH.has(actor.kind)) return false;
   return !beside.includes(actor.country);

@@ -47,12 +47,13 @@ const REACH = 160;
 /** Acronyms among the capital words of a piece's visible text; none in lines that are capitals throughout. */
 function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readonly PieceAcronym[] {
   const found: PieceAcronym[] = [];
-  for (const { start, end: wordEnd, shape } of capitals) {
+  for (const [index, { start, end: wordEnd, shape }] of capitals.entries()) {
     if (shape === 'capitalised' || wordEnd - start > LONGEST + 1) continue;
     const text = visible.slice(start, wordEnd).replace(/s$/, '');
     const end = start + text.length;
     if (text.length > LONGEST || !ACRONYM.test(text) || ROMAN.test(text)) continue;
     if (!standsAlone(visible, start, wordEnd) || isShouted(visible, start, wordEnd)) continue;
+    if (isAmongCapitals(visible, capitals, index)) continue;
     const span = { start, end };
     const bracket = bracketOf(visible, span);
     found.push({
@@ -86,6 +87,25 @@ function standsAlone(visible: string, start: number, end: number): boolean {
   const behind = visible.slice(end, end + 2);
   return !/[_/.@#$€£+]$|\d[ \u00A0]$/.test(before) && !/^[_/@]|^\.\p{L}|^[ \u00A0-]\d/u.test(behind);
 }
+
+/** `ON THE FENCE about it`, `FREEDOM EDGE`, `Operation ATALANTA`: words in capitals beside each other, or that name a campaign. */
+function isAmongCapitals(visible: string, capitals: readonly CapitalWord[], index: number): boolean {
+  const isNext = (one: CapitalWord | undefined, other: CapitalWord | undefined): boolean =>
+    one?.shape === 'capitals' && other?.shape === 'capitals' && other.start - one.end === 1 && visible.charAt(one.end) === ' ';
+  let first = index;
+  let last = index;
+  while (isNext(capitals[first - 1], capitals[first])) first -= 1;
+  while (isNext(capitals[last], capitals[last + 1])) last += 1;
+  const run = capitals.slice(first, last + 1);
+  if (run.length > 2 || (run.length === 2 && run.every(({ start, end }) => end - start >= LONG_WORD))) return true;
+  const { start } = run[0] as CapitalWord;
+  return /(?:^|[^\p{L}])(?:Operations?|Exercises?|Operacj\p{L}{1,2}|Ćwicze\p{L}{2,4}|operacj\p{L}{1,2}|ćwicze\p{L}{2,4}) [„“"]?$/u.test(
+    visible.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** Two words of as many letters are hardly two acronyms. */
+const LONG_WORD = 4;
 
 /** The line around it has letters, and hardly a small one among them. */
 function isShouted(visible: string, start: number, end: number): boolean {

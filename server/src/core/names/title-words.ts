@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts';
 const TITLES = new Set(
   `president presidents vice-president premier premiers vice-premier prime minister ministers ministry secretary secretaries
    general chairman chairwoman chair chairperson ambassador ambassadors chancellor king queen prince emperor pope comrade
-   commissioner director governor mayor senator representative speaker leader spokesman spokesperson spokeswoman envoy
+   commissioner director governor mayor senator representative speaker leader spokesman spokesperson spokeswoman envoy envoys advisor advisors adviser advisers chief chiefs chancellors governors senators generals leaders spokesmen
+   representatives deputy deputies commissioners directors
    counselor counsellor councillor councilor mr mrs ms dr prof professor sir lord lady judge marshal admiral colonel member`.split(
     /\s+/,
   ),

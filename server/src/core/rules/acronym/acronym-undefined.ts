@@ -24,7 +24,8 @@ export default defineRule({
     for (const [index, acronym] of acronyms.entries()) {
       const { text, span, zone } = acronym;
       if (told.has(text)) continue;
-      if (acronym.expansion !== undefined || acronym.bracket !== undefined) told.add(text);
+      // `PIS` opens a paragraph in capitals where `PiS` has been explained.
+      if (acronym.expansion !== undefined || acronym.bracket !== undefined) told.add(text).add(text.toUpperCase());
       if (told.has(text) || common.has(text) || zone !== 'prose' || isName(acronym)) continue;
       told.add(text);
       const name = nameOf(acronym, brief);
@@ -41,11 +42,14 @@ export default defineRule({
 
 /** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`; and so are places in datelines. */
 function isName({ actor, within, holders, text, beforeCapital, inDateline }: Acronym): boolean {
-  if (within !== undefined && NAMED_BY_CAPITALS.has(within.kind)) return true;
-  if (actor === undefined) return (beforeCapital || inDateline) && holders.length === 0;
+  if (within !== undefined && (holders.length === 0 || NAMED_BY_CAPITALS.has(within.kind))) return true;
+  if (actor === undefined) return (beforeCapital || inDateline || text.length > LONGEST_UNKNOWN) && holders.length === 0;
   if (actor.name === text) return true;
   return (actor.kind === 'company' || actor.kind === 'media') && !fitsInitials(text, wordsOf(actor.name));
 }
+
+/** Longer ones that the glossary does not know are words in capitals, or names: `INCUMBENT`, `Frontex` as `FRONTEX`. */
+const LONGEST_UNKNOWN = 6;
 
 /** Kinds of actors whose names are no explanation of an acronym in them: `HBIS Group`, `VUCIC` in a line in capitals. */
 const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['person', 'company', 'media', 'place', 'university', 'think-tank']);
