@@ -112,6 +112,9 @@ const actors = [
   { id: 'ldp-cn', kind: 'party', name: 'Liberal Party of China', country: 'CN', generic: ['Liberal Party'] },
   { id: 'ldp-rs', kind: 'party', name: 'Liberal Party of Serbia', country: 'RS', generic: ['Liberal Party'] },
   { id: 'belgrade', kind: 'place', name: 'Novi Grad' },
+  { id: 'fico', kind: 'person', name: 'Robert Fico', family: 'Fico', country: 'SK' },
+  { id: 'kallas', kind: 'person', name: 'Kaja Kallas', family: 'Kallas', country: 'EE' },
+  { id: 'razem', kind: 'party', name: 'Razem', country: 'PL' },
 ];
 const countries = [
   { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], capital: 'Belgrade' },
@@ -338,6 +341,16 @@ describe('mentions: Polish cases', () => {
     'Vučić = vucic',
     'Trumpa = trump',
   ]);
+  names(
+    'in a paragraph that is too short to tell its language',
+    'W Polsce i na Kubie nie ma nic o tym.\n\nWizyta Donalda Trumpa',
+    ['Donalda Trumpa = trump'],
+  );
+  names('of names in -o and -ja', 'W Polsce premiera Roberta Ficy i Ficę, a o partii Kai Kallas nie.', [
+    'Roberta Ficy = fico',
+    'Ficę = fico',
+    'Kai Kallas = kallas',
+  ]);
   names('of a family name as Polish writes it', 'W Polsce rozmawiał z Zełenskim i o Zełenskim.', [
     'Zełenskim = zelenskyy',
     'Zełenskim = zelenskyy',
@@ -370,7 +383,15 @@ describe('mentions: what the brief itself says', () => {
     'The UN Security Council (UNSC) met. The UNSC agreed on «the UNSC».\n\nBefore, the UNSC had not.',
     ['UN Security Council = unsc', 'UNSC = unsc', 'UNSC = unsc', 'UNSC = unsc (quotation)', 'UNSC = unsc'],
   );
-  names('not with other letters', 'Huawei Technologies (HQX) sold it. HQX paid.', ['Huawei Technologies = huawei']);
+  names('be it in letters of another language', 'Huawei Technologies (HQX) sold it. HQX paid.', [
+    'Huawei Technologies = huawei',
+    'HQX = huawei',
+    'HQX = huawei',
+  ]);
+  names('not in letters that are somebody else’s', 'Huawei Technologies (WHO) sold it.', [
+    'Huawei Technologies = huawei',
+    'WHO = who',
+  ]);
   names(
     'not when it explains it twice',
     'The National Bank of Serbia (NBS) and in China the National Bureau of Statistics (NBS). NBS said.',
@@ -409,6 +430,12 @@ describe('mentions: a name that is somebody else’s', () => {
   names('that is a country’s', 'In Serbia, Prime Minister Novak spoke. Serbia paid. Prime Minister Serbia left.', [
     'Serbia = serbia-person',
   ]);
+  names(
+    'of one before whom a place stands is theirs',
+    'W Polsce Donald Trump i Vučić. W Pekinie Trump, w Chinach Vučić i na Kubie Vučić. Do Polski Trump nie jedzie, z Adamem Trump.',
+    ['Donald Trump = trump', 'Vučić = vucic', 'Trump = trump', 'Vučić = vucic', 'Vučić = vucic', 'Trump = trump'],
+  );
+  names('where a sentence begins with a word that is a party too', 'Razem z nimi w Polsce. Nie ma ich na Kubie.', []);
   names('that is an organisation’s', 'The Trump Golf Holdings and Radev Foundation sold Novi Grad Works Ltd. In Novi Grad.', [
     'Novi Grad = belgrade',
   ]);

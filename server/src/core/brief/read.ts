@@ -3,6 +3,7 @@ import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { lazily, remembering } from '../markdown/remembering.ts';
+import type { Language } from '../matching/language.ts';
 import type { NameIndex } from '../matching/name-index.ts';
 import type { NearMiss } from '../matching/near-misses.ts';
 import { type Acronym, placeAcronyms } from '../names/acronyms.ts';
@@ -126,6 +127,9 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     references,
     footnotes: facts.some(({ footnotes }) => footnotes),
     suppressions: placeSuppressions(draft, facts),
+    get language(): Language {
+      return nameReader.language(draft);
+    },
     get mentions(): readonly Mention[] {
       return mentions();
     },

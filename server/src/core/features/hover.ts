@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Span, touches } from '../text/span.ts';
 import { acronymCard } from './acronym-card.ts';
@@ -18,7 +19,7 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
   const target = targetAt(brief, offset);
   switch (target?.kind) {
     case 'mention':
-      return { span: target.span, markdown: mentionCard(target.mention, brief) };
+      return explainedHover(target.mention, brief, offset) ?? { span: target.span, markdown: mentionCard(target.mention, brief) };
     case 'citation':
       return { span: target.span, markdown: citationCard(brief, target.number) };
     case 'entry':
@@ -26,6 +27,11 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
     default:
       return nearMissHover(brief, offset) ?? acronymHover(brief, offset);
   }
+}
+
+/** Of an acronym that is the actor's by what the brief says, first what it says. */
+function explainedHover({ actor, kind, text }: Mention, brief: Brief, offset: number): Hover | undefined {
+  return kind === 'acronym' && !acronymsOf(actor).includes(text) ? acronymHover(brief, offset) : undefined;
 }
 
 function mentionCard({ actor, kind, text }: Mention, { date, glossary }: Brief): string {

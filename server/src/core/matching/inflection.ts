@@ -1,6 +1,6 @@
 /**
  * Endings of Polish cases with what the nominative has instead, folded: `Vučiciem` is Vučić, `Dudzie` is Duda,
- * `Morawieckiego` is Morawiecki, `Ministerstwa` is Ministerstwo. Longer endings first.
+ * `Morawieckiego` is Morawiecki, `Ficy` is Fico, `Ministerstwa` is Ministerstwo. Longer endings first.
  * Source: the declensions of names in Wielki słownik ortograficzny PWN, rules 63 to 71.
  */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
@@ -52,9 +52,9 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['om', ['', 'a', 'y', 'i', 'e', 'o']],
   ['a', ['', 'o']],
   ['u', ['', 'o']],
-  ['y', ['', 'a']],
-  ['i', ['a', '', 'ie']],
-  ['e', ['a', '']],
+  ['y', ['', 'a', 'o']],
+  ['i', ['a', '', 'ie', 'o', 'ja', 'ia']],
+  ['e', ['a', '', 'o']],
   ['o', ['a']],
 ];
 
@@ -74,40 +74,5 @@ export function nominativesOf(word: string, shortest: number): readonly string[]
       if (base.length >= shortest && base !== word && !found.includes(base)) found.push(base);
     }
   }
-  return found;
-}
-
-/** Whether a paragraph is Polish, by its smallest words; many paragraphs are asked, so the usual answer comes first. */
-export function readsPolish(text: string): boolean {
-  const english = text.includes(' the ') ? 1 : 0;
-  if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return false;
-  if (!MAY_BE_POLISH.test(text)) return false;
-  const polish = count(text, POLISH) + (/[ąęśźżńł]/i.test(text) ? 1 : 0);
-  return polish > 0 && polish > english + count(text, ENGLISH);
-}
-
-const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od?|za|po|dla|przez|oraz) /;
-const ENGLISH = [' of ', ' and ', ' in ', ' to ', ' is ', ' for '];
-const POLISH = [
-  ' w ',
-  ' z ',
-  ' i ',
-  ' na ',
-  ' się ',
-  ' do ',
-  ' że ',
-  ' nie ',
-  ' o ',
-  ' od ',
-  ' za ',
-  ' po ',
-  ' dla ',
-  ' przez ',
-  ' oraz ',
-];
-
-function count(text: string, words: readonly string[]): number {
-  let found = 0;
-  for (const word of words) if (text.includes(word)) found += 1;
   return found;
 }

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { romanised } from './cyrillic.ts';
 import { type ActorForm, formsOf } from './forms.ts';
-import { readsPolish } from './inflection.ts';
+import { languageIn } from './language.ts';
 import { matcherOf } from './matcher.ts';
 import { glossaryNames } from './names.ts';
 
@@ -68,7 +68,7 @@ export function lookUpIn(glossary: Glossary): LookUp {
 
   /** `Serbia's Interior Ministry`: names in the query, those that several share only of the countries beside them. */
   function within(text: string): readonly ActorForm[] {
-    const all = matcher.match(text, () => readsPolish(text)).flatMap(({ forms }) => forms);
+    const all = matcher.match(text, () => languageIn(text) === 'pl').flatMap(({ forms }) => forms);
     const countries = all.flatMap((form): readonly Country[] => (form.of === 'country' ? [form.country] : []));
     return all
       .filter((form): form is ActorForm => form.of === 'actor')

@@ -7,7 +7,7 @@ import type { NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { Names } from './names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
-import { gapOf, wordEnd, wordStart } from './words.ts';
+import { beginsSmall, gapOf, wordEnd, wordStart } from './words.ts';
 
 /** A stretch of a text that reads like some names of the glossary; which of them is meant, the brief decides. */
 export interface NameMatch {
@@ -42,7 +42,7 @@ export function matcherOf(names: Names): Matcher {
       const matches: NameMatch[] = [];
       for (let start = wordStart(visible, 0); start < visible.length; ) {
         const end = wordEnd(visible, start);
-        const match = trie.mayBegin(visible, start) ? walk.longest(trie, start, end) : undefined;
+        const match = trie.mayBegin(visible, start) || walk.isShortCase(start, end) ? walk.longest(trie, start, end) : undefined;
         if (match !== undefined) matches.push(match);
         start = wordStart(visible, match?.span.end ?? end);
       }
@@ -61,6 +61,11 @@ class Walk {
     this.#visible = visible;
     this.#fold = foldWord;
     this.#isPolish = isPolish;
+  }
+
+  /** Whether a word with a capital may be a case in which not even its first three letters stay: `Kai` of Kaja. */
+  isShortCase(start: number, end: number): boolean {
+    return end - start === SHORTEST_FIRST && !beginsSmall(this.#visible, start) && this.#isPolish();
   }
 
   /** The longest name that begins with the word from `start` to `end`; `undefined` when none does. */

@@ -1,21 +1,34 @@
 import type { Actor } from '../glossary/actor.ts';
 import { fitsName } from './initials.ts';
-import type { PieceNames } from './piece-names.ts';
+import type { PieceName, PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
 
-/** An acronym that a text explains behind an actor's name: there and everywhere else it is theirs. */
+/** An acronym that a text explains behind a name: there and everywhere else it is that actor's. */
 export interface ExplainedAcronym {
   readonly acronym: string;
-  readonly actor: Actor;
+  /** Whom the name may mean; of several the one whom the brief names in full. */
+  readonly actors: readonly Actor[];
 }
 
-/** `Szanghajska Organizacja Współpracy (SzOW)`; none whose letters are not those of the words before its bracket. */
-export function explainedIn(names: PieceNames, { found }: PieceAcronyms): readonly ExplainedAcronym[] {
+/**
+ * `Szanghajska Organizacja Współpracy (SzOW)`, and `Litewska Partia Socjaldemokratyczna (LSDP)` in the letters of its own
+ * language, as long as nobody else is known by them. `isKnown` tells whether the glossary knows an acronym.
+ */
+export function explainedIn(
+  names: PieceNames,
+  { found }: PieceAcronyms,
+  isKnown: (acronym: string) => boolean,
+): readonly ExplainedAcronym[] {
   return found.flatMap(({ text: acronym, bracket }) => {
     if (bracket === undefined) return [];
     const name = names.find(({ match: { span } }) => span.end <= bracket.start && bracket.start - span.end <= 2);
-    const actor = name?.certain?.actor;
-    if (name === undefined || actor === undefined || actor.kind === 'person' || actor.kind === 'place') return [];
-    return fitsName(acronym, name.match.text) ? [{ acronym, actor }] : [];
+    const actors = name === undefined ? [] : actorsOf(name);
+    if (name === undefined || actors.length === 0) return [];
+    return fitsName(acronym, name.match.text) || !isKnown(acronym) ? [{ acronym, actors }] : [];
   });
+}
+
+function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {
+  const actors = certain === undefined ? [...own, ...generic].map(({ actor }) => actor) : [certain.actor];
+  return actors.some(({ kind }) => kind === 'person' || kind === 'place') ? [] : actors;
 }

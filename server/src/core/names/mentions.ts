@@ -126,7 +126,7 @@ function resolve(
     const ambiguous = only(name.family) === undefined;
     return onlyNamed(name.family) ?? (ambiguous ? only(name.titled) : only(name.presumable));
   }
-  if (name.unclear.length > 0) return onlyNamed(name.unclear);
+  if (name.unclear.length > 0 && name.generic.length === 0) return onlyNamed(name.unclear);
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
   return onlyNamed(name.generic) ?? implied(name, context);
 }

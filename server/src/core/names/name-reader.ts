@@ -6,7 +6,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { lazily, remembering, rememberingWith } from '../markdown/remembering.ts';
 import { givenNamesOf } from '../matching/given-names.ts';
-import { readsPolish } from '../matching/inflection.ts';
+import { type Language, languageIn } from '../matching/language.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
@@ -37,6 +37,8 @@ export type PieceMentions = readonly (readonly PieceMention[])[];
 export interface NameReader {
   /** The glossary's names by their beginnings. */
   index(): NameIndex;
+  /** The language of most of a draft's pieces. */
+  language(draft: Draft): Language;
   mentions(draft: Draft): PieceMentions;
   acronyms(draft: Draft, mentions: PieceMentions): FoundInPieces<ResolvedAcronym>;
   titles(draft: Draft, mentions: PieceMentions): FoundInPieces<PieceTitle>;
@@ -55,20 +57,22 @@ export function nameReader(glossary: Glossary): NameReader {
   const matcher = lazily(() => matcherOf(names()));
   const finder = lazily(() => nearMissesIn(names()));
   const quotationsIn = remembering(quotationsOf);
-  const isPolish = remembering((piece) => readsPolish(proseOf(piece)));
+  const languageOf = remembering((piece) => languageIn(proseOf(piece)));
+  const isPolish = (piece: Piece, { language }: Reading): boolean =>
+    (languageOf(piece) === 'unclear' ? language : languageOf(piece)) === 'pl';
   const givenNames = lazily(() => givenNamesOf(glossary.actors));
   const isGivenName = (word: string): boolean => givenNames().has(word);
-  const namesOf = remembering((piece) =>
+  const namesOf = rememberingWith((piece, reading: Reading) =>
     namesIn(
       proseOf(piece),
       { matcher: matcher(), isGivenName },
-      { quotations: () => quotationsIn(piece), isPolish: () => isPolish(piece) },
+      { quotations: () => quotationsIn(piece), isPolish: () => isPolish(piece, reading) },
     ),
   );
   const capitalsOf = remembering((piece) => capitalWordsIn(proseOf(piece)));
-  const missesIn = remembering((piece) => {
-    const matches = namesOf(piece).map(({ match }) => match);
-    const misses = finder().find(proseOf(piece), capitalsOf(piece), matches, () => isPolish(piece));
+  const missesIn = rememberingWith((piece, reading: Reading) => {
+    const matches = namesOf(piece, reading).map(({ match }) => match);
+    const misses = finder().find(proseOf(piece), capitalsOf(piece), matches, () => isPolish(piece, reading));
     if (misses.length === 0) return misses;
     return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });
@@ -85,15 +89,22 @@ export function nameReader(glossary: Glossary): NameReader {
   const slips = rememberingSlips();
   return {
     index: lazily(() => nameIndexOf(names().all())),
-    mentions: namingWith(namesOf, scanned),
+    language: (draft) => readingOf(draft, languageOf).language,
+    mentions: namingWith({
+      namesOf,
+      acronymsIn: scanned,
+      isKnown: (acronym) => holdersOf()(acronym).length > 0,
+      readingOf: (draft) => readingOf(draft, languageOf),
+    }),
     acronyms: ofEach(acronymsOf),
     titles: ofEach(titlesOf),
     unknownNames: ofEach(wordsOf),
     slips,
     nearMisses(draft, references, named) {
       const all: NearMiss[] = [];
+      const reading = readingOf(draft, languageOf);
       for (let index = 0; index < draft.pieces.length; index++) {
-        for (const miss of missesIn(draft.pieces[index] as Piece)) {
+        for (const miss of missesIn(draft.pieces[index] as Piece, reading)) {
           if (miss.needsMention && !named().has(miss.actor.id)) continue;
           const span = shift(miss.span, draft.starts[index] as number);
           if (references === undefined || !contains(references, span)) all.push({ ...miss, span });
@@ -144,23 +155,57 @@ function proseOf(piece: Piece): string {
 
 /** Where a piece stands among those of its draft, and what they tell. */
 interface Place {
+  readonly reading: Reading;
   readonly context: NamingContext;
   readonly index: number;
 }
 
-/** Resolves names piece by piece, and again only where the piece, its place or the context is another one. */
-function namingWith(namesOf: (piece: Piece) => PieceNames, acronymsIn: (piece: Piece) => PieceAcronyms): NameReader['mentions'] {
-  const toldBy = remembering((piece) => contributionOf(namesOf(piece), () => acronymsIn(piece)));
-  const resolvedAt = rememberingWith((piece, { context, index }: Place) =>
-    resolveNames(namesOf(piece), () => acronymsIn(piece), index, context),
+/** What the pieces of a draft are read with: the language of those that are too short to tell theirs. */
+interface Reading {
+  readonly language: Language;
+}
+
+/** One for each language, so that what a piece remembers holds for as long as the draft's language is the same. */
+const READINGS: Readonly<Record<Language, Reading>> = {
+  pl: { language: 'pl' },
+  other: { language: 'other' },
+  unclear: { language: 'unclear' },
+};
+
+/** The reading in the language of most pieces. */
+function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => Language): Reading {
+  let balance = 0;
+  for (const piece of pieces) {
+    const language = languageOf(piece);
+    balance += language === 'pl' ? 1 : language === 'other' ? -1 : 0;
+  }
+  return balance > 0 ? READINGS.pl : balance < 0 ? READINGS.other : READINGS.unclear;
+}
+
+interface Naming {
+  namesOf(piece: Piece, reading: Reading): PieceNames;
+  acronymsIn(piece: Piece): PieceAcronyms;
+  /** Whether the glossary knows an acronym. */
+  isKnown(acronym: string): boolean;
+  readingOf(draft: Draft): Reading;
+}
+
+/** Resolves names piece by piece, and again only where the piece, its place, its reading or the context is another one. */
+function namingWith({ namesOf, acronymsIn, isKnown, readingOf }: Naming): NameReader['mentions'] {
+  const toldBy = rememberingWith((piece, reading: Reading) =>
+    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown),
+  );
+  const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) =>
+    resolveNames(namesOf(piece, reading), () => acronymsIn(piece), index, context),
   );
   const contextOf = rememberingContext();
   let places: Place[] = [];
   return (draft) => {
-    const context = contextOf(draft.pieces.map(toldBy));
-    if (places[0]?.context !== context) places = [];
+    const reading = readingOf(draft);
+    const context = contextOf(draft.pieces.map((piece) => toldBy(piece, reading)));
+    if (places[0]?.context !== context || places[0].reading !== reading) places = [];
     return draft.pieces.map((piece, index) => {
-      places[index] ??= { context, index };
+      places[index] ??= { reading, context, index };
       return resolvedAt(piece, places[index]);
     });
   };

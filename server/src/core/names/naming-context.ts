@@ -36,7 +36,12 @@ export interface NamingContribution {
 
 const NOTHING: NamingContribution = { named: [], countries: [], homes: [], explained: [], strangers: [] };
 
-export function contributionOf(names: PieceNames, acronyms: () => PieceAcronyms): NamingContribution {
+/** `isKnown` tells whether the glossary knows an acronym. */
+export function contributionOf(
+  names: PieceNames,
+  acronyms: () => PieceAcronyms,
+  isKnown: (acronym: string) => boolean,
+): NamingContribution {
   if (names.length === 0) return NOTHING;
   const named = new Set<string>();
   const countries = new Set<string>();
@@ -52,7 +57,7 @@ export function contributionOf(names: PieceNames, acronyms: () => PieceAcronyms)
     const known = name.certain ?? only(name.titled) ?? accented(name);
     if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
-  const explained = named.size === 0 ? [] : explainedIn(names, acronyms());
+  const explained = explainedIn(names, acronyms(), isKnown);
   if (named.size + homes.size + strangers.size + explained.length === 0) return NOTHING;
   return { named: [...named], countries: [...countries], homes: [...homes], explained, strangers: [...strangers] };
 }
@@ -80,13 +85,20 @@ export function namingContextOf(contributions: readonly NamingContribution[]): N
     for (const id of contribution.named) if (!firstNamed.has(id)) firstNamed.set(id, piece);
     for (const code of contribution.countries) countries.set(code, (countries.get(code) ?? 0) + 1);
     for (const code of contribution.homes) homes.add(code);
-    for (const { acronym, actor } of contribution.explained) {
-      const before = explained.has(acronym) ? explained.get(acronym) : actor;
-      explained.set(acronym, before?.id === actor.id ? actor : undefined);
-    }
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
+  for (const { acronym, actors } of contributions.flatMap((contribution) => contribution.explained)) {
+    const actor = onlyOne(actors) ?? onlyOne(actors.filter(({ id }) => firstNamed.has(id)));
+    if (actor === undefined) continue;
+    const before = explained.has(acronym) ? explained.get(acronym) : actor;
+    explained.set(acronym, before?.id === actor.id ? actor : undefined);
+  }
   return { firstNamed, countries, homes, explained, strangers };
+}
+
+function onlyOne(actors: readonly Actor[]): Actor | undefined {
+  const [first] = actors;
+  return actors.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
 export function saysTheSame(a: NamingContribution, b: NamingContribution): boolean {
@@ -101,10 +113,13 @@ export function saysTheSame(a: NamingContribution, b: NamingContribution): boole
 }
 
 function sameExplained(a: readonly ExplainedAcronym[], b: readonly ExplainedAcronym[]): boolean {
-  return a.length === b.length && a.every(({ acronym, actor }, i) => acronym === b[i]?.acronym && actor === b[i]?.actor);
+  return (
+    a.length === b.length &&
+    a.every(({ acronym, actors }, i) => acronym === b[i]?.acronym && sameList(actors, b[i]?.actors ?? []))
+  );
 }
 
-function sameList(a: readonly string[], b: readonly string[]): boolean {
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 

@@ -1,6 +1,7 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorKind, Country } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { fold } from '../text/fold.ts';
@@ -9,6 +10,7 @@ import { bearerOf, type Neighbours } from './family-names.ts';
 import { hasOfficeBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { isWord, readsAsWord } from './word-names.ts';
+import { wordBefore } from './words-beside.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -25,7 +27,7 @@ export interface PieceName {
   readonly presumable: readonly ActorForm[];
   /** Those of `family` before which an office of theirs stands. */
   readonly titled: readonly ActorForm[];
-  /** Family names behind a word that begins the sentence, and may be somebody's given name: they need a full name. */
+  /** Names that may be something else where a sentence begins, `Razem z nimi`, `Obecność Dudy`: they need a full name elsewhere. */
   readonly unclear: readonly ActorForm[];
   /** Family names, folded, as the glossary writes them, that somebody else bears here. */
   readonly strangers: readonly string[];
@@ -63,12 +65,16 @@ export function namesIn(
   const matches = matcher.match(visible, isPolish);
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
+    const families = actors.filter(({ kind }) => kind === 'family');
     const country = countryOf(match);
     const beside = homesBeside(matches, index, visible);
-    const own = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
+    const theirs = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
+    const own = theirs.filter((form) => !mayBeWord(form, match, visible));
     const generic = actors.filter(({ kind }) => kind === 'generic');
-    const families = familiesAt(match, actors, { ...neighboursOf(matches, index, visible), isGivenName }, visible);
-    const family = families.actor;
+    const neighbours = { ...neighboursOf(matches, index, visible), isGivenName };
+    const isOther = neighbours.before || (families.length > 0 && followsPlace(match, visible, neighbours, isPolish));
+    const borne = familiesAt(match, families, { ...neighbours, before: isOther }, visible);
+    const family = borne.actor;
     const titled = family.filter(({ actor }) => hasOfficeBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
@@ -87,14 +93,20 @@ export function namesIn(
       family: country === undefined ? family : titled,
       presumable: family.filter((form) => titled.includes(form) || !(isTooShort(match) || isWord(foldedFormOf(form)))),
       titled,
-      unclear: country === undefined ? families.unclear : [],
-      strangers: own.length === 0 && family.length === 0 ? families.another.map(foldedFormOf) : [],
+      unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
+      strangers: own.length === 0 && family.length === 0 ? borne.another.map(foldedFormOf) : [],
       generic,
       native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
       country,
     };
   });
+}
+
+/** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
+function mayBeWord({ actor, kind, text }: ActorForm, { span }: NameMatch, visible: string): boolean {
+  if (actor.kind !== 'party' || kind === 'acronym' || /[^\p{L}]/u.test(text)) return false;
+  return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
 }
 
 function isNoOther(kind: ActorForm['kind']): boolean {
@@ -104,11 +116,10 @@ function isNoOther(kind: ActorForm['kind']): boolean {
 /** Family names by whose they are here. */
 function familiesAt(
   match: NameMatch,
-  actors: readonly ActorForm[],
+  families: readonly ActorForm[],
   neighbours: Neighbours,
   visible: string,
 ): Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorForm[]>> {
-  const families = actors.filter(({ kind }) => kind === 'family');
   const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
   const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {
@@ -127,8 +138,10 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
   // `a pro-Russian government` is not Russia's; `pro-Huawei` is about Huawei.
   if (text.includes(' ') && /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, span.start - 5), span.start))) return true;
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
-  if (beside.length === 0 || actor.country === undefined || !ONE_IN_EACH.has(actor.kind)) return false;
-  return !beside.includes(actor.country);
+  // `Departament Unii Europejskiej Kancelarii Prezesa Rady Ministrów` is in Poland all the same.
+  const others = beside.filter((code) => code !== 'EU');
+  if (others.length === 0 || actor.country === undefined || !ONE_IN_EACH.has(actor.kind)) return false;
+  return !others.includes(actor.country);
 }
 
 /** Codes of the countries that stand right beside a name: by their names, cases or adjectives, or as those of people. */
@@ -167,6 +180,29 @@ function neighboursOf(
     behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
   };
 }
+
+/** `W Kijowie Zełenski`, `In Kyiv Zelensky`: a preposition with a place before a name, which no given name would be. */
+function followsPlace(
+  { span, inflected }: NameMatch,
+  visible: string,
+  { isGivenName }: Neighbours,
+  isPolish: () => boolean,
+): boolean {
+  const before = wordBefore(visible, span.start)?.word;
+  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(before)) return false;
+  const preposition = PREPOSITION.exec(
+    visible.slice(Math.max(0, span.start - before.length - 12), span.start - before.length - 1).trimEnd(),
+  );
+  if (preposition === null) return false;
+  const word = fold(before);
+  if (isGivenName(word)) return false;
+  if (!isPolish()) return preposition[1] === undefined;
+  // Of one person the given name would stand in the case of the family name: `w Adamie Dudzie`, `w Kijowie Duda`.
+  return !inflected && !nominativesOf(word, SHORTEST_FIRST).some(isGivenName);
+}
+
+/** A preposition at the end; English ones that take no person there have no group. */
+const PREPOSITION = /(?:^|[\s(„“"])(?:in|(from|to|at|w|we|z|ze|do|na|od|dla|po|przy|przez|pod|nad))$/i;
 
 function isBeside(one: NameMatch, other: NameMatch, visible: string): boolean {
   return other.span.start - one.span.end === 1 && /\s/.test(visible.charAt(one.span.end));

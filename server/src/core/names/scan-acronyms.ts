@@ -138,9 +138,13 @@ function bracketOf(visible: string, { start, end }: Span): Span | undefined {
   const open = before.lastIndexOf('(');
   if (open < 0 || before.includes(')', open)) return undefined;
   const inside = before.slice(open + 1);
-  if (inside !== '' && !/(?:[,;:]|\s[–—-])\s*$|(?:dalej|hereafter|hereinafter|henceforth|or|lub)\s*[:“"„]*\s*$/i.test(inside))
+  if (
+    inside !== '' &&
+    !/^[\p{Lu}\p{N}]+[-–/]$/u.test(inside) &&
+    !/(?:[,;:]|\s[–—-])\s*$|(?:dalej|hereafter|hereinafter|henceforth|or|lub)\s*[:“"„]*\s*$/i.test(inside)
+  )
     return undefined;
-  const close = /^[”"]?(?:[,;:][^()]{0,60})?\)/.exec(visible.slice(end, end + 64));
+  const close = /^(?:[-–/]\p{Lu}\p{L}*)?[”"]?(?:[,;:][^()]{0,60})?\)/u.exec(visible.slice(end, end + 64));
   if (close === null) return undefined;
   const at = start - before.length + open;
   return /[\p{L}\p{N}”"’'\u0001]\s*$/u.test(visible.slice(Math.max(0, at - 3), at))

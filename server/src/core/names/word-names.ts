@@ -11,14 +11,14 @@ const WORDS = new Set(
    francis franco frank free freeman frei french friedrich friend frost gabriel gallant garland gates glass good
    gore grace grant gray green grey hague hale hall ham hamid han hand hands hard haroon hart hassan hay he heath
    held hill ho holder holland hope horn house huai hunt hunter hussain hussein ice ide in ireland ismail it jak
-   james jarvis jensen jo jin jonathan jordan june keen kelly kern key khaled khalid kind king kings kirby klaus knight
+   james jarvis jezel jensen jo jin jonathan jordan june keen kelly kern key khaled khalid kind king kings kirby klaus knight
    korea kos krishna kuba kyle lake lam lamb land lane lange law laws lay lazar lead lee lew li light lima lin lincoln
-   ling little lo long lopez lord love low luck lutfi ma maas main major mali man many march marcos marga margrethe
+   ling little lo long lopez lord love low luck lute lutfi ma maas main major mali man many march marcos marga margrethe
    marin marina maris mark marsh marshall martin mason mauro may mayor means meta miao michal michel mill miller
-   mills mine ming mohamad mohamed moon moore more moskwa moss mukhtar mustafa my na new nie no noble nor norov north novak
-   novel now numbers odor oh oil oliver on otto page paine pan paris park parker parks parly paul pavel peace peach
+   mills mine ming mohamad mohamed moon moore more moskwa moss mukhtar mustafa my na nad new nie no noble nor norov north novak
+   novel now numbers odor oh oil oliver on otto page paine pan paris patriota park parker parks parly paul pavel peace peach
    pence peres perry petro philippe pierce pike pole poll pool poor pope porter portugal potter pound power powers
-   price pride prince prior qamar quick rada rain raj rashid read reader reed reid ren rice rich rivers robin rose
+   price pride prince prior qamar quick rada rain rama raj rashid read reader reed reid ren rice rich rivers robin rose
    ross rush russel russell ryan sad salman salmon sam sands santos saud save say scott sea self sen senior serra
    sessions shah shahid sharp she short silver sing small smart smith snow so sola son song south spain speaker
    spencer spring stark state stern still stock stocker stone store storm straw street strong summers sun sung surin

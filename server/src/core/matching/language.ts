@@ -1,0 +1,42 @@
+/** The language of a text: Polish, another one, or too little of it to tell. */
+export type Language = 'pl' | 'other' | 'unclear';
+
+/** The language of a paragraph, by its smallest words; many paragraphs are asked, so the usual answer comes first. */
+export function languageIn(text: string): Language {
+  const english = text.includes(' the ') ? 1 : 0;
+  if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return 'other';
+  if (!MAY_BE_POLISH.test(text)) return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';
+  const polish = count(text, POLISH) + (/[ąęśźżńł]/i.test(text) ? 1 : 0);
+  if (polish > 0 && polish > english + count(text, ENGLISH)) return 'pl';
+  return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';
+}
+
+const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od?|za|po|dla|przez|oraz) /;
+const ENGLISH = [' of ', ' and ', ' in ', ' to ', ' is ', ' for '];
+const POLISH = [
+  ' w ',
+  ' z ',
+  ' i ',
+  ' na ',
+  ' się ',
+  ' do ',
+  ' że ',
+  ' nie ',
+  ' o ',
+  ' od ',
+  ' za ',
+  ' po ',
+  ' dla ',
+  ' przez ',
+  ' oraz ',
+];
+
+function count(text: string, words: readonly string[]): number {
+  let found = 0;
+  for (const word of words) if (text.includes(word)) found += 1;
+  return found;
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
+}
