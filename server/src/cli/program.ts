@@ -13,6 +13,7 @@ import { addLinksCommand } from './commands/links-command.ts';
 import { type NewOptions, writeNew } from './commands/new.ts';
 import { type ReadinessOptions, readiness } from './commands/readiness.ts';
 import { renumber } from './commands/renumber.ts';
+import { faultInWords } from './fault.ts';
 import { type HouseOptions, settingsOf } from './house-options.ts';
 import { type Desks, type DesksOptions, desksOf } from './houses/desks.ts';
 import { housesOf } from './houses/houses.ts';
@@ -149,8 +150,8 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`policy-brief: ${error.message}\n`);
+    if (error instanceof UsageError) terminal.err(`policy-brief: ${error.message}\n`);
+    else terminal.err(`policy-brief: ${faultInWords(error)}\n${error instanceof Error ? `${error.stack}\n` : ''}`);
     return FAILED;
   }
 }

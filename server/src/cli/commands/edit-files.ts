@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../../core/index.ts';
 import { replaceFile } from '../../whole-file.ts';
+import { faultInWords } from '../fault.ts';
 import { type BriefFile, findBriefs, inputName, reasonOf } from '../files/briefs.ts';
 import { decode, encode, readStored, type StoredText } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
@@ -61,7 +62,14 @@ export async function editFiles(
   }
   let failed = (await sayDeskErrors(desks, terminal)) || errors.length > 0;
   for (const error of errors) terminal.err(`policy-brief: ${error}\n`);
-  for (const job of jobs) if (!(await run(job, options, terminal, editing))) failed = true;
+  for (const job of jobs) {
+    try {
+      if (!(await run(job, options, terminal, editing))) failed = true;
+    } catch (error) {
+      terminal.err(`policy-brief: ${job.path}: is not changed: ${faultInWords(error)}\n`);
+      failed = true;
+    }
+  }
   return failed ? FAILED : CLEAN;
 }
 
@@ -73,32 +81,31 @@ async function findJobs(
   errors: string[],
 ): Promise<readonly Job[]> {
   const jobs: Job[] = [];
-  const take = async (path: string, stored: StoredText, file: BriefFile | undefined): Promise<void> => {
+  const take = async (path: string, read: () => Promise<StoredText>, file: BriefFile | undefined): Promise<void> => {
+    let stored: StoredText;
+    try {
+      stored = await read();
+    } catch (error) {
+      errors.push(`${path}: cannot be read: ${reasonOf(error)}.`);
+      return;
+    }
     const absolute = file?.absolute ?? resolve(terminal.cwd, path);
     const desk = await desks.at(absolute);
     const named = file?.named ?? true;
     if (!named && desk.house.ignores(absolute)) return;
-    const brief = desk.reader.read(stored.text, { named, matchesFiles: desk.house.matchesFiles(absolute) });
-    if (brief.recognition.brief) jobs.push({ path, stored, brief, desk, absolute: file?.absolute });
+    try {
+      const brief = desk.reader.read(stored.text, { named, matchesFiles: desk.house.matchesFiles(absolute) });
+      if (brief.recognition.brief) jobs.push({ path, stored, brief, desk, absolute: file?.absolute });
+    } catch (error) {
+      errors.push(`${path}: is not changed: ${faultInWords(error)}`);
+    }
   };
   if (paths.includes('-')) {
-    const path = inputName(options.stdinFilename);
-    const bytes = await terminal.readBytes();
-    try {
-      await take(path, decode(bytes), undefined);
-    } catch (error) {
-      errors.push(`${path}: cannot be read: ${reasonOf(error)}.`);
-    }
+    await take(inputName(options.stdinFilename), async () => decode(await terminal.readBytes()), undefined);
   }
   const found = await findBriefs(paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-'), terminal.cwd);
   errors.push(...found.errors);
-  for (const file of found.files) {
-    try {
-      await take(file.path, await readStored(file.absolute), file);
-    } catch (error) {
-      errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    }
-  }
+  for (const file of found.files) await take(file.path, () => readStored(file.absolute), file);
   return jobs;
 }
 

@@ -12,6 +12,7 @@ import {
   rules,
   type Severity,
 } from '../../core/index.ts';
+import { faultInWords } from '../fault.ts';
 import { reasonOf } from '../files/briefs.ts';
 import { decode, decodeLeniently, type StoredText } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
@@ -78,10 +79,16 @@ export function checkerOf(desks: readonly DeskData[], wants: Wants, glossaryAt: 
   };
   return (task, bytes) => {
     const desk = desks[task.desk] as DeskData;
+    let content: Uint8Array;
     try {
-      return checkOne(task, bytes ?? readFileSync(task.absolute), desk, readerAt(task.desk, desk), wants);
+      content = bytes ?? readFileSync(task.absolute);
     } catch (error) {
       return { error: `${task.path}: cannot be read: ${reasonOf(error)}.` };
+    }
+    try {
+      return checkOne(task, content, desk, readerAt(task.desk, desk), wants);
+    } catch (error) {
+      return { error: `${task.path}: is not checked: ${faultInWords(error)}` };
     }
   };
 }
