@@ -16,8 +16,7 @@ export class UsageError extends Error {
 export interface Terminal {
   readonly out: (output: string | Uint8Array) => void;
   readonly err: (text: string) => void;
-  readonly readInput: () => Promise<string>;
-  /** Standard input as it comes, for what is to come out in the same encoding. */
+  /** Standard input as it comes; `decode` makes it a text. */
   readonly readBytes: () => Promise<Uint8Array>;
   readonly cwd: string;
   /** Whether what is written to `out` may be coloured. */

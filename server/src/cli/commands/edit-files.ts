@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../../core/index.ts';
 import { replaceFile } from '../../whole-file.ts';
 import { faultInWords } from '../fault.ts';
 import { type BriefFile, findBriefs, inputName, reasonOf } from '../files/briefs.ts';
-import { decode, encode, readStored, type StoredText } from '../files/text-file.ts';
+import { decode, encode, type StoredText, whyNotWhole } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import { type Desk, type Desks, sayDeskErrors } from '../houses/desks.ts';
@@ -81,31 +82,36 @@ async function findJobs(
   errors: string[],
 ): Promise<readonly Job[]> {
   const jobs: Job[] = [];
-  const take = async (path: string, read: () => Promise<StoredText>, file: BriefFile | undefined): Promise<void> => {
-    let stored: StoredText;
-    try {
-      stored = await read();
-    } catch (error) {
-      errors.push(`${path}: cannot be read: ${reasonOf(error)}.`);
-      return;
-    }
+  const take = async (path: string, bytes: Uint8Array, file: BriefFile | undefined): Promise<void> => {
     const absolute = file?.absolute ?? resolve(terminal.cwd, path);
     const desk = await desks.at(absolute);
     const named = file?.named ?? true;
     if (!named && desk.house.ignores(absolute)) return;
     try {
+      const stored = decode(bytes);
       const brief = desk.reader.read(stored.text, { named, matchesFiles: desk.house.matchesFiles(absolute) });
-      if (brief.recognition.brief) jobs.push({ path, stored, brief, desk, absolute: file?.absolute });
+      if (!brief.recognition.brief) return;
+      if (!stored.isWhole) errors.push(`${path}: cannot be changed: ${whyNotWhole(stored)}.`);
+      else jobs.push({ path, stored, brief, desk, absolute: file?.absolute });
     } catch (error) {
       errors.push(`${path}: is not changed: ${faultInWords(error)}`);
     }
   };
   if (paths.includes('-')) {
-    await take(inputName(options.stdinFilename), async () => decode(await terminal.readBytes()), undefined);
+    await take(inputName(options.stdinFilename), await terminal.readBytes(), undefined);
   }
   const found = await findBriefs(paths.length === 0 ? ['.'] : paths.filter((path) => path !== '-'), terminal.cwd);
   errors.push(...found.errors);
-  for (const file of found.files) await take(file.path, () => readStored(file.absolute), file);
+  for (const file of found.files) {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readFile(file.absolute);
+    } catch (error) {
+      errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
+      continue;
+    }
+    await take(file.path, bytes, file);
+  }
   return jobs;
 }
 

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../outcome.ts';
+import { readText } from './text-file.ts';
 
 /** A file to check. */
 export interface BriefFile {
@@ -94,14 +95,6 @@ export async function* readAll(files: readonly BriefFile[]): AsyncGenerator<File
     yield await (begun[i] as Promise<FileText>);
     delete begun[i];
   }
-}
-
-/** The text of a file without its byte order mark; UTF-8, or UTF-16 when its mark says so. */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
 }
 
 /** Why a file cannot be read, in words. */

@@ -3,6 +3,7 @@ import type { Brief } from '../../core/index.ts';
 import type { Desk, Desks } from '../houses/desks.ts';
 import type { Terminal } from '../outcome.ts';
 import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
+import { decode } from './text-file.ts';
 
 /** A brief of a run, and the desk that it was read at. */
 export interface BriefRead {
@@ -33,7 +34,7 @@ export async function readBriefs(
     if (brief.recognition.brief) briefs.push({ path, brief, desk });
   };
 
-  if (paths.includes('-')) await take(inputName(stdinFilename), await terminal.readInput(), true);
+  if (paths.includes('-')) await take(inputName(stdinFilename), decode(await terminal.readBytes()).text, true);
   const wanted = paths.filter((path) => path !== '-');
   const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
   errors.push(...found.errors);
