@@ -1,25 +1,28 @@
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError, Help, type HelpConfiguration, type Option } from 'commander';
 import type { Glossary } from '../core/index.ts';
 import { type ActorsOptions, actors } from './commands/actors.ts';
 import { addCheckCommand } from './commands/check-command.ts';
 import { clean } from './commands/clean.ts';
-import { completion, SHELLS } from './commands/completion.ts';
+import { completion, SHELLS, type Shell } from './commands/completion.ts';
 import type { EditOptions } from './commands/edit-files.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { addGlossaryCommands } from './commands/glossary-commands.ts';
 import { init } from './commands/init.ts';
 import { addLinksCommand } from './commands/links-command.ts';
-import { type NewOptions, writeNew } from './commands/new.ts';
-import { type ReadinessOptions, readiness } from './commands/readiness.ts';
+import { LANGUAGES, type NewOptions, writeNew } from './commands/new.ts';
+import { READINESS_FORMATS, type ReadinessOptions, readiness } from './commands/readiness.ts';
 import { renumber } from './commands/renumber.ts';
 import { faultInWords } from './fault.ts';
-import { type HouseOptions, settingsOf } from './house-options.ts';
 import { type Desks, type DesksOptions, desksOf } from './houses/desks.ts';
 import { housesOf } from './houses/houses.ts';
+import { choiceArgument, choiceOption } from './options/choice.ts';
+import { dateOption } from './options/date-option.ts';
+import { type HouseOptions, settingsOf } from './options/house-options.ts';
+import { ruleArgument, ruleOption } from './options/rules.ts';
+import { configOption, glossaryOption, outputOption, stdinFilenameOption, textOrJsonOption } from './options/shared-options.ts';
 import { CLEAN, FAILED, UsageError } from './outcome.ts';
 import type { DesksFor, Program } from './run-with.ts';
-import { CONFIG, GLOSSARY, RULE, STDIN_FILENAME } from './shared-options.ts';
 
 /** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
@@ -41,6 +44,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
       writeErr: terminal.err,
       outputError: (text, write) => write(text.replace(/^error: /, 'policy-brief: ')),
     })
+    .configureHelp(HELP)
     .showHelpAfterError('(policy-brief --help tells what there is)')
     .exitOverride();
 
@@ -54,7 +58,7 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     },
   );
   editing(command, 'fix', 'apply the fixes that cannot be wrong')
-    .option(...GLOSSARY)
+    .addOption(glossaryOption())
     .action(async (paths: string[], options: EditOptions & HouseOptions) => {
       code = await fix(paths, options, terminal, desks(options));
     });
@@ -67,11 +71,11 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .command('actors')
     .description('list the people and institutions that briefs name, each with the office held at the date of the brief')
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
-    .option('--format <format>', 'text (a table for each brief) or json', 'text')
-    .option('--date <date>', 'the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)')
-    .option(...CONFIG)
-    .option(...GLOSSARY)
-    .option(...STDIN_FILENAME)
+    .addOption(textOrJsonOption('text (a table for each brief) or json'))
+    .addOption(dateOption('the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)'))
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(stdinFilenameOption())
     .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
     .action(async (paths: string[], options: ActorsOptions & HouseOptions) => {
       code = await actors(paths, options, terminal, desks(options));
@@ -82,15 +86,18 @@ export async function run(args: readonly string[], program: Program): Promise<nu
       'write how ready briefs are for publication: a checklist, every finding with its reason, lengths, names, acronyms',
     )
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
-    .option(
-      '--format <format>',
-      'markdown, or html: one file that needs nothing else and prints well (default: as --output ends)',
+    .addOption(
+      choiceOption(
+        '--format <format>',
+        'markdown, or html: one file that needs nothing else and prints well (default: as --output ends)',
+        READINESS_FORMATS,
+      ),
     )
-    .option('--output <file>', 'write into a file instead of standard output')
-    .option(...CONFIG)
-    .option(...GLOSSARY)
-    .option(...RULE)
-    .option(...STDIN_FILENAME)
+    .addOption(outputOption('write into a file instead of standard output'))
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(ruleOption())
+    .addOption(stdinFilenameOption())
     .addHelpText(
       'after',
       '\nExit codes: 0 written, whatever was found; 2 something could not be read or written; stderr says what.',
@@ -112,9 +119,9 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     .argument('<file>', 'for example drafts/harbour.brief.md; a name without an ending gets .brief.md')
     .option('--title <title>', 'the title (default: a place to fill in)')
     .option('--author <name>', 'the author or authors (default: a place to fill in)')
-    .option('--date <date>', 'the date of the brief: 2021-12-14 or 2021-12 (default: today)')
-    .option('--language <language>', 'en or pl', 'en')
-    .option(...CONFIG)
+    .addOption(dateOption('the date of the brief: 2021-12-14 or 2021-12 (default: today)'))
+    .addOption(choiceOption('--language <language>', LANGUAGES.join(' or '), LANGUAGES).default('en'))
+    .addOption(configOption())
     .option('--force', 'write over a file that is there')
     .addHelpText('after', '\nExit codes: 0 done, 2 the file could not be written, or is there already.')
     .action(async (file: string, options: NewOptions & HouseOptions) =>
@@ -123,16 +130,16 @@ export async function run(args: readonly string[], program: Program): Promise<nu
   command
     .command('completion')
     .description('print a script that makes your shell complete commands and options')
-    .argument('<shell>', SHELLS.join(', '))
+    .addArgument(choiceArgument('completion', '<shell>', SHELLS))
     .addHelpText(
       'after',
       '\nbash: source <(policy-brief completion bash)\nzsh:  source <(policy-brief completion zsh)\nfish: policy-brief completion fish > ~/.config/fish/completions/policy-brief.fish',
     )
-    .action((shell: string) => terminal.out(completion(shell, command)));
+    .action((shell: Shell) => terminal.out(completion(shell, command)));
   command
     .command('explain')
     .description('print the page of a rule')
-    .argument('<rule>', 'for example citation-undefined')
+    .addArgument(ruleArgument())
     .action((rule: string) => {
       code = explain(rule, program.pages, terminal);
     });
@@ -154,6 +161,16 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     else terminal.err(`policy-brief: ${faultInWords(error)}\n${error instanceof Error ? `${error.stack}\n` : ''}`);
     return FAILED;
   }
+}
+
+/** Descriptions tell the values of an option in words; a list of them beside that says nothing new, and of rules it is long. */
+const HELP: HelpConfiguration = {
+  optionDescription: (option) => new Help().optionDescription(withoutChoices(option)),
+  argumentDescription: (argument) => new Help().argumentDescription(withoutChoices(argument)),
+};
+
+function withoutChoices<T extends Option | Argument>(taking: T): T {
+  return Object.assign(Object.create(taking), { argChoices: undefined });
 }
 
 /** What briefs are read and checked with, as the options of a command have it. */
@@ -184,7 +201,7 @@ function editing(program: Command, name: string, description: string): Command {
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .option('--write', 'change the files')
     .option('--diff', 'show the changes as a unified diff')
-    .option(...CONFIG)
-    .option(...STDIN_FILENAME)
+    .addOption(configOption())
+    .addOption(stdinFilenameOption())
     .addHelpText('after', '\nExit codes: 0 done (or nothing to do), 2 a brief could not be changed; stderr says why and where.');
 }

@@ -1,6 +1,6 @@
 import type { Glossary } from '../core/index.ts';
-import type { HouseOptions } from './house-options.ts';
 import type { Desks, DesksOptions } from './houses/desks.ts';
+import type { HouseOptions } from './options/house-options.ts';
 import type { Terminal } from './outcome.ts';
 
 /** What the commands are run with. */

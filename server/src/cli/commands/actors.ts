@@ -1,15 +1,14 @@
 import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import { dateOption } from '../date-option.ts';
 import { readBriefs } from '../files/read-briefs.ts';
 import type { Desks } from '../houses/desks.ts';
+import type { TextOrJson } from '../options/shared-options.ts';
 import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
 import { placesOf } from '../reports/places.ts';
 
 /** The options of `actors` as they come from the command line. */
 export interface ActorsOptions {
-  readonly format?: string;
-  readonly date?: string;
+  readonly format: TextOrJson;
+  readonly date?: PartialDate;
   readonly stdinFilename?: string;
 }
 
@@ -27,14 +26,12 @@ export async function actors(
   terminal: Terminal,
   desks: Desks,
 ): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
-  const given = dateOption(options.date);
   const { briefs: read, failed } = await readBriefs(paths, options, terminal, desks);
   const briefs = read.map(({ path, brief }): BriefActors => {
-    const date = given ?? brief.date;
+    const date = options.date ?? brief.date;
     return { path, date, brief, actors: namedActors(brief, date) };
   });
-  if (format === 'json') terminal.out(inJson(briefs));
+  if (options.format === 'json') terminal.out(inJson(briefs));
   else if (briefs.length > 0) terminal.out(briefs.map(inText).join('\n'));
   return failed ? FAILED : CLEAN;
 }

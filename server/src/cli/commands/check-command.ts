@@ -1,7 +1,20 @@
 import type { Command } from 'commander';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import { settingsOf } from '../house-options.ts';
 import type { DesksOptions } from '../houses/desks.ts';
+import { settingsOf } from '../options/house-options.ts';
+import { numberOption } from '../options/number-option.ts';
+import { ruleOption } from '../options/rules.ts';
+import {
+  configOption,
+  failOnOption,
+  formatOption,
+  glossaryOption,
+  maxWarningsOption,
+  modeOption,
+  outputOption,
+  quietOption,
+  stdinFilenameOption,
+} from '../options/shared-options.ts';
 import { progressOn } from '../progress.ts';
 import type { DesksFor, Program } from '../run-with.ts';
 import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from '../running/cache.ts';
@@ -9,7 +22,6 @@ import type { Work } from '../running/check-task.ts';
 import { hashOf } from '../running/hash.ts';
 import { runCached } from '../running/run-cached.ts';
 import { runTasks } from '../running/run-tasks.ts';
-import { CONFIG, FAIL_ON, FORMAT, GLOSSARY, MAX_WARNINGS, MODE, OUTPUT, QUIET, RULE, STDIN_FILENAME } from '../shared-options.ts';
 import { type Checking, check } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
 import { printConfig } from './print-config.ts';
@@ -22,20 +34,20 @@ export function addCheckCommand(command: Command, program: Program, desks: Desks
     .description('check briefs: files, folders, globs, or - for standard input')
     .argument('[path...]', 'what to check; a file that is named is always taken for a brief (default: this folder)')
     .optionsGroup('What is checked for:')
-    .option(...MODE)
-    .option(...RULE)
-    .option(...CONFIG)
-    .option(...GLOSSARY)
-    .option(...STDIN_FILENAME)
+    .addOption(modeOption())
+    .addOption(ruleOption())
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(stdinFilenameOption())
     .option('--only-briefs', 'pass over files that are no briefs, though they are named (for hooks that name every changed file)')
     .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
     .optionsGroup('How it is reported:')
-    .option(...FORMAT)
-    .option(...OUTPUT)
-    .option(...QUIET)
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(quietOption())
     .optionsGroup('What counts:')
-    .option(...FAIL_ON)
-    .option(...MAX_WARNINGS)
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
     .option('--baseline <file>', 'leave out the problems that this file lists')
     .option('--update-baseline', 'list all problems that there are now in the file of --baseline')
     .optionsGroup('What is changed:')
@@ -44,7 +56,12 @@ export function addCheckCommand(command: Command, program: Program, desks: Desks
     .optionsGroup('How fast:')
     .option('--cache', 'remember what was found, and check only files that have changed, or whose rules or glossaries have')
     .option('--cache-location <path>', `file or folder of the cache (default: ${CACHE_FILE} in this folder); implies --cache`)
-    .option('--threads <number>', 'check this many files at once (default: as many as pay, up to the cores of the machine)')
+    .addOption(
+      numberOption(
+        '--threads <number>',
+        'check this many files at once (default: as many as pay, up to the cores of the machine)',
+      ),
+    )
     .optionsGroup('Other options:')
     .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
     .action(async (paths: string[], options: CheckOptions & { readonly printConfig?: string }) => {

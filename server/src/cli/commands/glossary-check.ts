@@ -8,9 +8,9 @@ import {
   type Source,
   sourceOf,
 } from '../../core/index.ts';
-import { choice } from '../choice.ts';
 import { findFiles, readAll, reasonOf } from '../files/briefs.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
+import type { TextOrJson } from '../options/shared-options.ts';
 import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from '../outcome.ts';
 import { placesOf } from '../reports/places.ts';
 import { countsInWords, problemBlocks } from '../reports/problem-blocks.ts';
@@ -18,7 +18,7 @@ import { countsOf } from '../reports/report.ts';
 
 /** The options of `glossary check` as they come from the command line. */
 export interface GlossaryCheckOptions {
-  readonly format?: string;
+  readonly format: TextOrJson;
   readonly bundled?: boolean;
 }
 
@@ -42,7 +42,6 @@ export async function glossaryCheck(
   terminal: Terminal,
   { bundled, dataFolder }: GlossaryBase,
 ): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
   const own = options.bundled === true;
   if (own && paths.length > 0) throw new UsageError('--bundled checks the glossary that comes with the program: name no files.');
   if (own && !existsSync(dataFolder))
@@ -65,7 +64,7 @@ export async function glossaryCheck(
     const where = paths.length === 0 ? 'this folder' : paths.join(', ');
     terminal.err(`policy-brief: no glossary in ${where}. A glossary is named *.glossary.yaml or *.glossary.json.\n`);
   }
-  if (format === 'json') terminal.out(inJson(checked));
+  if (options.format === 'json') terminal.out(inJson(checked));
   else if (checked.length > 0) terminal.out(inText(checked, terminal.colour));
   if (errors.length > 0) return FAILED;
   return problems.some(({ severity }) => severity === 'error') ? FOUND : CLEAN;

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import type { HouseOptions } from '../house-options.ts';
 import type { Desks } from '../houses/desks.ts';
+import { dateOption } from '../options/date-option.ts';
+import type { HouseOptions } from '../options/house-options.ts';
+import { configOption, glossaryOption, textOrJsonOption } from '../options/shared-options.ts';
 import type { Program } from '../run-with.ts';
-import { CONFIG, GLOSSARY } from '../shared-options.ts';
 import { type GlossaryCheckOptions, glossaryCheck } from './glossary-check.ts';
 import { type GlossaryFindOptions, glossaryFind } from './glossary-find.ts';
 
@@ -18,7 +19,7 @@ export function addGlossaryCommands(
     .command('check')
     .description('check glossary files, laid over the bundled glossary')
     .argument('[path...]', 'files, folders, globs (default: every *.glossary.yaml, .yml and .json in this folder and below)')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(textOrJsonOption())
     .option('--bundled', 'check the glossary that comes with Policy Brief instead (in its repository)')
     .addHelpText('after', '\nExit codes: 0 no error, 1 there is one, 2 a file could not be read.')
     .action(async (paths: string[], options: GlossaryCheckOptions) => {
@@ -28,10 +29,10 @@ export function addGlossaryCommands(
     .command('find')
     .description('look a name up: in any script, without diacritics, an acronym, or nearly right')
     .argument('<name...>', 'for example: vucic, 公安部, MBP, Meng Jianju')
-    .option('--date <date>', 'tell the office held at this day: 2021-12-14, 2021-12 or 2021')
-    .option('--format <format>', 'text or json', 'text')
-    .option(...CONFIG)
-    .option(...GLOSSARY)
+    .addOption(dateOption('tell the office held at this day: 2021-12-14, 2021-12 or 2021'))
+    .addOption(textOrJsonOption())
+    .addOption(configOption())
+    .addOption(glossaryOption())
     .addHelpText('after', '\nExit codes: 0 found, 1 nothing is called so or nearly so, 2 a glossary could not be read.')
     .action(async (words: string[], options: GlossaryFindOptions & HouseOptions) => {
       done(await glossaryFind(words, options, terminal, desks(options)));

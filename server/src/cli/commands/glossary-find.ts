@@ -1,26 +1,23 @@
 import { type Found, formatIsoDate, type Glossary, lookUpIn, type PartialDate } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import { dateOption } from '../date-option.ts';
 import { type Desks, sayDeskErrors } from '../houses/desks.ts';
+import type { TextOrJson } from '../options/shared-options.ts';
 import { CLEAN, FAILED, FOUND, type Terminal } from '../outcome.ts';
 import { actorInJson } from './actor-in-json.ts';
 import { actorInText } from './actor-in-text.ts';
 
 /** The options of `glossary find` as they come from the command line. */
 export interface GlossaryFindOptions {
-  readonly format?: string;
-  readonly date?: string;
+  readonly format: TextOrJson;
+  readonly date?: PartialDate;
 }
 
 /** Says who is called so, or nearly so; returns the exit code: 1 when nobody is. */
 export async function glossaryFind(
   words: readonly string[],
-  options: GlossaryFindOptions,
+  { format, date }: GlossaryFindOptions,
   terminal: Terminal,
   desks: Desks,
 ): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
-  const date = dateOption(options.date);
   const query = words.join(' ');
   const { glossary } = await desks.at();
   const found = lookUpIn(glossary).find(query, 10);

@@ -1,6 +1,18 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { ruleOption } from '../options/rules.ts';
+import {
+  configOption,
+  failOnOption,
+  formatOption,
+  glossaryOption,
+  maxWarningsOption,
+  modeOption,
+  outputOption,
+  quietOption,
+  stdinFilenameOption,
+} from '../options/shared-options.ts';
+import { UsageError } from '../outcome.ts';
 import type { DesksFor, Program } from '../run-with.ts';
-import { CONFIG, FAIL_ON, FORMAT, GLOSSARY, MAX_WARNINGS, MODE, OUTPUT, QUIET, RULE, STDIN_FILENAME } from '../shared-options.ts';
 import { type LinksCommandOptions, links } from './links.ts';
 
 /** `links`; `done` takes its exit code. */
@@ -10,23 +22,23 @@ export function addLinksCommand(command: Command, program: Program, desks: Desks
     .description('ask the address of each reference whether it still answers (uses the network; no other command does)')
     .argument('[path...]', 'files, folders, globs, or - for standard input (default: this folder)')
     .optionsGroup('How websites are asked:')
-    .option('--timeout <seconds>', 'how long to wait for an answer', '15')
+    .addOption(timeoutOption())
     .option('--no-cache', 'ask every address, also those whose answers of the last day are remembered, and remember nothing')
     .option('--cache-location <file>', "where answers are remembered (default: in your user's folder for caches)")
     .optionsGroup('What is checked:')
-    .option(...MODE)
-    .option(...RULE)
-    .option(...CONFIG)
-    .option(...GLOSSARY)
-    .option(...STDIN_FILENAME)
+    .addOption(modeOption())
+    .addOption(ruleOption())
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(stdinFilenameOption())
     .optionsGroup('How it is reported:')
     .option('--unsure', 'also list on stderr the links of which nothing is certain, and why')
-    .option(...FORMAT)
-    .option(...OUTPUT)
-    .option(...QUIET)
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(quietOption())
     .optionsGroup('What counts:')
-    .option(...FAIL_ON)
-    .option(...MAX_WARNINGS)
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
     .optionsGroup('Other options:')
     .addHelpText(
       'after',
@@ -35,4 +47,15 @@ export function addLinksCommand(command: Command, program: Program, desks: Desks
     .action(async (paths: string[], options: LinksCommandOptions) =>
       done(await program.untilInterrupted((signal) => links(paths, options, { program, desks: desks(options), signal }))),
     );
+}
+
+function timeoutOption(): Option {
+  return new Option('--timeout <seconds>', 'how long to wait for an answer')
+    .argParser((given) => {
+      // The longest time that a timer of Node takes, halved.
+      if (!/^\d*\.?\d+$/.test(given) || Number(given) <= 0 || Number(given) > 1_000_000)
+        throw new UsageError(`--timeout ${given}: write a number of seconds, for example 15.`);
+      return Number(given) * 1000;
+    })
+    .default(15_000, '15');
 }

@@ -16,7 +16,7 @@ import {
 import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
-import { FAILED, INTERRUPTED, UsageError } from '../outcome.ts';
+import { FAILED, INTERRUPTED } from '../outcome.ts';
 import { progressOn } from '../progress.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import type { CheckedFile } from '../reports/report.ts';
@@ -28,7 +28,8 @@ import { type CheckOptions, type CheckRequest, checkRequest } from './check-opti
 
 /** The options of `links` as they come from the command line. */
 export interface LinksCommandOptions extends Pick<CheckOptions, LinksOption> {
-  readonly timeout?: string;
+  /** Milliseconds. */
+  readonly timeout: number;
   /** `--no-cache` is false. */
   readonly cache?: boolean;
   readonly unsure?: boolean;
@@ -62,11 +63,10 @@ export async function links(paths: readonly string[], options: LinksCommandOptio
   const { program, desks, signal } = run;
   const { terminal } = program;
   const request = checkRequest(paths, { ...options, cache: false });
-  const patience = patienceOf(options.timeout);
   const { briefs: read, failed, errors } = await readBriefs(paths, options, terminal, desks);
   const briefs = read.filter(({ desk }) => levelOf(RULE[0] as Rule, desk.settings) !== 'off');
   if (read.length > 0 && briefs.length === 0) terminal.err('policy-brief: reference-link is off, so no link is asked.\n');
-  const asked = await ask(briefs, patience, options, run);
+  const asked = await ask(briefs, options, run);
   const files = read.map((brief) => checkedFile(brief, asked.answers, request));
   const failures = [...errors];
   if (asked.offline !== undefined) {
@@ -80,19 +80,9 @@ export async function links(paths: readonly string[], options: LinksCommandOptio
   return written && !failed && asked.offline === undefined ? verdict(files, request, terminal) : FAILED;
 }
 
-function patienceOf(timeout: string | undefined): number | undefined {
-  const seconds = timeout === undefined ? undefined : Number(timeout);
-  if (seconds === undefined) return undefined;
-  // The longest time that a timer of Node takes, halved.
-  if (!/^\d*\.?\d+$/.test(timeout ?? '') || seconds <= 0 || seconds > 1_000_000)
-    throw new UsageError(`--timeout ${timeout}: write a number of seconds, for example 15.`);
-  return seconds * 1000;
-}
-
 async function ask(
   briefs: readonly BriefRead[],
-  patience: number | undefined,
-  { cache, cacheLocation }: LinksCommandOptions,
+  { timeout, cache, cacheLocation }: LinksCommandOptions,
   { program, signal }: LinksRun,
 ): Promise<LinksAsked> {
   const addresses = briefs.flatMap(({ brief }) => addressesOf(brief));
@@ -102,7 +92,7 @@ async function ask(
   const memory = cache === false ? 'none' : cacheLocation;
   const { asked, unsaved } = await askLinks(addresses, {
     version: program.version,
-    ...(patience !== undefined && { patience }),
+    patience: timeout,
     ...(memory !== undefined && { memory }),
     signal,
     progress: tell,

@@ -1,30 +1,29 @@
 import { extname, resolve } from 'node:path';
-import { newBrief, type PartialDate } from '../../core/index.ts';
+import { formatIsoDate, newBrief, type PartialDate } from '../../core/index.ts';
 import { writeWhole } from '../../whole-file.ts';
-import { choice } from '../choice.ts';
-import { dateOption } from '../date-option.ts';
 import { shown } from '../files/briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import { type Desks, sayDeskErrors } from '../houses/desks.ts';
 import { CLEAN, FAILED, type Terminal, UsageError } from '../outcome.ts';
 import { createFile } from './create-file.ts';
 
+export const LANGUAGES = ['en', 'pl'] as const;
+
 /** The options of `new` as they come from the command line. */
 export interface NewOptions {
   readonly title?: string;
   readonly author?: string;
-  readonly date?: string;
-  readonly language?: string;
+  readonly date?: PartialDate;
+  readonly language: (typeof LANGUAGES)[number];
   readonly force?: boolean;
 }
 
 /** Writes a brief to start from, as the house that the file lies in writes them; returns the exit code. */
 export async function writeNew(file: string, options: NewOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  const language = choice('--language', options.language ?? 'en', ['en', 'pl']);
   const absolute = resolve(terminal.cwd, extname(file) === '' ? `${file}.brief.md` : file);
   const { house } = await desks.at(absolute);
   const failed = await sayDeskErrors(desks, terminal);
-  const { title, author } = options;
+  const { title, author, language } = options;
   const text = newBrief(house.configuration.profile, {
     language,
     date: wholeDate(options.date),
@@ -44,9 +43,10 @@ export async function writeNew(file: string, options: NewOptions, terminal: Term
   return failed ? FAILED : CLEAN;
 }
 
-function wholeDate(given: string | undefined): PartialDate {
+function wholeDate(given: PartialDate | undefined): PartialDate {
   const today = new Date();
-  const date = dateOption(given) ?? { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() };
-  if (date.month === undefined) throw new UsageError(`--date ${given}: write a day or a month, such as 2021-12-14 or 2021-12.`);
+  const date = given ?? { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() };
+  if (date.month === undefined)
+    throw new UsageError(`--date ${formatIsoDate(date)}: write a day or a month, such as 2021-12-14 or 2021-12.`);
   return { ...date, day: date.day ?? 1 };
 }

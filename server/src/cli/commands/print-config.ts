@@ -8,21 +8,22 @@ import {
   type LintSettings,
   rules,
 } from '../../core/index.ts';
-import { choice } from '../choice.ts';
 import { shown } from '../files/briefs.ts';
 import { type Desk, type Desks, sayDeskErrors } from '../houses/desks.ts';
+import { choice } from '../options/choice.ts';
+import { TEXT_OR_JSON } from '../options/shared-options.ts';
 import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
 
 /** What is asked for beside the file. */
 export interface PrintConfigOptions {
-  readonly format: string | undefined;
+  readonly format: string;
   /** What the command line says of rules and mode. */
   readonly commandLine: Partial<LintSettings>;
 }
 
 /** Prints what a brief is checked with, and where each value comes from; returns the exit code. */
 export async function printConfig(file: string, options: PrintConfigOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
+  const format = choice('--format', options.format, TEXT_OR_JSON);
   const absolute = resolve(terminal.cwd, file);
   const desk = await desks.at(absolute);
   const failed = await sayDeskErrors(desks, terminal);

@@ -8,15 +8,16 @@ import {
   reportOf,
   rules,
 } from '../../core/index.ts';
-import { choice } from '../choice.ts';
 import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
 import type { Desks } from '../houses/desks.ts';
 import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
 import { writeReport } from '../reports/write-report.ts';
 
+export const READINESS_FORMATS = ['markdown', 'html'] as const;
+
 /** The options of `report` as they come from the command line. */
 export interface ReadinessOptions {
-  readonly format?: string;
+  readonly format?: (typeof READINESS_FORMATS)[number];
   readonly output?: string;
   readonly stdinFilename?: string;
 }
@@ -29,7 +30,7 @@ export async function readiness(
   desks: Desks,
 ): Promise<number> {
   const usual = /\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown';
-  const format = choice('--format', options.format ?? usual, ['html', 'markdown']);
+  const format = options.format ?? usual;
   const { briefs, failed } = await readBriefs(paths, options, terminal, desks);
   if (briefs.length === 0) return failed ? FAILED : CLEAN;
   const report = reportOf(briefs.map(reported), EXPLANATIONS);
