@@ -4,6 +4,7 @@ import { type ActorsOptions, actors } from './commands/actors.ts';
 import { addCheckCommand } from './commands/check-command.ts';
 import { clean } from './commands/clean.ts';
 import { completion, SHELLS, type Shell } from './commands/completion.ts';
+import type { DesksFor, Program } from './commands/context.ts';
 import type { EditOptions } from './commands/edit-files.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
@@ -13,7 +14,6 @@ import { addLinksCommand } from './commands/links-command.ts';
 import { LANGUAGES, type NewOptions, writeNew } from './commands/new.ts';
 import { READINESS_FORMATS, type ReadinessOptions, readiness } from './commands/readiness.ts';
 import { renumber } from './commands/renumber.ts';
-import { faultInWords } from './fault.ts';
 import { type Desks, type DesksOptions, desksOf } from './houses/desks.ts';
 import { housesOf } from './houses/houses.ts';
 import { choiceArgument, choiceOption } from './options/choice.ts';
@@ -21,8 +21,9 @@ import { dateOption } from './options/date-option.ts';
 import { type HouseOptions, settingsOf } from './options/house-options.ts';
 import { ruleArgument, ruleOption } from './options/rules.ts';
 import { configOption, glossaryOption, outputOption, stdinFilenameOption, textOrJsonOption } from './options/shared-options.ts';
-import { CLEAN, FAILED, UsageError } from './outcome.ts';
-import type { DesksFor, Program } from './run-with.ts';
+import { CLEAN, FAILED } from './terminal/exit-codes.ts';
+import { faultInWords } from './terminal/fault.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {

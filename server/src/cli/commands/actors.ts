@@ -1,9 +1,10 @@
 import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../../core/index.ts';
-import { readBriefs } from '../files/read-briefs.ts';
 import type { Desks } from '../houses/desks.ts';
+import { readBriefs } from '../houses/read-briefs.ts';
 import type { TextOrJson } from '../options/shared-options.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
 import { placesOf } from '../reports/places.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** The options of `actors` as they come from the command line. */
 export interface ActorsOptions {

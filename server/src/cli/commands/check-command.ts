@@ -15,15 +15,15 @@ import {
   quietOption,
   stdinFilenameOption,
 } from '../options/shared-options.ts';
-import { progressOn } from '../progress.ts';
-import type { DesksFor, Program } from '../run-with.ts';
 import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from '../running/cache.ts';
 import type { Work } from '../running/check-task.ts';
 import { hashOf } from '../running/hash.ts';
 import { runCached } from '../running/run-cached.ts';
 import { runTasks } from '../running/run-tasks.ts';
+import { progressOn } from '../terminal/progress.ts';
 import { type Checking, check } from './check.ts';
 import type { CheckOptions } from './check-options.ts';
+import type { DesksFor, Program } from './context.ts';
 import { printConfig } from './print-config.ts';
 
 /** `check`; `done` takes its exit code. */

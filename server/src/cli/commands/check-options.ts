@@ -1,7 +1,7 @@
 import type { Level } from '../../core/index.ts';
 import type { HouseOptions } from '../options/house-options.ts';
-import { UsageError } from '../outcome.ts';
 import type { Format } from '../reports/formats.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** The options of `check` as they come from the command line. */
 export interface CheckOptions extends HouseOptions {

@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { findBriefs, inputName } from '../files/briefs.ts';
-import { rewrite } from '../files/rewrite.ts';
 import type { Desks } from '../houses/desks.ts';
-import { FAILED, type Terminal } from '../outcome.ts';
 import { applyBaseline } from '../reports/apply-baseline.ts';
 import type { PlacedFile } from '../reports/baseline.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
@@ -12,7 +10,10 @@ import { thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
 import type { Task, TaskResult, Work } from '../running/check-task.ts';
 import { planOf } from '../running/plan.ts';
+import { rewrite } from '../running/rewrite.ts';
 import type { Running } from '../running/run-tasks.ts';
+import { FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
 
 /** What `check` is run with. */

@@ -1,6 +1,6 @@
 import { cleanUp } from '../../core/index.ts';
 import type { Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type EditOptions, editFiles } from './edit-files.ts';
 
 /** Takes away what a conversion from PDF or Word has left in briefs; returns the exit code. */

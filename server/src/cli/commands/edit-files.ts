@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../../core/index.ts';
 import { replaceFile } from '../../whole-file.ts';
-import { faultInWords } from '../fault.ts';
 import { type BriefFile, findBriefs, inputName, reasonOf } from '../files/briefs.ts';
 import { decode, encode, type StoredText, whyNotWhole } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import { type Desk, type Desks, sayDeskErrors } from '../houses/desks.ts';
-import { CLEAN, FAILED, type Terminal, UsageError } from '../outcome.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import { faultInWords } from '../terminal/fault.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** The options of every command that edits briefs. */
 export interface EditOptions {

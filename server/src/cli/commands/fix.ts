@@ -1,6 +1,6 @@
 import { fixAll, rules } from '../../core/index.ts';
 import type { Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type EditOptions, editFiles } from './edit-files.ts';
 
 /** Applies the fixes that cannot be wrong; returns the exit code. */

@@ -11,10 +11,12 @@ import {
 import { findFiles, readAll, reasonOf } from '../files/briefs.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
 import type { TextOrJson } from '../options/shared-options.ts';
-import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from '../outcome.ts';
 import { placesOf } from '../reports/places.ts';
 import { countsInWords, problemBlocks } from '../reports/problem-blocks.ts';
 import { countsOf } from '../reports/report.ts';
+import { CLEAN, FAILED, FOUND } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** The options of `glossary check` as they come from the command line. */
 export interface GlossaryCheckOptions {

@@ -3,7 +3,7 @@ import type { Desks } from '../houses/desks.ts';
 import { dateOption } from '../options/date-option.ts';
 import type { HouseOptions } from '../options/house-options.ts';
 import { configOption, glossaryOption, textOrJsonOption } from '../options/shared-options.ts';
-import type { Program } from '../run-with.ts';
+import type { Program } from './context.ts';
 import { type GlossaryCheckOptions, glossaryCheck } from './glossary-check.ts';
 import { type GlossaryFindOptions, glossaryFind } from './glossary-find.ts';
 

@@ -1,7 +1,8 @@
 import { type Found, formatIsoDate, type Glossary, lookUpIn, type PartialDate } from '../../core/index.ts';
 import { type Desks, sayDeskErrors } from '../houses/desks.ts';
 import type { TextOrJson } from '../options/shared-options.ts';
-import { CLEAN, FAILED, FOUND, type Terminal } from '../outcome.ts';
+import { CLEAN, FAILED, FOUND } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { actorInJson } from './actor-in-json.ts';
 import { actorInText } from './actor-in-text.ts';
 

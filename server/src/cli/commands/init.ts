@@ -4,7 +4,8 @@ import { CONFIGURATION_FILES } from '../../core/index.ts';
 import { search, shown } from '../files/briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { createFile } from './create-file.ts';
 
 /** Writes a configuration and a glossary to start from, where a folder has none; returns the exit code. */

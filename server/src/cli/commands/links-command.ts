@@ -11,8 +11,8 @@ import {
   quietOption,
   stdinFilenameOption,
 } from '../options/shared-options.ts';
-import { UsageError } from '../outcome.ts';
-import type { DesksFor, Program } from '../run-with.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { DesksFor, Program } from './context.ts';
 import { type LinksCommandOptions, links } from './links.ts';
 
 /** `links`; `done` takes its exit code. */

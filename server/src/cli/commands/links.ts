@@ -13,18 +13,18 @@ import {
   rules,
   type Severity,
 } from '../../core/index.ts';
-import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
-import { FAILED, INTERRUPTED } from '../outcome.ts';
-import { progressOn } from '../progress.ts';
+import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
 import { thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
-import type { Program } from '../run-with.ts';
+import { FAILED, INTERRUPTED } from '../terminal/exit-codes.ts';
+import { progressOn } from '../terminal/progress.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
+import type { Program } from './context.ts';
 
 /** The options of `links` as they come from the command line. */
 export interface LinksCommandOptions extends Pick<CheckOptions, LinksOption> {

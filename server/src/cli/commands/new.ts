@@ -4,7 +4,9 @@ import { writeWhole } from '../../whole-file.ts';
 import { shown } from '../files/briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import { type Desks, sayDeskErrors } from '../houses/desks.ts';
-import { CLEAN, FAILED, type Terminal, UsageError } from '../outcome.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { createFile } from './create-file.ts';
 
 export const LANGUAGES = ['en', 'pl'] as const;

@@ -12,7 +12,8 @@ import { shown } from '../files/briefs.ts';
 import { type Desk, type Desks, sayDeskErrors } from '../houses/desks.ts';
 import { choice } from '../options/choice.ts';
 import { TEXT_OR_JSON } from '../options/shared-options.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** What is asked for beside the file. */
 export interface PrintConfigOptions {

@@ -8,10 +8,11 @@ import {
   reportOf,
   rules,
 } from '../../core/index.ts';
-import { type BriefRead, readBriefs } from '../files/read-briefs.ts';
 import type { Desks } from '../houses/desks.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
 import { writeReport } from '../reports/write-report.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 export const READINESS_FORMATS = ['markdown', 'html'] as const;
 

@@ -1,6 +1,6 @@
 import { renumber as renumberBrief } from '../../core/index.ts';
 import type { Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type EditOptions, editFiles } from './edit-files.ts';
 
 /** Renumbers the citations and references of briefs; returns the exit code. */

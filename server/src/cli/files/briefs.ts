@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { UsageError } from '../outcome.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { readText } from './text-file.ts';
 
 /** A file to check. */

@@ -8,8 +8,8 @@ import {
   type Reader,
   readerOf,
 } from '../../core/index.ts';
-import type { Terminal } from '../outcome.ts';
 import { problemLines } from '../reports/problem-lines.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { readTeam, readWorkspace } from './glossary-texts.ts';
 import type { House } from './house.ts';
 import type { Houses } from './houses.ts';

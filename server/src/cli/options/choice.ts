@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { UsageError } from '../outcome.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** One of a few values. Throws a {@link UsageError} for another; `name` is what the value was given for. */
 export function choice<T extends string>(name: string, given: string, values: readonly T[]): T {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type PartialDate, parseIsoDate } from '../../core/index.ts';
-import { UsageError } from '../outcome.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** `--date`: a day, a month or a year. */
 export function dateOption(description: string): Option {

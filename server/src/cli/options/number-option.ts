@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { UsageError } from '../outcome.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** An option that is a whole number. */
 export function numberOption(flags: string, description: string): Option {

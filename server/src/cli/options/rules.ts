@@ -1,6 +1,6 @@
 import { Argument, Option } from 'commander';
 import { didYouMean, isLevel, LEVELS, type Level, rules } from '../../core/index.ts';
-import { UsageError } from '../outcome.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 export const RULE_IDS = rules.map(({ meta }) => meta.id);
 

@@ -12,12 +12,12 @@ import {
   rules,
   type Severity,
 } from '../../core/index.ts';
-import { faultInWords } from '../fault.ts';
 import { reasonOf } from '../files/briefs.ts';
 import { decode, type StoredText, whyNotWhole } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
+import { faultInWords } from '../terminal/fault.ts';
 import { hashOf } from './hash.ts';
 
 /** A file to check. Plain data, so that any thread can do it. */

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Brief } from '../../core/index.ts';
-import type { Desk, Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
-import { findBriefs, inputName, readAll, reasonOf } from './briefs.ts';
-import { decode } from './text-file.ts';
+import { findBriefs, inputName, readAll, reasonOf } from '../files/briefs.ts';
+import { decode } from '../files/text-file.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Desk, Desks } from './desks.ts';
 
 /** A brief of a run, and the desk that it was read at. */
 export interface BriefRead {

@@ -1,7 +1,7 @@
-import type { Glossary } from '../core/index.ts';
-import type { Desks, DesksOptions } from './houses/desks.ts';
-import type { HouseOptions } from './options/house-options.ts';
-import type { Terminal } from './outcome.ts';
+import type { Glossary } from '../../core/index.ts';
+import type { Desks, DesksOptions } from '../houses/desks.ts';
+import type { HouseOptions } from '../options/house-options.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** What the commands are run with. */
 export interface Program {
