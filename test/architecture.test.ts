@@ -134,6 +134,20 @@ describe('architecture: the rooms of the command line', () => {
     );
   });
 
+  it('have each command in a file that adds it, and adds nothing else', () => {
+    const folder = join(PROJECT, CLI, 'commands');
+    const shared = ['context.ts', 'editing.ts'];
+    for (const name of readdirSync(folder).filter((file) => !shared.includes(file))) {
+      const exported = [...readFileSync(join(folder, name), 'utf8').matchAll(/^export (.*)/gm)].map(([, what]) => what as string);
+      const command = name.replace('.ts', '').replaceAll('-', '');
+      assert.deepEqual(
+        exported.map((what) => /^function add(\w+)\(parent: Command, .*CommandContext\): void/.exec(what)?.[1]?.toLowerCase()),
+        [command],
+        name,
+      );
+    }
+  });
+
   it('take options apart in few places', () => {
     const known = ['options', 'commands', 'program.ts'];
     assertNone(inside.filter(({ from, to }) => to === 'commander' && !known.includes(cliRoomOf(from))));

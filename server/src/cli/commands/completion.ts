@@ -1,10 +1,24 @@
 import type { Command } from 'commander';
+import { choiceArgument } from '../options/choice.ts';
+import type { CommandContext } from './context.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+type Shell = (typeof SHELLS)[number];
+
+export function addCompletion(parent: Command, { program: { terminal } }: CommandContext): void {
+  parent
+    .command('completion')
+    .description('print a script that makes your shell complete commands and options')
+    .addArgument(choiceArgument('completion', '<shell>', SHELLS))
+    .addHelpText(
+      'after',
+      '\nbash: source <(policy-brief completion bash)\nzsh:  source <(policy-brief completion zsh)\nfish: policy-brief completion fish > ~/.config/fish/completions/policy-brief.fish',
+    )
+    .action((shell: Shell) => terminal.out(completion(shell, parent)));
+}
 
 /** A script that makes a shell complete the commands, options and values of the program. */
-export function completion(shell: Shell, program: Command): string {
+function completion(shell: Shell, program: Command): string {
   const commands = wordsOf(program, []);
   switch (shell) {
     case 'bash':

@@ -1,9 +1,10 @@
 import type { Glossary } from '../../core/index.ts';
-import type { Desks, DesksOptions } from '../houses/desks.ts';
-import type { HouseOptions } from '../options/house-options.ts';
+import { type Desks, type DesksOptions, desksOf } from '../houses/desks.ts';
+import { housesOf } from '../houses/houses.ts';
+import { type HouseOptions, settingsOf } from '../options/house-options.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
-/** What the commands are run with. */
+/** What the command line is run with. */
 export interface Program {
   readonly version: string;
   readonly terminal: Terminal;
@@ -21,5 +22,39 @@ export interface Program {
   readonly serve: () => Promise<void>;
 }
 
-/** Makes what briefs are read and checked with, as the options of a command have it. */
-export type DesksFor = (options: HouseOptions, remember?: DesksOptions['remember']) => Desks;
+/** What a command is given when it is added. */
+export interface CommandContext {
+  readonly program: Program;
+  /** The bundled glossary, made when it is first asked for. */
+  readonly bundled: () => Glossary;
+  /** What briefs are read and checked with, as the options of the command have it. */
+  desksFor(options: HouseOptions, remember?: DesksOptions['remember']): Desks;
+  /** Takes the exit code; none when a server goes on running. */
+  readonly exit: (code: number | undefined) => void;
+}
+
+export function contextOf(program: Program, exit: CommandContext['exit']): CommandContext {
+  const { dataFolder, terminal } = program;
+  const { cwd } = terminal;
+  let glossary: Glossary | undefined;
+  const bundled = (): Glossary => {
+    glossary ??= program.glossary();
+    return glossary;
+  };
+  return {
+    program,
+    bundled,
+    desksFor: (options, remember = (_, find) => find()) =>
+      desksOf({
+        bundled,
+        dataFolder,
+        team: options.glossary ?? [],
+        houses: housesOf({ cwd, config: options.config }),
+        settings: settingsOf(options),
+        remember,
+        isConfigured: options.config !== undefined,
+        cwd,
+      }),
+    exit,
+  };
+}

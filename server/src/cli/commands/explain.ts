@@ -1,8 +1,11 @@
-import { CLEAN } from '../terminal/exit-codes.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Command } from 'commander';
+import { ruleArgument } from '../options/rules.ts';
+import type { CommandContext } from './context.ts';
 
-/** Prints the page of a rule. */
-export function explain(rule: string, pages: Readonly<Record<string, string>>, terminal: Terminal): number {
-  terminal.out(pages[rule] ?? '');
-  return CLEAN;
+export function addExplain(parent: Command, { program: { pages, terminal } }: CommandContext): void {
+  parent
+    .command('explain')
+    .description('print the page of a rule')
+    .addArgument(ruleArgument())
+    .action((rule: string) => terminal.out(pages[rule] ?? ''));
 }

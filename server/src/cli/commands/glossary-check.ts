@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
 import {
   EMPTY_GLOSSARY,
   type Glossary,
@@ -10,22 +11,37 @@ import {
 } from '../../core/index.ts';
 import { findFiles, readAll, reasonOf } from '../files/briefs.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
-import type { TextOrJson } from '../options/shared-options.ts';
+import { pathsArgument, type TextOrJson, textOrJsonOption } from '../options/shared-options.ts';
 import { placesOf } from '../reports/places.ts';
 import { countsInWords, problemBlocks } from '../reports/problem-blocks.ts';
 import { countsOf } from '../reports/report.ts';
 import { CLEAN, FAILED, FOUND } from '../terminal/exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import type { CommandContext } from './context.ts';
+
+export function addGlossaryCheck(parent: Command, { program, bundled, exit }: CommandContext): void {
+  parent
+    .command('check')
+    .description('check glossary files, laid over the bundled glossary')
+    .addArgument(pathsArgument('files, folders, globs (default: every *.glossary.yaml, .yml and .json in this folder and below)'))
+    .addOption(textOrJsonOption())
+    .option('--bundled', 'check the glossary that comes with Policy Brief instead (in its repository)')
+    .addHelpText('after', '\nExit codes: 0 no error, 1 there is one, 2 a file could not be read.')
+    .action(async (paths: string[], options: GlossaryCheckOptions) => {
+      const { terminal, dataFolder } = program;
+      exit(await glossaryCheck(paths, options, terminal, { bundled, dataFolder }));
+    });
+}
 
 /** The options of `glossary check` as they come from the command line. */
-export interface GlossaryCheckOptions {
+interface GlossaryCheckOptions {
   readonly format: TextOrJson;
   readonly bundled?: boolean;
 }
 
 /** What is checked against. */
-export interface GlossaryBase {
+interface GlossaryBase {
   readonly bundled: () => Glossary;
   /** Where the files of the bundled glossary lie in the repository. */
   readonly dataFolder: string;
@@ -38,7 +54,7 @@ interface CheckedGlossary {
 }
 
 /** Checks glossary files as one layer over the bundled glossary, or that glossary itself; returns the exit code. */
-export async function glossaryCheck(
+async function glossaryCheck(
   paths: readonly string[],
   options: GlossaryCheckOptions,
   terminal: Terminal,

@@ -1,3 +1,4 @@
+import { type Command, Option } from 'commander';
 import {
   addressesOf,
   addressOf,
@@ -16,6 +17,20 @@ import {
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
 import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
+import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
+import { ruleOption } from '../options/rules.ts';
+import {
+  configOption,
+  failOnOption,
+  formatOption,
+  glossaryOption,
+  maxWarningsOption,
+  modeOption,
+  outputOption,
+  pathsArgument,
+  quietOption,
+  stdinFilenameOption,
+} from '../options/shared-options.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
@@ -23,11 +38,56 @@ import { thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
 import { FAILED, INTERRUPTED } from '../terminal/exit-codes.ts';
 import { progressOn } from '../terminal/progress.ts';
-import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
-import type { Program } from './context.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { CommandContext, Program } from './context.ts';
+
+export function addLinks(parent: Command, { program, desksFor, exit }: CommandContext): void {
+  parent
+    .command('links')
+    .description('ask the address of each reference whether it still answers (uses the network; no other command does)')
+    .addArgument(pathsArgument())
+    .optionsGroup('How websites are asked:')
+    .addOption(timeoutOption())
+    .option('--no-cache', 'ask every address, also those whose answers of the last day are remembered, and remember nothing')
+    .option('--cache-location <file>', "where answers are remembered (default: in your user's folder for caches)")
+    .optionsGroup('What is checked:')
+    .addOption(modeOption())
+    .addOption(ruleOption())
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(stdinFilenameOption())
+    .optionsGroup('How it is reported:')
+    .option('--unsure', 'also list on stderr the links of which nothing is certain, and why')
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(quietOption())
+    .optionsGroup('What counts:')
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
+    .optionsGroup('Other options:')
+    .addHelpText(
+      'after',
+      '\nA dead link is a warning, a moved one is information; what is unsure (busy, refused, too slow) is only counted.\nWith --rule reference-link=off nothing is asked.\n\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked, as without a network,\n130 interrupted.',
+    )
+    .action(async (paths: string[], options: LinksOptions) => {
+      const { untilInterrupted } = program;
+      exit(await untilInterrupted((signal) => links(paths, options, { program, desks: desksFor(options), signal })));
+    });
+}
+
+function timeoutOption(): Option {
+  return new Option('--timeout <seconds>', 'how long to wait for an answer')
+    .argParser((given) => {
+      // The longest time that a timer of Node takes, halved.
+      if (!/^\d*\.?\d+$/.test(given) || Number(given) <= 0 || Number(given) > 1_000_000)
+        throw new UsageError(`--timeout ${given}: write a number of seconds, for example 15.`);
+      return Number(given) * 1000;
+    })
+    .default(15_000, '15');
+}
 
 /** The options of `links` as they come from the command line. */
-export interface LinksCommandOptions extends Pick<CheckOptions, LinksOption> {
+interface LinksOptions extends Pick<CheckOptions, LinksOption> {
   /** Milliseconds. */
   readonly timeout: number;
   /** `--no-cache` is false. */
@@ -49,7 +109,7 @@ type LinksOption =
   | 'rule';
 
 /** What `links` is run with. */
-export interface LinksRun {
+interface LinksRun {
   readonly program: Program;
   readonly desks: Desks;
   /** Given when the user has enough. */
@@ -59,7 +119,7 @@ export interface LinksRun {
 const RULE = rules.filter(({ meta }) => meta.id === 'reference-link');
 
 /** Asks the links of briefs whether they still answer; returns the exit code. */
-export async function links(paths: readonly string[], options: LinksCommandOptions, run: LinksRun): Promise<number> {
+async function links(paths: readonly string[], options: LinksOptions, run: LinksRun): Promise<number> {
   const { program, desks, signal } = run;
   const { terminal } = program;
   const request = checkRequest(paths, { ...options, cache: false });
@@ -82,7 +142,7 @@ export async function links(paths: readonly string[], options: LinksCommandOptio
 
 async function ask(
   briefs: readonly BriefRead[],
-  { timeout, cache, cacheLocation }: LinksCommandOptions,
+  { timeout, cache, cacheLocation }: LinksOptions,
   { program, signal }: LinksRun,
 ): Promise<LinksAsked> {
   const addresses = briefs.flatMap(({ brief }) => addressesOf(brief));
@@ -141,7 +201,7 @@ async function report(
 }
 
 /** What a report has no place for. */
-function saySummary(asked: LinksAsked, { unsure = false, quiet = false }: LinksCommandOptions, { terminal }: Program): void {
+function saySummary(asked: LinksAsked, { unsure = false, quiet = false }: LinksOptions, { terminal }: Program): void {
   if (quiet || asked.offline !== undefined) return;
   const isUnsure = [...asked.answers.values()].some(({ kind }) => kind === 'unsure');
   const hint = isUnsure && !unsure ? ' --unsure tells which are unsure, and why.' : '';

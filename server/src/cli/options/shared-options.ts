@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { LEVELS, type Mode } from '../../core/index.ts';
 import { FORMATS } from '../reports/formats.ts';
 import { choiceOption } from './choice.ts';
@@ -8,6 +8,10 @@ const MODES: readonly Mode[] = ['draft', 'publish'];
 
 export const TEXT_OR_JSON = ['text', 'json'] as const;
 export type TextOrJson = (typeof TEXT_OR_JSON)[number];
+
+export function pathsArgument(description = 'files, folders, globs, or - for standard input (default: this folder)'): Argument {
+  return new Argument('[path...]', description);
+}
 
 export function configOption(): Option {
   return new Option(

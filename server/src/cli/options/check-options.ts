@@ -1,7 +1,7 @@
 import type { Level } from '../../core/index.ts';
-import type { HouseOptions } from '../options/house-options.ts';
 import type { Format } from '../reports/formats.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import type { HouseOptions } from './house-options.ts';
 
 /** The options of `check` as they come from the command line. */
 export interface CheckOptions extends HouseOptions {
@@ -19,6 +19,7 @@ export interface CheckOptions extends HouseOptions {
   readonly cacheLocation?: string;
   readonly stdinFilename?: string;
   readonly onlyBriefs?: boolean;
+  readonly printConfig?: string;
 }
 
 /** The same, complete. */
