@@ -29,4 +29,10 @@ describe('command line: standard input', () => {
       assert.deepEqual(work.run(args, { input: Buffer.from(little).swap16() }), inUtf8);
     });
   }
+
+  it('that is no brief is named as what it is', () => {
+    const options = { input: '# Tool\n' };
+    const args = ['check', '-', '--only-briefs', '--stdin-filename', 'readme.md'];
+    assert.match(work.run(args, options).stderr, /^policy-brief: no brief in standard input\. A brief has a series label/);
+  });
 });

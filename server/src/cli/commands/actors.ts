@@ -49,14 +49,14 @@ interface BriefActors {
 
 /** Says who is named where in briefs; returns the exit code. */
 async function actors(paths: readonly string[], options: ActorsOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  const { briefs: read, failed } = await readBriefs(paths, options, terminal, desks);
+  const { briefs: read, errors } = await readBriefs(paths, options, terminal, desks);
   const briefs = read.map(({ path, brief }): BriefActors => {
     const date = options.date ?? brief.date;
     return { path, date, brief, actors: namedActors(brief, date) };
   });
   if (options.format === 'json') terminal.out(inJson(briefs));
   else if (briefs.length > 0) terminal.out(briefs.map(inText).join('\n'));
-  return failed ? FAILED : CLEAN;
+  return errors.length > 0 ? FAILED : CLEAN;
 }
 
 const HEADINGS = ['name', 'kind', 'country', 'role at the date', 'times', 'first line'];

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { findBriefs, inputName } from '../files/briefs.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import type { Desks } from '../houses/desks.ts';
+import { briefFiles, noBriefIn } from '../houses/brief-files.ts';
+import { type Desks, sayErrors } from '../houses/desks.ts';
 import { printConfig } from '../houses/print-config.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
 import { numberOption } from '../options/number-option.ts';
@@ -105,23 +104,14 @@ async function checkWith(
 ): Promise<number> {
   const { terminal, version, workerFile } = program;
   const request = checkRequest(paths, options);
-  const plan = planOf(desks, request.failOn);
-  let input = paths.includes('-') ? await terminal.readBytes() : undefined;
-  if (input !== undefined) {
-    const name = inputName(options.stdinFilename);
-    await plan.add(name, resolve(terminal.cwd, name), !request.onlyBriefs);
-    // The configuration may leave it out.
-    if (plan.tasks.length === 0) input = undefined;
-  }
-  const wanted = paths.filter((path) => path !== '-');
-  const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
-  for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named && !request.onlyBriefs);
+  const found = await briefFiles(paths, options, terminal, desks);
+  const { glossaryAt, ...plan } = planOf(found.files, request.failOn);
+  const input = found.files[0]?.input;
   const { tell, end } = progressOn(terminal, 'checking briefs');
-  const { glossaryAt } = plan;
   const run = (work: Work): Promise<readonly TaskResult[]> =>
     runTasks(work, { threads: request.threads, input, glossaryAt, workerFile, progress: tell });
   const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff, hash: false };
-  const work = { tasks: plan.tasks, desks: plan.desks, wants };
+  const work = { ...plan, wants };
   const results = cache === undefined ? await run(work) : await runCached(work, cache, input, run);
   end();
 
@@ -129,9 +119,8 @@ async function checkWith(
   if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
-  const errors = [...failures.map((error) => `policy-brief: ${error}`), ...(await desks.errors())];
-  for (const error of errors) terminal.err(`${error}\n`);
-  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBrief(wanted));
+  const errors = await sayErrors(failures, desks, terminal);
+  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, WHAT_IS_ONE));
   const written = await report(checked, results, request, errors, terminal, version);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
 }
@@ -142,10 +131,8 @@ function placed(tasks: readonly Task[], results: readonly TaskResult[]): readonl
   );
 }
 
-function noBrief(paths: readonly string[]): string {
-  const where = paths.length === 0 ? 'this folder' : paths.join(', ');
-  return `policy-brief: no brief in ${where}. A brief has a series label, a Key Findings section, a name that ends in .brief.md, or \`brief: caa\` in its front matter; a file that you name is always checked.\n`;
-}
+const WHAT_IS_ONE =
+  'A brief has a series label, a Key Findings section, a name that ends in .brief.md, or `brief: caa` in its front matter; a file that you name is always checked.';
 
 /** Writes the report, and the diff if it is asked for; whether that could be done. */
 async function report(

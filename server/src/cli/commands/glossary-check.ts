@@ -9,7 +9,8 @@ import {
   type Source,
   sourceOf,
 } from '../../core/index.ts';
-import { findFiles, readAll, reasonOf } from '../files/briefs.ts';
+import { findFiles, reasonOf } from '../files/find-files.ts';
+import { readAll } from '../files/read-all.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
 import { pathsArgument, type TextOrJson, textOrJsonOption } from '../options/shared-options.ts';
 import { placesOf } from '../reports/places.ts';
@@ -67,9 +68,9 @@ async function glossaryCheck(
   const found = await findFiles(own ? [dataFolder] : paths.length === 0 ? ['.'] : paths, terminal.cwd, GLOSSARY_FILES);
   const errors = [...found.errors];
   const texts: GlossaryText[] = [];
-  for await (const { file, text, error } of readAll(found.files)) {
-    if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    else texts.push({ file: file.path, layer: own ? 'bundled' : 'team', text });
+  for await (const { file, stored, error } of readAll(found.files)) {
+    if (stored === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
+    else texts.push({ file: file.path, layer: own ? 'bundled' : 'team', text: stored.text });
   }
   const base = own ? { ...EMPTY_GLOSSARY, countries: bundled().countries } : bundled();
   const { problems } = layersOver(base, texts);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Found, formatIsoDate, type Glossary, lookUpIn, type PartialDate } from '../../core/index.ts';
-import { type Desks, sayDeskErrors } from '../houses/desks.ts';
+import { type Desks, sayErrors } from '../houses/desks.ts';
 import { dateOption } from '../options/date-option.ts';
 import type { HouseOptions } from '../options/house-options.ts';
 import { configOption, glossaryOption, type TextOrJson, textOrJsonOption } from '../options/shared-options.ts';
@@ -41,11 +41,11 @@ async function glossaryFind(
   const query = words.join(' ');
   const { glossary } = await desks.at();
   const found = lookUpIn(glossary).find(query, 10);
-  const failed = await sayDeskErrors(desks, terminal);
+  const errors = await sayErrors([], desks, terminal);
   if (format === 'json') terminal.out(inJson(query, date, found, glossary));
   else if (found.length > 0) terminal.out(inText(query, date, found, glossary));
   if (found.length === 0) terminal.err(`policy-brief: the glossary knows nobody and nothing called "${query}", nor nearly so.\n`);
-  if (failed) return FAILED;
+  if (errors.length > 0) return FAILED;
   return found.length === 0 ? FOUND : CLEAN;
 }
 

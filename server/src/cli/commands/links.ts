@@ -12,7 +12,6 @@ import {
   positionAt,
   type Rule,
   rules,
-  type Severity,
 } from '../../core/index.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
@@ -31,6 +30,7 @@ import {
   quietOption,
   stdinFilenameOption,
 } from '../options/shared-options.ts';
+import { usualFailOn } from '../reports/counts-as-failure.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
@@ -123,7 +123,7 @@ async function links(paths: readonly string[], options: LinksOptions, run: Links
   const { program, desks, signal } = run;
   const { terminal } = program;
   const request = checkRequest(paths, { ...options, cache: false });
-  const { briefs: read, failed, errors } = await readBriefs(paths, options, terminal, desks);
+  const { briefs: read, errors } = await readBriefs(paths, options, terminal, desks);
   const briefs = read.filter(({ desk }) => levelOf(RULE[0] as Rule, desk.settings) !== 'off');
   if (read.length > 0 && briefs.length === 0) terminal.err('policy-brief: reference-link is off, so no link is asked.\n');
   const asked = await ask(briefs, options, run);
@@ -137,7 +137,7 @@ async function links(paths: readonly string[], options: LinksOptions, run: Links
   const written = await report(files, asked, request, failures, program);
   if (briefs.length > 0) saySummary(asked, options, program);
   if (signal.aborted) return INTERRUPTED;
-  return written && !failed && asked.offline === undefined ? verdict(files, request, terminal) : FAILED;
+  return written && errors.length === 0 && asked.offline === undefined ? verdict(files, request, terminal) : FAILED;
 }
 
 async function ask(
@@ -163,13 +163,12 @@ async function ask(
 }
 
 function checkedFile({ path, brief, desk }: BriefRead, answers: LinkAnswers, { failOn, format }: CheckRequest): CheckedFile {
-  const usual: Severity = desk.settings.mode === 'publish' ? 'warning' : 'error';
   const problems = lint(brief, RULE, desk.settings, { links: answers });
   return {
     path,
     brief: brief.recognition.brief,
     profile: brief.profile.name,
-    failOn: failOn ?? usual,
+    failOn: failOn ?? usualFailOn(desk.settings),
     problems: reported(brief.source, problems, FORMATS_WITH_FIXES.includes(format)),
   };
 }

@@ -2,10 +2,10 @@ import { extname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatIsoDate, newBrief, type PartialDate } from '../../core/index.ts';
 import { writeWhole } from '../../whole-file.ts';
-import { shown } from '../files/briefs.ts';
 import { createFile } from '../files/create-file.ts';
+import { shown } from '../files/find-files.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import { type Desks, sayDeskErrors } from '../houses/desks.ts';
+import { type Desks, sayErrors } from '../houses/desks.ts';
 import { choiceOption } from '../options/choice.ts';
 import { dateOption } from '../options/date-option.ts';
 import type { HouseOptions } from '../options/house-options.ts';
@@ -47,7 +47,7 @@ interface NewOptions extends HouseOptions {
 async function writeNew(file: string, options: NewOptions, terminal: Terminal, desks: Desks): Promise<number> {
   const absolute = resolve(terminal.cwd, extname(file) === '' ? `${file}.brief.md` : file);
   const { house } = await desks.at(absolute);
-  const failed = await sayDeskErrors(desks, terminal);
+  const errors = await sayErrors([], desks, terminal);
   const { title, author, language } = options;
   const text = newBrief(house.configuration.profile, {
     language,
@@ -65,7 +65,7 @@ async function writeNew(file: string, options: NewOptions, terminal: Terminal, d
     return FAILED;
   }
   terminal.out(`${path}: written. \`policy-brief check ${path.includes(' ') ? `"${path}"` : path}\` tells what it needs yet.\n`);
-  return failed ? FAILED : CLEAN;
+  return errors.length > 0 ? FAILED : CLEAN;
 }
 
 function wholeDate(given: PartialDate | undefined): PartialDate {

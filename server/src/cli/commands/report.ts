@@ -61,15 +61,15 @@ interface ReportOptions extends HouseOptions {
 async function report(paths: readonly string[], options: ReportOptions, terminal: Terminal, desks: Desks): Promise<number> {
   const usual = /\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown';
   const format = options.format ?? usual;
-  const { briefs, failed } = await readBriefs(paths, options, terminal, desks);
-  if (briefs.length === 0) return failed ? FAILED : CLEAN;
+  const { briefs, errors } = await readBriefs(paths, options, terminal, desks);
+  if (briefs.length === 0) return errors.length > 0 ? FAILED : CLEAN;
   const readiness = reportOf(briefs.map(judged), EXPLANATIONS);
   const written = await writeReport(
     format === 'html' ? reportInHtml(readiness) : reportInMarkdown(readiness),
     options.output,
     terminal,
   );
-  return written && !failed ? CLEAN : FAILED;
+  return written && errors.length === 0 ? CLEAN : FAILED;
 }
 
 function judged({ path, brief, desk }: BriefRead): ReportedBrief {

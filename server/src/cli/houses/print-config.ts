@@ -8,13 +8,13 @@ import {
   type LintSettings,
   rules,
 } from '../../core/index.ts';
-import { shown } from '../files/briefs.ts';
+import { shown } from '../files/find-files.ts';
 import { choice } from '../options/choice.ts';
 import { type HouseOptions, settingsOf } from '../options/house-options.ts';
 import { TEXT_OR_JSON } from '../options/shared-options.ts';
 import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type Desk, type Desks, sayDeskErrors } from './desks.ts';
+import { type Desk, type Desks, sayErrors } from './desks.ts';
 
 /** Prints what a brief is checked with, and where each value comes from; returns the exit code. */
 export async function printConfig(
@@ -26,10 +26,10 @@ export async function printConfig(
   const format = choice('--format', options.format, TEXT_OR_JSON);
   const absolute = resolve(terminal.cwd, file);
   const desk = await desks.at(absolute);
-  const failed = await sayDeskErrors(desks, terminal);
+  const errors = await sayErrors([], desks, terminal);
   const effective = effectiveAt(desk, settingsOf(options));
   terminal.out(format === 'json' ? inJson(shown(absolute, terminal.cwd), effective) : effectiveInYaml(effective));
-  return failed ? FAILED : CLEAN;
+  return errors.length > 0 ? FAILED : CLEAN;
 }
 
 const GIVEN = 'the command line';

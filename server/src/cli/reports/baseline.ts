@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { reasonOf } from '../files/briefs.ts';
+import { reasonOf } from '../files/find-files.ts';
 import { readText } from '../files/text-file.ts';
 import type { CheckedFile, ReportedProblem } from './report.ts';
 

@@ -12,7 +12,7 @@ import {
   rules,
   type Severity,
 } from '../../core/index.ts';
-import { reasonOf } from '../files/briefs.ts';
+import { reasonOf } from '../files/find-files.ts';
 import { decode, type StoredText, whyNotWhole } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import type { CheckedFile } from '../reports/report.ts';
