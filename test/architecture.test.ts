@@ -35,6 +35,9 @@ const CORE_PACKAGES: readonly (readonly [name: RegExp, rooms: readonly string[]]
 /** Rooms of the language server; each may import from those before it. */
 const LSP_ROOMS = ['workspace', 'drafts', 'features', 'serving'];
 
+/** Rooms of the command line, each of which may import from those before it. */
+const CLI_ROOMS = ['terminal', 'files', 'reports', 'options', 'houses', 'running', 'commands'];
+
 const SPECIFIER =
   /\b(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/g;
 
@@ -118,6 +121,48 @@ describe('architecture: the walls between the rooms', () => {
     assertNone(client.filter(({ to }) => to.startsWith('server/') && to !== 'server/src/protocol.ts'));
     assertNone(imports.filter(({ from, to }) => from.startsWith('server/') && (to.startsWith('client/') || to === 'vscode')));
     assertNone(imports.filter(({ from, to, isPackage }) => from === 'server/src/protocol.ts' && !isPackage && to !== from));
+  });
+});
+
+describe('architecture: the rooms of the command line', () => {
+  const CLI = 'server/src/cli';
+  const cliRoomOf = (path: string): string => path.slice(CLI.length + 1).split('/')[0] as string;
+  const order = [...CLI_ROOMS, 'program.ts'];
+  const inside = imports.filter(({ from }) => from.startsWith(`${CLI}/`));
+
+  it('import in one direction', () => {
+    const own = inside.filter(({ to }) => to.startsWith(`${CLI}/`));
+    assert.ok(own.length > 50);
+    assertNone(own.filter(({ from, to }) => order.indexOf(cliRoomOf(to)) > order.indexOf(cliRoomOf(from))));
+  });
+
+  it('are all of it, but for the program itself, and told in the docs in their order', () => {
+    const found = readdirSync(join(PROJECT, CLI));
+    assert.deepEqual([...found].sort(), [...order].sort());
+    const [, row = ''] = /^\| `cli` \|([^|]*)\|/m.exec(readFileSync(join(PROJECT, 'docs/architecture.md'), 'utf8')) ?? [];
+    assert.deepEqual(
+      [...row.matchAll(/`([\w-]+)` \(/g)].map(([, room]) => room),
+      CLI_ROOMS,
+    );
+  });
+
+  it('have each command in a file that adds it, and adds nothing else', () => {
+    const folder = join(PROJECT, CLI, 'commands');
+    const shared = ['context.ts', 'editing.ts'];
+    for (const name of readdirSync(folder).filter((file) => !shared.includes(file))) {
+      const exported = [...readFileSync(join(folder, name), 'utf8').matchAll(/^export (.*)/gm)].map(([, what]) => what as string);
+      const command = name.replace('.ts', '').replaceAll('-', '');
+      assert.deepEqual(
+        exported.map((what) => /^function add(\w+)\(parent: Command, .*CommandContext\): void/.exec(what)?.[1]?.toLowerCase()),
+        [command],
+        name,
+      );
+    }
+  });
+
+  it('take options apart in few places', () => {
+    const known = ['options', 'commands', 'program.ts'];
+    assertNone(inside.filter(({ from, to }) => to === 'commander' && !known.includes(cliRoomOf(from))));
   });
 });
 

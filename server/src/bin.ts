@@ -1,6 +1,6 @@
 /** Entry of the command line. */
 import { join } from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { pages } from 'policy-brief:pages';
 import { bundledGlossary } from './bundled-glossary.ts';
 import { run } from './cli/program.ts';
@@ -18,7 +18,6 @@ async function main(): Promise<void> {
     terminal: {
       out: (output) => void process.stdout.write(output),
       err: (output) => void process.stderr.write(output),
-      readInput: () => text(process.stdin),
       readBytes: () => buffer(process.stdin),
       cwd: process.cwd(),
       colour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env.NO_COLOR ?? '') === '',

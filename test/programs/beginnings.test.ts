@@ -101,6 +101,26 @@ _policy_brief; printf '%s\\n' "\${COMPREPLY[@]}"`;
       assert.deepEqual(offered('completion', 'z'), ['zsh']);
     });
 
+    it('offers the values that the option takes of this command', function () {
+      if (spawnSync('bash', ['--version']).status !== 0) return this.skip();
+      const formats = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit'];
+      assert.deepEqual(offered('check', '--format', ''), formats);
+      assert.deepEqual(offered('links', '--format', ''), formats);
+      assert.deepEqual(offered('report', '--format', ''), ['markdown', 'html']);
+      for (const command of [['actors'], ['glossary', 'check'], ['glossary', 'find']])
+        assert.deepEqual(offered(...command, '--format', ''), ['text', 'json']);
+      assert.deepEqual(offered('links', '--fail-on', ''), ['off', 'hint', 'information', 'warning', 'error']);
+      assert.deepEqual(offered('check', '--mode', ''), ['draft', 'publish']);
+      assert.deepEqual(offered('new', '--language', ''), ['en', 'pl']);
+      assert.deepEqual(offered('report', '--rule', 'reference-l'), ['reference-link', 'reference-list-missing']);
+    });
+
+    it('offers them in every shell', () => {
+      assert.match(run(['completion', 'zsh']).stdout, /\('report'\)\n.*'--format\[[^\]]*\]:value:\(markdown html\)'/);
+      assert.match(run(['completion', 'fish']).stdout, /__policy_brief_in report' -l format -x -a 'markdown html'/);
+      for (const shell of ['zsh', 'fish']) assert.match(run(['completion', shell]).stdout, /text json jsonl sarif github junit/);
+    });
+
     it('has every command and every option of it, in every shell', () => {
       for (const shell of ['bash', 'zsh', 'fish']) {
         const { stdout } = run(['completion', shell]);

@@ -104,9 +104,17 @@ describe('command line: edits', () => {
     const bytes = Buffer.from(MIXED.replace('Nowak', 'Nowa\u00E9'), 'latin1');
     writeFileSync(path('old.md'), bytes);
     const { stderr, status } = run(['renumber', '--write', 'old.md']);
-    assert.match(stderr, /^policy-brief: old\.md: cannot be read: .*utf-8/);
+    assert.equal(stderr, 'policy-brief: old.md: cannot be changed: some of its bytes are no text in UTF-8.\n');
     assert.equal(status, 2);
     assert.deepEqual(readFileSync(path('old.md')), bytes);
+    writeFileSync(path('odd.md'), Buffer.concat([Buffer.from(`\uFEFF${MIXED}`, 'utf16le'), Buffer.from('a')]));
+    assert.match(run(['renumber', '--write', 'odd.md']).stderr, /odd\.md: cannot be changed: .* no text in UTF-16\./);
+  });
+
+  it('passes over what it cannot read as text where that is no brief', () => {
+    writeFileSync(path('readme.md'), Buffer.from('# Caf\u00E9\n', 'latin1'));
+    writeFileSync(path('a.md'), MIXED);
+    assert.deepEqual(run(['renumber', '--write', '.']), { stdout: 'a.md: changed by renumber.\n', stderr: '', status: 0 });
   });
 
   it('does not write what has not changed', () => {

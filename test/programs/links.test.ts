@@ -22,13 +22,18 @@ describe('policy-brief links', () => {
   });
 
   /** Not `place.run`, which would keep the website from answering. */
-  function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): { child: ChildProcess; outcome: Promise<Outcome> } {
+  function start(
+    args: readonly string[],
+    env: NodeJS.ProcessEnv = {},
+    input: string | Uint8Array = '',
+  ): { child: ChildProcess; outcome: Promise<Outcome> } {
     const own = { XDG_CACHE_HOME: place.path('cache'), LOCALAPPDATA: place.path('cache'), NO_COLOR: '1', NO_PROXY: '', ...env };
     const child = spawn(process.execPath, [PROGRAM, 'links', '--timeout', '0.5', ...args], {
       cwd: place.folder,
       env: { ...process.env, ...own },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    child.stdin.end(input);
     running.push(child);
     const outcome = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
     return { child, outcome: outcome.then(([stdout, stderr, [status]]) => ({ stdout, stderr, status })) };
@@ -117,6 +122,16 @@ describe('policy-brief links', () => {
     assert.match(stdout, /The address is dead/);
     assert.match(stderr, /^policy-brief: missing\.md: there is no such file or folder\.\n/);
     assert.equal(status, 2);
+  });
+
+  it('reads standard input in UTF-8, and in UTF-16 when its mark says so', async () => {
+    write('a.brief.md', '/404');
+    const input = place.read('a.brief.md');
+    const inUtf8 = await start(['-', '--no-cache'], {}, input).outcome;
+    assert.match(inUtf8.stdout, /^standard-input\.brief\.md\n.*The address is dead/);
+    const little = Buffer.from(`\uFEFF${input}`, 'utf16le');
+    assert.deepEqual(await start(['-', '--no-cache'], {}, little).outcome, inUtf8);
+    assert.deepEqual(await start(['-', '--no-cache'], {}, Buffer.from(little).swap16()).outcome, inUtf8);
   });
 
   it('refuses times that are none', async () => {

@@ -1,15 +1,42 @@
+import type { Command } from 'commander';
 import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import { dateOption } from '../date-option.ts';
-import { readBriefs } from '../files/read-briefs.ts';
 import type { Desks } from '../houses/desks.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
+import { readBriefs } from '../houses/read-briefs.ts';
+import { dateOption } from '../options/date-option.ts';
+import type { HouseOptions } from '../options/house-options.ts';
+import {
+  configOption,
+  glossaryOption,
+  pathsArgument,
+  stdinFilenameOption,
+  type TextOrJson,
+  textOrJsonOption,
+} from '../options/shared-options.ts';
 import { placesOf } from '../reports/places.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { CommandContext } from './context.ts';
+
+export function addActors(parent: Command, { program: { terminal }, desksFor, exit }: CommandContext): void {
+  parent
+    .command('actors')
+    .description('list the people and institutions that briefs name, each with the office held at the date of the brief')
+    .addArgument(pathsArgument())
+    .addOption(textOrJsonOption('text (a table for each brief) or json'))
+    .addOption(dateOption('the day to tell offices at: 2021-12-14, 2021-12 or 2021 (default: the date of the brief)'))
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(stdinFilenameOption())
+    .addHelpText('after', '\nExit codes: 0 done, 2 something could not be read; stderr says what.')
+    .action(async (paths: string[], options: ActorsOptions) => {
+      exit(await actors(paths, options, terminal, desksFor(options)));
+    });
+}
 
 /** The options of `actors` as they come from the command line. */
-export interface ActorsOptions {
-  readonly format?: string;
-  readonly date?: string;
+interface ActorsOptions extends HouseOptions {
+  readonly format: TextOrJson;
+  readonly date?: PartialDate;
   readonly stdinFilename?: string;
 }
 
@@ -21,22 +48,15 @@ interface BriefActors {
 }
 
 /** Says who is named where in briefs; returns the exit code. */
-export async function actors(
-  paths: readonly string[],
-  options: ActorsOptions,
-  terminal: Terminal,
-  desks: Desks,
-): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
-  const given = dateOption(options.date);
-  const { briefs: read, failed } = await readBriefs(paths, options, terminal, desks);
+async function actors(paths: readonly string[], options: ActorsOptions, terminal: Terminal, desks: Desks): Promise<number> {
+  const { briefs: read, errors } = await readBriefs(paths, options, terminal, desks);
   const briefs = read.map(({ path, brief }): BriefActors => {
-    const date = given ?? brief.date;
+    const date = options.date ?? brief.date;
     return { path, date, brief, actors: namedActors(brief, date) };
   });
-  if (format === 'json') terminal.out(inJson(briefs));
+  if (options.format === 'json') terminal.out(inJson(briefs));
   else if (briefs.length > 0) terminal.out(briefs.map(inText).join('\n'));
-  return failed ? FAILED : CLEAN;
+  return errors.length > 0 ? FAILED : CLEAN;
 }
 
 const HEADINGS = ['name', 'kind', 'country', 'role at the date', 'times', 'first line'];

@@ -1,8 +1,23 @@
-import { resolve } from 'node:path';
-import { findBriefs, inputName } from '../files/briefs.ts';
-import { rewrite } from '../files/rewrite.ts';
-import type { Desks } from '../houses/desks.ts';
-import { FAILED, type Terminal } from '../outcome.ts';
+import type { Command } from 'commander';
+import { whyNotWritten } from '../files/why-not-written.ts';
+import { briefFiles, noBriefIn } from '../houses/brief-files.ts';
+import { type Desks, sayErrors } from '../houses/desks.ts';
+import { printConfig } from '../houses/print-config.ts';
+import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
+import { numberOption } from '../options/number-option.ts';
+import { ruleOption } from '../options/rules.ts';
+import {
+  configOption,
+  failOnOption,
+  formatOption,
+  glossaryOption,
+  maxWarningsOption,
+  modeOption,
+  outputOption,
+  pathsArgument,
+  quietOption,
+  stdinFilenameOption,
+} from '../options/shared-options.ts';
 import { applyBaseline } from '../reports/apply-baseline.ts';
 import type { PlacedFile } from '../reports/baseline.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
@@ -10,49 +25,103 @@ import { countsInWords } from '../reports/problem-blocks.ts';
 import { type CheckedFile, countsOf } from '../reports/report.ts';
 import { thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
+import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from '../running/cache.ts';
 import type { Task, TaskResult, Work } from '../running/check-task.ts';
 import { planOf } from '../running/plan.ts';
-import type { Running } from '../running/run-tasks.ts';
-import { type CheckOptions, type CheckRequest, checkRequest } from './check-options.ts';
+import { rewrite } from '../running/rewrite.ts';
+import { runCached } from '../running/run-cached.ts';
+import { runTasks } from '../running/run-tasks.ts';
+import { FAILED } from '../terminal/exit-codes.ts';
+import { progressOn } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { CommandContext, Program } from './context.ts';
 
-/** What `check` is run with. */
-export interface Checking {
-  readonly terminal: Terminal;
-  readonly desks: Desks;
-  readonly version: string;
-  /** Does the work; the results are in the order of the tasks. `input` are the bytes of the first one, if it is standard input. */
-  readonly run: (work: Work, how: Pick<Running, 'threads' | 'input' | 'glossaryAt'>) => Promise<readonly TaskResult[]>;
+export function addCheck(parent: Command, context: CommandContext): void {
+  const { exit } = context;
+  parent
+    .command('check')
+    .description('check briefs: files, folders, globs, or - for standard input')
+    .addArgument(pathsArgument('what to check; a file that is named is always taken for a brief (default: this folder)'))
+    .optionsGroup('What is checked for:')
+    .addOption(modeOption())
+    .addOption(ruleOption())
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(stdinFilenameOption())
+    .option('--only-briefs', 'pass over files that are no briefs, though they are named (for hooks that name every changed file)')
+    .option('--print-config <file>', 'print what a brief is checked with, and where each value comes from, as text or json')
+    .optionsGroup('How it is reported:')
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(quietOption())
+    .optionsGroup('What counts:')
+    .addOption(failOnOption())
+    .addOption(maxWarningsOption())
+    .option('--baseline <file>', 'leave out the problems that this file lists')
+    .option('--update-baseline', 'list all problems that there are now in the file of --baseline')
+    .optionsGroup('What is changed:')
+    .option('--fix', 'change the files by the fixes that cannot be wrong, then report what is left')
+    .option('--diff', 'show what --fix would change as a unified diff, and change nothing')
+    .optionsGroup('How fast:')
+    .option('--cache', 'remember what was found, and check only files that have changed, or whose rules or glossaries have')
+    .option('--cache-location <path>', `file or folder of the cache (default: ${CACHE_FILE} in this folder); implies --cache`)
+    .addOption(
+      numberOption(
+        '--threads <number>',
+        'check this many files at once (default: as many as pay, up to the cores of the machine)',
+      ),
+    )
+    .optionsGroup('Other options:')
+    .addHelpText('after', '\nExit codes: 0 no problem that counts, 1 there is one, 2 something could not be checked.')
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { printConfig: file } = options;
+      if (file === undefined) exit(await check(paths, options, context));
+      else exit(await printConfig(file, options, context.program.terminal, context.desksFor(options)));
+    });
 }
 
 /** Checks files, folders, globs, or `-` for standard input; returns the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions, checking: Checking): Promise<number> {
-  const { terminal, desks } = checking;
+async function check(paths: readonly string[], options: CheckOptions, { program, desksFor }: CommandContext): Promise<number> {
+  const { terminal } = program;
+  const cache = cacheFor(options, program);
+  const code = await checkWith(paths, options, program, desksFor(options, cache?.remember), cache);
+  const error = await cache?.save();
+  if (error !== undefined) terminal.err(`policy-brief: the cache cannot be written: ${whyNotWritten(error)}.\n`);
+  return code;
+}
+
+function cacheFor({ cache, cacheLocation }: CheckOptions, { version, parts, terminal }: Program): Cache | undefined {
+  if (cache !== true && cacheLocation === undefined) return undefined;
+  return openCache(cacheFile(cacheLocation, terminal.cwd), programStamp(version, parts));
+}
+
+async function checkWith(
+  paths: readonly string[],
+  options: CheckOptions,
+  program: Program,
+  desks: Desks,
+  cache: Cache | undefined,
+): Promise<number> {
+  const { terminal, version, workerFile } = program;
   const request = checkRequest(paths, options);
-  const plan = planOf(desks, request.failOn);
-  let input = paths.includes('-') ? await terminal.readBytes() : undefined;
-  if (input !== undefined) {
-    const name = inputName(options.stdinFilename);
-    await plan.add(name, resolve(terminal.cwd, name), !request.onlyBriefs);
-    // The configuration may leave it out.
-    if (plan.tasks.length === 0) input = undefined;
-  }
-  const wanted = paths.filter((path) => path !== '-');
-  const found = await findBriefs(paths.length === 0 ? ['.'] : wanted, terminal.cwd);
-  for (const { path, absolute, named } of found.files) await plan.add(path, absolute, named && !request.onlyBriefs);
+  const found = await briefFiles(paths, options, terminal, desks);
+  const { glossaryAt, ...plan } = planOf(found.files, request.failOn);
+  const input = found.files[0]?.input;
+  const { tell, end } = progressOn(terminal, 'checking briefs');
+  const run = (work: Work): Promise<readonly TaskResult[]> =>
+    runTasks(work, { threads: request.threads, input, glossaryAt, workerFile, progress: tell });
   const wants = { fixes: FORMATS_WITH_FIXES.includes(request.format), fixed: request.fix, diff: request.diff, hash: false };
-  const results = await checking.run(
-    { tasks: plan.tasks, desks: plan.desks, wants },
-    { threads: request.threads, input, glossaryAt: (desk) => plan.glossaryAt(desk) },
-  );
+  const work = { ...plan, wants };
+  const results = cache === undefined ? await run(work) : await runCached(work, cache, input, run);
+  end();
 
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
   if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
-  const errors = [...failures.map((error) => `policy-brief: ${error}`), ...(await desks.errors())];
-  for (const error of errors) terminal.err(`${error}\n`);
-  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBrief(wanted));
-  const written = await report(checked, results, request, errors, checking);
+  const errors = await sayErrors(failures, desks, terminal);
+  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, WHAT_IS_ONE));
+  const written = await report(checked, results, request, errors, terminal, version);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
 }
 
@@ -62,10 +131,8 @@ function placed(tasks: readonly Task[], results: readonly TaskResult[]): readonl
   );
 }
 
-function noBrief(paths: readonly string[]): string {
-  const where = paths.length === 0 ? 'this folder' : paths.join(', ');
-  return `policy-brief: no brief in ${where}. A brief has a series label, a Key Findings section, a name that ends in .brief.md, or \`brief: caa\` in its front matter; a file that you name is always checked.\n`;
-}
+const WHAT_IS_ONE =
+  'A brief has a series label, a Key Findings section, a name that ends in .brief.md, or `brief: caa` in its front matter; a file that you name is always checked.';
 
 /** Writes the report, and the diff if it is asked for; whether that could be done. */
 async function report(
@@ -73,7 +140,8 @@ async function report(
   results: readonly TaskResult[],
   { format, output, quiet, diff }: CheckRequest,
   errors: readonly string[],
-  { terminal, version }: Checking,
+  terminal: Terminal,
+  version: string,
 ): Promise<boolean> {
   const shown = quiet ? checked.map(thatCount) : checked;
   const options = { colour: terminal.colour && output === undefined, quiet, version, errors };

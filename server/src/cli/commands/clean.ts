@@ -1,9 +1,8 @@
+import type { Command } from 'commander';
 import { cleanUp } from '../../core/index.ts';
-import type { Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
-import { type EditOptions, editFiles } from './edit-files.ts';
+import type { CommandContext } from './context.ts';
+import { editing } from './editing.ts';
 
-/** Takes away what a conversion from PDF or Word has left in briefs; returns the exit code. */
-export function clean(paths: readonly string[], options: EditOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  return editFiles(paths, options, terminal, desks, { command: 'clean', edit: cleanUp });
+export function addClean(parent: Command, context: CommandContext): void {
+  editing(parent, context, 'take away what a conversion from PDF or Word has left', { command: 'clean', edit: cleanUp });
 }

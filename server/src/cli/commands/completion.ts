@@ -1,14 +1,26 @@
 import type { Command } from 'commander';
-import { LEVELS, rules } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import { FORMATS } from '../reports/formats.ts';
+import { choiceArgument } from '../options/choice.ts';
+import type { CommandContext } from './context.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
+type Shell = (typeof SHELLS)[number];
+
+export function addCompletion(parent: Command, { program: { terminal } }: CommandContext): void {
+  parent
+    .command('completion')
+    .description('print a script that makes your shell complete commands and options')
+    .addArgument(choiceArgument('completion', '<shell>', SHELLS))
+    .addHelpText(
+      'after',
+      '\nbash: source <(policy-brief completion bash)\nzsh:  source <(policy-brief completion zsh)\nfish: policy-brief completion fish > ~/.config/fish/completions/policy-brief.fish',
+    )
+    .action((shell: Shell) => terminal.out(completion(shell, parent)));
+}
 
 /** A script that makes a shell complete the commands, options and values of the program. */
-export function completion(shell: string, program: Command): string {
+function completion(shell: Shell, program: Command): string {
   const commands = wordsOf(program, []);
-  switch (choice('completion', shell, SHELLS)) {
+  switch (shell) {
     case 'bash':
       return bash(commands);
     case 'zsh':
@@ -41,27 +53,14 @@ function wordsOf(command: Command, above: readonly string[]): readonly Words[] {
     commands: commands.map((child) => ({ name: child.name(), description: child.description() })),
     options: command.options
       .filter(({ long }) => long !== undefined)
-      .map(({ long, description, required, optional }) => {
-        const flag = long as string;
-        return { flag, description, values: required || optional ? valuesOf(path, flag) : undefined };
-      }),
-    takes: TAKES[path] ?? [],
+      .map(({ long, description, required, optional, argChoices }) => ({
+        flag: long as string,
+        description,
+        values: required || optional ? (argChoices ?? []) : undefined,
+      })),
+    takes: command.registeredArguments[0]?.argChoices ?? [],
   };
   return [own, ...commands.flatMap((child) => wordsOf(child, [...above, child.name()]))];
-}
-
-const RULES = rules.map(({ meta }) => meta.id);
-const TAKES: Readonly<Record<string, readonly string[]>> = { explain: RULES, completion: SHELLS };
-
-function valuesOf(path: string, flag: string): Values {
-  const values: Readonly<Record<string, Values>> = {
-    '--mode': ['draft', 'publish'],
-    '--format': path === 'check' ? FORMATS : ['text', 'json'],
-    '--fail-on': LEVELS,
-    '--language': ['en', 'pl'],
-    '--rule': RULES,
-  };
-  return values[flag] ?? [];
 }
 
 function bash(commands: readonly Words[]): string {

@@ -1,12 +1,12 @@
+import type { Command } from 'commander';
 import { fixAll, rules } from '../../core/index.ts';
-import type { Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
-import { type EditOptions, editFiles } from './edit-files.ts';
+import { glossaryOption } from '../options/shared-options.ts';
+import type { CommandContext } from './context.ts';
+import { editing } from './editing.ts';
 
-/** Applies the fixes that cannot be wrong; returns the exit code. */
-export function fix(paths: readonly string[], options: EditOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  return editFiles(paths, options, terminal, desks, {
+export function addFix(parent: Command, context: CommandContext): void {
+  editing(parent, context, 'apply the fixes that cannot be wrong', {
     command: 'fix',
     edit: (brief, { reader, settings }) => fixAll({ reader, brief, rules, settings }),
-  });
+  }).addOption(glossaryOption());
 }

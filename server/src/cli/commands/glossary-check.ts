@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
 import {
   EMPTY_GLOSSARY,
   type Glossary,
@@ -8,22 +9,40 @@ import {
   type Source,
   sourceOf,
 } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import { findFiles, readAll, reasonOf } from '../files/briefs.ts';
+import { findFiles, reasonOf } from '../files/find-files.ts';
+import { readAll } from '../files/read-all.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
-import { CLEAN, FAILED, FOUND, type Terminal, UsageError } from '../outcome.ts';
+import { pathsArgument, type TextOrJson, textOrJsonOption } from '../options/shared-options.ts';
 import { placesOf } from '../reports/places.ts';
 import { countsInWords, problemBlocks } from '../reports/problem-blocks.ts';
 import { countsOf } from '../reports/report.ts';
+import { CLEAN, FAILED, FOUND } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { CommandContext } from './context.ts';
+
+export function addGlossaryCheck(parent: Command, { program, bundled, exit }: CommandContext): void {
+  parent
+    .command('check')
+    .description('check glossary files, laid over the bundled glossary')
+    .addArgument(pathsArgument('files, folders, globs (default: every *.glossary.yaml, .yml and .json in this folder and below)'))
+    .addOption(textOrJsonOption())
+    .option('--bundled', 'check the glossary that comes with Policy Brief instead (in its repository)')
+    .addHelpText('after', '\nExit codes: 0 no error, 1 there is one, 2 a file could not be read.')
+    .action(async (paths: string[], options: GlossaryCheckOptions) => {
+      const { terminal, dataFolder } = program;
+      exit(await glossaryCheck(paths, options, terminal, { bundled, dataFolder }));
+    });
+}
 
 /** The options of `glossary check` as they come from the command line. */
-export interface GlossaryCheckOptions {
-  readonly format?: string;
+interface GlossaryCheckOptions {
+  readonly format: TextOrJson;
   readonly bundled?: boolean;
 }
 
 /** What is checked against. */
-export interface GlossaryBase {
+interface GlossaryBase {
   readonly bundled: () => Glossary;
   /** Where the files of the bundled glossary lie in the repository. */
   readonly dataFolder: string;
@@ -36,13 +55,12 @@ interface CheckedGlossary {
 }
 
 /** Checks glossary files as one layer over the bundled glossary, or that glossary itself; returns the exit code. */
-export async function glossaryCheck(
+async function glossaryCheck(
   paths: readonly string[],
   options: GlossaryCheckOptions,
   terminal: Terminal,
   { bundled, dataFolder }: GlossaryBase,
 ): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
   const own = options.bundled === true;
   if (own && paths.length > 0) throw new UsageError('--bundled checks the glossary that comes with the program: name no files.');
   if (own && !existsSync(dataFolder))
@@ -50,9 +68,9 @@ export async function glossaryCheck(
   const found = await findFiles(own ? [dataFolder] : paths.length === 0 ? ['.'] : paths, terminal.cwd, GLOSSARY_FILES);
   const errors = [...found.errors];
   const texts: GlossaryText[] = [];
-  for await (const { file, text, error } of readAll(found.files)) {
-    if (text === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
-    else texts.push({ file: file.path, layer: own ? 'bundled' : 'team', text });
+  for await (const { file, stored, error } of readAll(found.files)) {
+    if (stored === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);
+    else texts.push({ file: file.path, layer: own ? 'bundled' : 'team', text: stored.text });
   }
   const base = own ? { ...EMPTY_GLOSSARY, countries: bundled().countries } : bundled();
   const { problems } = layersOver(base, texts);
@@ -65,7 +83,7 @@ export async function glossaryCheck(
     const where = paths.length === 0 ? 'this folder' : paths.join(', ');
     terminal.err(`policy-brief: no glossary in ${where}. A glossary is named *.glossary.yaml or *.glossary.json.\n`);
   }
-  if (format === 'json') terminal.out(inJson(checked));
+  if (options.format === 'json') terminal.out(inJson(checked));
   else if (checked.length > 0) terminal.out(inText(checked, terminal.colour));
   if (errors.length > 0) return FAILED;
   return problems.some(({ severity }) => severity === 'error') ? FOUND : CLEAN;

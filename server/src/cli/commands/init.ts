@@ -1,14 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
 import { CONFIGURATION_FILES } from '../../core/index.ts';
-import { search, shown } from '../files/briefs.ts';
+import { createFile } from '../files/create-file.ts';
+import { search, shown } from '../files/find-files.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
-import { createFile } from './create-file.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { CommandContext } from './context.ts';
+
+export function addInit(parent: Command, { program: { terminal }, exit }: CommandContext): void {
+  parent
+    .command('init')
+    .description('write a configuration and a glossary to start from; nothing that is there is changed')
+    .argument('[folder]', 'where the briefs of your house lie (default: this folder)', '.')
+    .addHelpText('after', '\nExit codes: 0 done, 2 a file could not be written.')
+    .action(async (folder: string) => {
+      exit(await init(folder, terminal));
+    });
+}
 
 /** Writes a configuration and a glossary to start from, where a folder has none; returns the exit code. */
-export async function init(folder: string, terminal: Terminal): Promise<number> {
+async function init(folder: string, terminal: Terminal): Promise<number> {
   const root = resolve(terminal.cwd, folder);
   const configuration = CONFIGURATION_FILES.find((name) => existsSync(join(root, name)));
   const [glossary] = existsSync(root) ? await search(GLOSSARY_FILES, root) : [];

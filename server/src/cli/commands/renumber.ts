@@ -1,9 +1,11 @@
-import { renumber as renumberBrief } from '../../core/index.ts';
-import type { Desks } from '../houses/desks.ts';
-import type { Terminal } from '../outcome.ts';
-import { type EditOptions, editFiles } from './edit-files.ts';
+import type { Command } from 'commander';
+import { renumber } from '../../core/index.ts';
+import type { CommandContext } from './context.ts';
+import { editing } from './editing.ts';
 
-/** Renumbers the citations and references of briefs; returns the exit code. */
-export function renumber(paths: readonly string[], options: EditOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  return editFiles(paths, options, terminal, desks, { command: 'renumber', edit: renumberBrief });
+export function addRenumber(parent: Command, context: CommandContext): void {
+  editing(parent, context, 'number citations and references in the order of first citation', {
+    command: 'renumber',
+    edit: renumber,
+  });
 }

@@ -6,26 +6,30 @@ export interface StoredText {
   readonly text: string;
   readonly encoding: Encoding;
   readonly marked: boolean;
+  /** Whether all bytes were understood. Where some were not, a mark stands in their place: such a text is not written back. */
+  readonly isWhole: boolean;
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const MARK = '\uFEFF';
 
-/** Reads bytes as UTF-8, or as UTF-16 when their mark says so. Throws where they are neither: what is not understood is not rewritten. */
+/** Reads bytes as UTF-8, or as UTF-16 when their mark says so. */
 export function decode(bytes: Uint8Array): StoredText {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const { text, isWhole } = understood(bytes, encoding);
   const marked = text.startsWith(MARK);
-  return { text: marked ? text.slice(1) : text, encoding, marked };
+  return { text: marked ? text.slice(1) : text, encoding, marked, isWhole };
 }
 
-/** The same, with a mark in the place of every byte that is not understood. */
-export function decodeLeniently(bytes: Uint8Array): StoredText {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const marked = text.startsWith(MARK);
-  return { text: marked ? text.slice(1) : text, encoding, marked };
+/** The text of a file without its byte order mark. */
+export async function readText(path: string): Promise<string> {
+  return decode(await readFile(path)).text;
+}
+
+/** Why a text that is not whole is not written back, in words. */
+export function whyNotWhole({ encoding }: StoredText): string {
+  return `some of its bytes are no text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}`;
 }
 
 /** Another text, stored as the first one was. */
@@ -36,11 +40,15 @@ export function encode(text: string, { encoding, marked }: StoredText): Uint8Arr
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
-export async function readStored(path: string): Promise<StoredText> {
-  return decode(await readFile(path));
-}
-
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function understood(bytes: Uint8Array, encoding: Encoding): Pick<StoredText, 'text' | 'isWhole'> {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), isWhole: true };
+  } catch {
+    return { text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes), isWhole: false };
+  }
 }

@@ -1,4 +1,4 @@
-import { reasonOf } from './briefs.ts';
+import { reasonOf } from './find-files.ts';
 
 /** Why a file cannot be written, in words. */
 export function whyNotWritten(error: unknown): string {

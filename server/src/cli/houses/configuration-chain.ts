@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { basesOf, parseFile, positionAt, type Span, sourceOf } from '../../core/index.ts';
-import { readText, reasonOf, shown } from '../files/briefs.ts';
+import { reasonOf, shown } from '../files/find-files.ts';
+import { readText } from '../files/text-file.ts';
 
 /** A configuration file that was read. */
 export interface ConfigurationFile {

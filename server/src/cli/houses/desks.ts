@@ -8,8 +8,8 @@ import {
   type Reader,
   readerOf,
 } from '../../core/index.ts';
-import type { Terminal } from '../outcome.ts';
 import { problemLines } from '../reports/problem-lines.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { readTeam, readWorkspace } from './glossary-texts.ts';
 import type { House } from './house.ts';
 import type { Houses } from './houses.ts';
@@ -94,11 +94,11 @@ export function desksOf(options: DesksOptions): Desks {
   };
 }
 
-/** Says on stderr what is wrong in configurations and glossaries; whether something is. */
-export async function sayDeskErrors(desks: Desks, terminal: Terminal): Promise<boolean> {
-  const errors = await desks.errors();
+/** Says on stderr what failed in a run, and what is wrong in configurations and glossaries; gives these lines. */
+export async function sayErrors(failures: readonly string[], desks: Desks, terminal: Terminal): Promise<readonly string[]> {
+  const errors = [...failures.map((failure) => `policy-brief: ${failure}`), ...(await desks.errors())];
   for (const error of errors) terminal.err(`${error}\n`);
-  return errors.length > 0;
+  return errors;
 }
 
 function deskOf(house: House, texts: Desk['texts'], glossary: () => Glossary, { settings }: DesksOptions): Desk {

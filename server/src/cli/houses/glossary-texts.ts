@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { GlossaryText } from '../../core/index.ts';
-import { findFiles, readText, reasonOf, search, shown } from '../files/briefs.ts';
+import { findFiles, reasonOf, search, shown } from '../files/find-files.ts';
+import { readText } from '../files/text-file.ts';
 import type { HouseGlossary } from './house.ts';
 import type { Root } from './repository.ts';
 

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { CONFIGURATION_FILES, configurationOf, NO_CONFIGURATION, rules } from '../../core/index.ts';
+import { CONFIGURATION_FILES, configurationOf, NO_CONFIGURATION } from '../../core/index.ts';
+import { RULE_IDS } from '../options/rules.ts';
 import { type ConfigurationFile, configurationChain, lineAt } from './configuration-chain.ts';
 import { type House, houseOf } from './house.ts';
 import { repositoryOf } from './repository.ts';
@@ -27,7 +28,7 @@ export function housesOf({ cwd, config }: HousesOptions): Houses {
   const none = houseOf(NO_CONFIGURATION, [], cwd);
   const read = async (file: string): Promise<House> => {
     const files = await configurationChain(file, cwd, errors);
-    const { configuration, problems } = configurationOf(files, RULES);
+    const { configuration, problems } = configurationOf(files, RULE_IDS);
     for (const { file: name, span, message } of problems) errors.add(lineAt(name, textOf(files, name), span, message));
     return houseOf(configuration, files, cwd);
   };
@@ -54,8 +55,6 @@ export function housesOf({ cwd, config }: HousesOptions): Houses {
     errors,
   };
 }
-
-const RULES = rules.map(({ meta }) => meta.id);
 
 /** The uppermost folder that is looked into: a repository's root, without one the current folder, or the top. */
 function lastFolder(folder: string, cwd: string): string {

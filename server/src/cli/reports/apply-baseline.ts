@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeWhole } from '../../whole-file.ts';
-import type { CheckRequest } from '../commands/check-options.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import type { Terminal } from '../outcome.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { type BaselineEntry, type PlacedFile, readBaseline, updatedBaseline, withoutKnown } from './baseline.ts';
 import type { CheckedFile } from './report.ts';
 
@@ -13,10 +12,16 @@ export interface Baselined {
   readonly errors: readonly string[];
 }
 
+/** What `--baseline` and `--update-baseline` say. */
+export interface BaselineOptions {
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+}
+
 /** Takes out what the file of `--baseline` knows; with `--update-baseline` writes into it all that there is now. */
 export async function applyBaseline(
   files: readonly PlacedFile[],
-  { baseline, updateBaseline }: CheckRequest,
+  { baseline, updateBaseline }: BaselineOptions,
   terminal: Terminal,
 ): Promise<Baselined> {
   const all = files.map(({ checked }) => checked);

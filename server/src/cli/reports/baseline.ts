@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { readText, reasonOf } from '../files/briefs.ts';
+import { reasonOf } from '../files/find-files.ts';
+import { readText } from '../files/text-file.ts';
 import type { CheckedFile, ReportedProblem } from './report.ts';
 
 /** Problems that a team knows of and leaves as they are. */

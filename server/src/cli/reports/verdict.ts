@@ -1,12 +1,12 @@
-import type { CheckRequest } from '../commands/check-options.ts';
-import { CLEAN, FOUND, type Terminal } from '../outcome.ts';
+import { CLEAN, FOUND } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { countsAsFailure } from './counts-as-failure.ts';
 import { type CheckedFile, countsOf } from './report.ts';
 
 /** The exit code for what was found; too many warnings are said on stderr. */
 export function verdict(
   checked: readonly CheckedFile[],
-  { maxWarnings }: Pick<CheckRequest, 'maxWarnings'>,
+  { maxWarnings }: { readonly maxWarnings: number },
   terminal: Terminal,
 ): number {
   const { warning } = countsOf(checked);

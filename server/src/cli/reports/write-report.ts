@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { writeWhole } from '../../whole-file.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import type { Terminal } from '../outcome.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** Puts a report into a file, whole or not at all, or on standard output; whether that could be done. */
 export async function writeReport(report: string, output: string | undefined, terminal: Terminal): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { GlossaryText } from '../../core/index.ts';
 import { writeWhole } from '../../whole-file.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import type { DeskData, Task, TaskResult } from './check-task.ts';
@@ -10,9 +11,8 @@ export interface Cache {
   /** What is known of a file with these bytes. `desk` is {@link keyOfDesk}; with `fixes` only an answer that has them. */
   find(task: Task, desk: string, bytes: Uint8Array, fixes: boolean): TaskResult | undefined;
   keep(task: Task, desk: string, hash: string, fixes: boolean, checked: CheckedFile): void;
-  /** What was found wrong in glossaries with this key. */
-  lines(key: string): readonly string[] | undefined;
-  keepLines(key: string, lines: readonly string[]): void;
+  /** What is wrong in glossaries, a line each, remembered or as `find` finds it; to find it takes the bundled glossary. */
+  remember(texts: readonly GlossaryText[], find: () => readonly string[]): readonly string[];
   /** Writes what is new; gives the error when that fails. */
   save(): Promise<unknown>;
 }
@@ -52,11 +52,15 @@ export function openCache(file: string, program: string): Cache {
       files[task.absolute] = { desk: deskOf(task, desk), hash, fixes, checked };
       isNew = true;
     },
-    lines: (key) => lines[key],
-    keepLines(key, found) {
+    remember(texts, find) {
+      const key = hashOf(JSON.stringify(texts));
+      const known = lines[key];
+      if (known !== undefined) return known;
+      const found = find();
       for (const old of Object.keys(lines).slice(0, -MOST_LINES)) delete lines[old];
       lines[key] = found;
       isNew = true;
+      return found;
     },
     async save() {
       if (!isNew) return undefined;

@@ -12,11 +12,12 @@ import {
   rules,
   type Severity,
 } from '../../core/index.ts';
-import { reasonOf } from '../files/briefs.ts';
-import { decode, decodeLeniently, type StoredText } from '../files/text-file.ts';
+import { reasonOf } from '../files/find-files.ts';
+import { decode, type StoredText, whyNotWhole } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
+import { faultInWords } from '../terminal/fault.ts';
 import { hashOf } from './hash.ts';
 
 /** A file to check. Plain data, so that any thread can do it. */
@@ -78,10 +79,16 @@ export function checkerOf(desks: readonly DeskData[], wants: Wants, glossaryAt: 
   };
   return (task, bytes) => {
     const desk = desks[task.desk] as DeskData;
+    let content: Uint8Array;
     try {
-      return checkOne(task, bytes ?? readFileSync(task.absolute), desk, readerAt(task.desk, desk), wants);
+      content = bytes ?? readFileSync(task.absolute);
     } catch (error) {
       return { error: `${task.path}: cannot be read: ${reasonOf(error)}.` };
+    }
+    try {
+      return checkOne(task, content, desk, readerAt(task.desk, desk), wants);
+    } catch (error) {
+      return { error: `${task.path}: is not checked: ${faultInWords(error)}` };
     }
   };
 }
@@ -97,7 +104,7 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
     const size = `${Math.round(bytes.length / 1_000_000)} MB`;
     return { error: `${path}: is not checked: with ${size} it is larger than any brief (at most 20 MB).` };
   }
-  const { stored, isWhole } = understood(bytes);
+  const stored = decode(bytes);
   let brief = reader.read(stored.text, { named, matchesFiles });
   let rewritten: StoredText | undefined;
   let diff: string | undefined;
@@ -105,7 +112,7 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
   if ((wants.fixed || wants.diff) && brief.recognition.brief) {
     const { edits } = fixAll({ reader, brief, rules, settings });
     if (wants.diff) diff = unifiedDiff(path, stored.text, edits);
-    if (wants.fixed && edits.length > 0 && !isWhole) error = `${path}: cannot be fixed: some of its bytes are no text in UTF-8.`;
+    if (wants.fixed && edits.length > 0 && !stored.isWhole) error = `${path}: cannot be fixed: ${whyNotWhole(stored)}.`;
     else if (wants.fixed && edits.length > 0) {
       rewritten = { ...stored, text: applyEdits(stored.text, edits) };
       brief = reader.read(rewritten.text, { named, matchesFiles });
@@ -120,13 +127,4 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
     ...(wants.hash && { hash: hashOf(bytes) }),
     ...(error !== undefined && { error }),
   };
-}
-
-/** What is not understood to the last byte is checked all the same, but not rewritten. */
-function understood(bytes: Uint8Array): { readonly stored: StoredText; readonly isWhole: boolean } {
-  try {
-    return { stored: decode(bytes), isWhole: true };
-  } catch {
-    return { stored: decodeLeniently(bytes), isWhole: false };
-  }
 }

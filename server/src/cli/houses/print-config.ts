@@ -8,27 +8,28 @@ import {
   type LintSettings,
   rules,
 } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import { shown } from '../files/briefs.ts';
-import { type Desk, type Desks, sayDeskErrors } from '../houses/desks.ts';
-import { CLEAN, FAILED, type Terminal } from '../outcome.ts';
-
-/** What is asked for beside the file. */
-export interface PrintConfigOptions {
-  readonly format: string | undefined;
-  /** What the command line says of rules and mode. */
-  readonly commandLine: Partial<LintSettings>;
-}
+import { shown } from '../files/find-files.ts';
+import { choice } from '../options/choice.ts';
+import { type HouseOptions, settingsOf } from '../options/house-options.ts';
+import { TEXT_OR_JSON } from '../options/shared-options.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { type Desk, type Desks, sayErrors } from './desks.ts';
 
 /** Prints what a brief is checked with, and where each value comes from; returns the exit code. */
-export async function printConfig(file: string, options: PrintConfigOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  const format = choice('--format', options.format ?? 'text', ['text', 'json']);
+export async function printConfig(
+  file: string,
+  options: HouseOptions & { readonly format: string },
+  terminal: Terminal,
+  desks: Desks,
+): Promise<number> {
+  const format = choice('--format', options.format, TEXT_OR_JSON);
   const absolute = resolve(terminal.cwd, file);
   const desk = await desks.at(absolute);
-  const failed = await sayDeskErrors(desks, terminal);
-  const effective = effectiveAt(desk, options.commandLine);
+  const errors = await sayErrors([], desks, terminal);
+  const effective = effectiveAt(desk, settingsOf(options));
   terminal.out(format === 'json' ? inJson(shown(absolute, terminal.cwd), effective) : effectiveInYaml(effective));
-  return failed ? FAILED : CLEAN;
+  return errors.length > 0 ? FAILED : CLEAN;
 }
 
 const GIVEN = 'the command line';

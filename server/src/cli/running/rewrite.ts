@@ -1,7 +1,7 @@
 import { replaceFile } from '../../whole-file.ts';
-import type { Task, TaskResult } from '../running/check-task.ts';
-import { encode } from './text-file.ts';
-import { whyNotWritten } from './why-not-written.ts';
+import { encode } from '../files/text-file.ts';
+import { whyNotWritten } from '../files/why-not-written.ts';
+import type { Task, TaskResult } from './check-task.ts';
 
 /** Puts fixed texts in the places of the files, each whole or not at all; gives what could not be written, in words. */
 export async function rewrite(tasks: readonly Task[], results: readonly TaskResult[]): Promise<readonly string[]> {

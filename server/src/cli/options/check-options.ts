@@ -1,28 +1,28 @@
-import { LEVELS, type Level } from '../../core/index.ts';
-import { choice } from '../choice.ts';
-import type { HouseOptions } from '../house-options.ts';
-import { UsageError } from '../outcome.ts';
-import { FORMATS, type Format } from '../reports/formats.ts';
+import type { Level } from '../../core/index.ts';
+import type { Format } from '../reports/formats.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { HouseOptions } from './house-options.ts';
 
 /** The options of `check` as they come from the command line. */
 export interface CheckOptions extends HouseOptions {
-  readonly format?: string;
+  readonly format: Format;
   readonly output?: string;
-  readonly failOn?: string;
-  readonly maxWarnings?: string;
+  readonly failOn?: Level;
+  readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly fix?: boolean;
   readonly diff?: boolean;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
-  readonly threads?: string;
+  readonly threads?: number;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly stdinFilename?: string;
   readonly onlyBriefs?: boolean;
+  readonly printConfig?: string;
 }
 
-/** The same, understood. */
+/** The same, complete. */
 export interface CheckRequest {
   readonly format: Format;
   /** File for the report; standard output without one. */
@@ -41,10 +41,9 @@ export interface CheckRequest {
   readonly onlyBriefs: boolean;
 }
 
-/** Throws a {@link UsageError} where options are not understood or contradict each other. */
+/** Throws a {@link UsageError} where options contradict each other. */
 export function checkRequest(paths: readonly string[], options: CheckOptions): CheckRequest {
-  const { output, baseline, fix = false, diff = false, quiet = false, updateBaseline = false } = options;
-  const format = choice('--format', options.format ?? 'text', FORMATS);
+  const { format, output, failOn, baseline, threads, fix = false, diff = false, updateBaseline = false } = options;
   if (fix && !diff && paths.includes('-'))
     throw new UsageError('--fix needs a file: standard input has no place to write to. Use `policy-brief fix -`, or --diff.');
   if (diff && format !== 'text' && output === undefined)
@@ -53,20 +52,14 @@ export function checkRequest(paths: readonly string[], options: CheckOptions): C
   return {
     format,
     output,
-    failOn: options.failOn === undefined ? undefined : choice<Level>('--fail-on', options.failOn, LEVELS),
-    maxWarnings: numberOf('--max-warnings', options.maxWarnings) ?? Number.POSITIVE_INFINITY,
-    quiet,
+    failOn,
+    maxWarnings: options.maxWarnings ?? Number.POSITIVE_INFINITY,
+    quiet: options.quiet === true,
     fix: fix && !diff,
     diff,
     baseline,
     updateBaseline,
+    threads,
     onlyBriefs: options.onlyBriefs === true,
-    threads: numberOf('--threads', options.threads),
   };
-}
-
-function numberOf(option: string, given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (!/^\d+$/.test(given)) throw new UsageError(`${option} ${given}: write a whole number, 0 or more.`);
-  return Number(given);
 }

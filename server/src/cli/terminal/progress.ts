@@ -1,4 +1,4 @@
-import type { Terminal } from './outcome.ts';
+import type { Terminal } from './terminal.ts';
 
 const PATIENCE = 1000;
 const EVERY = 100;

@@ -1,23 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { UsageError } from '../outcome.ts';
 
-/** A file to check. */
-export interface BriefFile {
+/** A file that was found. */
+export interface FoundFile {
   /** As it is shown: relative to the working directory, with `/`. */
   readonly path: string;
   readonly absolute: string;
-  /** The user gave its name, so it is a brief whatever it looks like. */
+  /** The user gave its name, and not a folder or a glob that it lies in. */
   readonly named: boolean;
 }
 
-const MARKDOWN = ['**/*.md', '**/*.markdown', '**/*.mdown'];
 const IGNORED = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/out/**'];
-
-export function findBriefs(paths: readonly string[], cwd: string): ReturnType<typeof findFiles> {
-  return findFiles(paths, cwd, MARKDOWN);
-}
 
 /**
  * The files that paths, folders and globs mean, each once, in the order of the arguments and by name within one;
@@ -27,8 +21,8 @@ export async function findFiles(
   paths: readonly string[],
   cwd: string,
   patterns: readonly string[],
-): Promise<{ readonly files: readonly BriefFile[]; readonly errors: readonly string[] }> {
-  const files = new Map<string, BriefFile>();
+): Promise<{ readonly files: readonly FoundFile[]; readonly errors: readonly string[] }> {
+  const files = new Map<string, FoundFile>();
   const errors: string[] = [];
   const add = (absolute: string, named: boolean): void => {
     if (!files.has(absolute)) files.set(absolute, { path: shown(absolute, cwd), absolute, named });
@@ -71,39 +65,6 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
-/** Files that are read while the one before is checked. */
-const READ_AHEAD = 16;
-
-/** What came of reading one file: its text, or the error. */
-export interface FileText {
-  readonly file: BriefFile;
-  readonly text?: string;
-  readonly error?: unknown;
-}
-
-/** Reads files some way ahead of whoever takes them, in their order. */
-export async function* readAll(files: readonly BriefFile[]): AsyncGenerator<FileText> {
-  const begun: Promise<FileText>[] = [];
-  const begin = (file: BriefFile): Promise<FileText> =>
-    readText(file.absolute).then(
-      (text) => ({ file, text }),
-      (error: unknown) => ({ file, error }),
-    );
-  for (let i = 0; i < files.length; i++) {
-    while (begun.length < Math.min(files.length, i + READ_AHEAD)) begun.push(begin(files[begun.length] as BriefFile));
-    yield await (begun[i] as Promise<FileText>);
-    delete begun[i];
-  }
-}
-
-/** The text of a file without its byte order mark; UTF-8, or UTF-16 when its mark says so. */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
 /** Why a file cannot be read, in words. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -125,10 +86,4 @@ export function reasonOf(error: unknown): string {
 export function shown(absolute: string, cwd: string): string {
   const path = relative(cwd, absolute);
   return (path === '' || path.startsWith(`..${sep}..${sep}..`) ? absolute : path).replaceAll(sep, '/');
-}
-
-/** The text given on standard input needs a name to be reported under. */
-export function inputName(name: string | undefined): string {
-  if (name?.trim() === '') throw new UsageError('--stdin-filename needs a name.');
-  return name ?? 'standard-input.brief.md';
 }

@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import {
+  EXPLANATIONS,
+  lint,
+  type ReportedBrief,
+  readinessOf,
+  reportInHtml,
+  reportInMarkdown,
+  reportOf,
+  rules,
+} from '../../core/index.ts';
+import type { Desks } from '../houses/desks.ts';
+import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
+import { choiceOption } from '../options/choice.ts';
+import type { HouseOptions } from '../options/house-options.ts';
+import { ruleOption } from '../options/rules.ts';
+import { configOption, glossaryOption, outputOption, pathsArgument, stdinFilenameOption } from '../options/shared-options.ts';
+import { writeReport } from '../reports/write-report.ts';
+import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { CommandContext } from './context.ts';
+
+const FORMATS = ['markdown', 'html'] as const;
+
+export function addReport(parent: Command, { program: { terminal }, desksFor, exit }: CommandContext): void {
+  parent
+    .command('report')
+    .description(
+      'write how ready briefs are for publication: a checklist, every finding with its reason, lengths, names, acronyms',
+    )
+    .addArgument(pathsArgument())
+    .addOption(
+      choiceOption(
+        '--format <format>',
+        'markdown, or html: one file that needs nothing else and prints well (default: as --output ends)',
+        FORMATS,
+      ),
+    )
+    .addOption(outputOption('write into a file instead of standard output'))
+    .addOption(configOption())
+    .addOption(glossaryOption())
+    .addOption(ruleOption())
+    .addOption(stdinFilenameOption())
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 written, whatever was found; 2 something could not be read or written; stderr says what.',
+    )
+    .action(async (paths: string[], options: ReportOptions) => {
+      exit(await report(paths, options, terminal, desksFor(options)));
+    });
+}
+
+/** The options of `report` as they come from the command line. */
+interface ReportOptions extends HouseOptions {
+  readonly format?: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly stdinFilename?: string;
+}
+
+/** Writes how ready briefs are for publication, each judged in publish mode; returns the exit code. */
+async function report(paths: readonly string[], options: ReportOptions, terminal: Terminal, desks: Desks): Promise<number> {
+  const usual = /\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown';
+  const format = options.format ?? usual;
+  const { briefs, errors } = await readBriefs(paths, options, terminal, desks);
+  if (briefs.length === 0) return errors.length > 0 ? FAILED : CLEAN;
+  const readiness = reportOf(briefs.map(judged), EXPLANATIONS);
+  const written = await writeReport(
+    format === 'html' ? reportInHtml(readiness) : reportInMarkdown(readiness),
+    options.output,
+    terminal,
+  );
+  return written && errors.length === 0 ? CLEAN : FAILED;
+}
+
+function judged({ path, brief, desk }: BriefRead): ReportedBrief {
+  const problems = lint(brief, rules, { ...desk.settings, mode: 'publish' });
+  return { brief, file: path, readiness: readinessOf(brief, problems) };
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { findFiles } from '../files/find-files.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import type { Desk, Desks } from './desks.ts';
+
+/** A file of a run that may be a brief, and the desk that it is read at. */
+export interface BriefFile {
+  /** As it is shown. */
+  readonly path: string;
+  readonly absolute: string;
+  /** It is a brief whatever it looks like. */
+  readonly named: boolean;
+  readonly matchesFiles: boolean;
+  readonly desk: Desk;
+  /** What standard input holds, if the file is that. */
+  readonly input: Uint8Array | undefined;
+}
+
+export interface BriefFilesOptions {
+  readonly stdinFilename?: string;
+  /** A file is not taken for a brief only because it is named. */
+  readonly onlyBriefs?: boolean;
+}
+
+const MARKDOWN = ['**/*.md', '**/*.markdown', '**/*.mdown'];
+
+/**
+ * The files that paths, folders, globs and `-` mean, standard input first; without any, those of the current folder.
+ * What a house ignores is left out unless it is named. `errors` are the paths that lead nowhere, in words.
+ */
+export async function briefFiles(
+  paths: readonly string[],
+  { stdinFilename, onlyBriefs = false }: BriefFilesOptions,
+  { cwd, readBytes }: Terminal,
+  desks: Desks,
+): Promise<{ readonly files: readonly BriefFile[]; readonly errors: readonly string[] }> {
+  const files: BriefFile[] = [];
+  const add = async (path: string, absolute: string, named: boolean, input: Uint8Array | undefined): Promise<void> => {
+    const desk = await desks.at(absolute);
+    if (!named && desk.house.ignores(absolute)) return;
+    files.push({ path, absolute, named, matchesFiles: desk.house.matchesFiles(absolute), desk, input });
+  };
+  if (paths.includes('-')) {
+    const name = inputName(stdinFilename);
+    await add(name, resolve(cwd, name), !onlyBriefs, await readBytes());
+  }
+  const others = paths.filter((path) => path !== '-');
+  const found = await findFiles(paths.length === 0 ? ['.'] : others, cwd, MARKDOWN);
+  for (const { path, absolute, named } of found.files) await add(path, absolute, named && !onlyBriefs, undefined);
+  return { files, errors: found.errors };
+}
+
+/** That there is no brief where one was looked for, as a line. `hint` tells what is one. */
+export function noBriefIn(paths: readonly string[], hint: string): string {
+  const names = paths.map((path) => (path === '-' ? 'standard input' : path));
+  return `policy-brief: no brief in ${names.length === 0 ? 'this folder' : names.join(', ')}. ${hint}\n`;
+}
+
+/** The text given on standard input needs a name to be reported under. */
+function inputName(name: string | undefined): string {
+  if (name?.trim() === '') throw new UsageError('--stdin-filename needs a name.');
+  return name ?? 'standard-input.brief.md';
+}

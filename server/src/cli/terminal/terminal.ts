@@ -1,0 +1,12 @@
+/** What the terminal side of a command needs. */
+export interface Terminal {
+  readonly out: (output: string | Uint8Array) => void;
+  readonly err: (text: string) => void;
+  /** Standard input as it comes; `decode` makes it a text. */
+  readonly readBytes: () => Promise<Uint8Array>;
+  readonly cwd: string;
+  /** Whether what is written to `out` may be coloured. */
+  readonly colour: boolean;
+  /** Whether a person watches what is written to `err`. */
+  readonly showsProgress: boolean;
+}
