@@ -30,7 +30,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'reference-format': 'Entries that all look alike are read faster, and readers see at once where a source comes from.',
   'reference-link': 'Web pages disappear: of the links of a journal, a quarter may be dead within two years. A reader who cannot follow a reference cannot check the claim it stands for. That a page has moved is told as information.',
   'reference-list-missing': 'Numbers in brackets are a promise of a list. Without one, no claim can be checked, and none of the other rules for citations can help you.',
-  'reference-missing-date': 'Without a date readers cannot tell what the source could know, and cannot find it again when its address changes.',
+  'reference-missing-date': 'Without a date readers cannot tell what the source could know, and cannot find it again when its address changes. A day that no calendar has is certainly a slip, and is a warning.',
   'reference-missing-url': 'In the pattern of the CAA an entry ends with Online: and the address of its source, so that readers can open it.',
   'reference-numbering': 'A number that the list leaves out makes readers look for a source that was lost; an entry out of order is hard to find.',
   'reference-unused': 'In a numbered brief every entry supports a sentence. An entry that nothing cites was left behind when a sentence was deleted, or its citation was forgotten.',
