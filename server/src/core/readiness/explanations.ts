@@ -5,7 +5,7 @@
 export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'structure-converted-text': "Converters write headings as lines in capitals, lists as - 1., cut paragraphs in two at the end of a page, lose the underscores of addresses and leave the publisher's block at the end. Every editor sees it, and no reader should.",
   'structure-duplicate-section': 'Two conclusions are usually the old and the new version of one: the draft was pasted together, and one was to go.',
-  'structure-empty-section': 'A heading without text is a promise that was not kept: a section that was still to be written, or whose text was moved away.',
+  'structure-empty-section': 'A heading without text is a promise that was not kept: a section that was still to be written, or whose text was moved away. The sentences that a new brief comes with ("The first finding.") are places to write at, and so are its heading and its entry.',
   'structure-findings-count': 'Briefs of the Center for Asian Affairs have 3 to 6 findings; another house says its own range in its configuration. One finding is a summary, and ten are the brief itself.',
   'structure-findings-list': 'Findings are numbered so that they can be counted, quoted ("finding 3") and answered one by one.',
   'structure-findings-numbering': 'When a finding is deleted or moved, the numbers behind it go wrong, and a reference to "finding 3" points to another one.',
