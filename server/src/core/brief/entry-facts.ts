@@ -94,7 +94,7 @@ export function placedFields(fields: EntryFields, offset: number): EntryFields {
 
 function shownText(piece: Piece, start: number, end: number): string {
   const source = piece.text.slice(start, end);
-  if (!/[\\*`<>&_[]/.test(source)) return source;
+  if (!/[\\*`<>&_[\u00AD\u200B\u2060\uFEFF]/.test(source)) return source;
   const visible = piece.visible.slice(start, end);
   if (!visible.includes(TRANSPARENT) && !/<!--|[\r\n]/.test(source)) return source;
   let shown = '';

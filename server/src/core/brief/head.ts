@@ -1,3 +1,4 @@
+import { isAttributes } from '../markdown/attributes.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
@@ -164,7 +165,9 @@ function datedBy(text: string, part: HeadPart): DateLine | undefined {
 
 /** A sentence that goes on for lines is an abstract or a disclaimer, not a title. */
 function isTitle(text: string): boolean {
-  return text.length <= 300 && /\p{L}/u.test(text) && !/^(?:https?:|www\.|doi\b|issn\b|isbn\b)/i.test(text);
+  return (
+    text.length <= 300 && /\p{L}/u.test(text) && !isAttributes(text) && !/^(?:https?:|www\.|doi\b|issn\b|isbn\b)/i.test(text)
+  );
 }
 
 function authorsIn(part: HeadPart): readonly HeadPart[] {

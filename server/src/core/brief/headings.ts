@@ -51,7 +51,8 @@ function isNumberedLine(block: Block, piece: Piece): boolean {
 function headingStyle(block: Block, piece: Piece): HeadingStyle | undefined {
   if (block.kind === 'heading') return block.style === 'setext' ? 'setext' : 'atx';
   if (block.kind !== 'paragraph' || block.span.end - block.span.start > LONGEST) return undefined;
-  const text = piece.text.slice(block.content.start, block.content.end);
+  const source = piece.text.slice(block.content.start, block.content.end);
+  const text = source.includes(']{') ? textOf(piece, block.content) : source;
   if (/[\r\n]/.test(text)) return undefined;
   if (block.style === 'bold') return 'bold';
   return isInCapitals(text) ? 'capitals' : undefined;

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import { withoutTraces } from './attributes.ts';
 import { isKnotted, readKnotted } from './knotted.ts';
 import { Memory } from './memory.ts';
 import { type Block, blank, type Piece } from './piece.ts';
@@ -34,7 +35,7 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
   }
   const plain = readPlain(text) ?? (isKnotted(text) ? readKnotted(text) : undefined);
   if (plain !== undefined)
-    return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible), memory: new Memory() };
+    return { kind, text, lines, blocks: plain.blocks, visible: seenIn(plain.visible, text), memory: new Memory() };
   // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
   const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
   const reading: Reading = { text, blocks: [], shown: [], numberCells: [] };
@@ -45,10 +46,14 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
     text,
     lines,
     blocks,
-    visible: withoutUrlsAndMaths(assemble(reading)),
+    visible: seenIn(assemble(reading), text),
     ...(numberCells.length > 0 && { numberCells }),
     memory: new Memory(),
   };
+}
+
+function seenIn(visible: string, text: string): string {
+  return withoutUrlsAndMaths(withoutTraces(visible, text));
 }
 
 interface Reading {
@@ -165,15 +170,20 @@ function headingBlock(node: Heading, text: string, nested: Block['nested']): Blo
 }
 
 function paragraphBlock(node: Paragraph, nested: Block['nested']): Block {
-  const first = node.children[0];
+  const [first, ...rest] = node.children.filter((child) => !isTrace(child));
   // `***Summary***` is emphasis around strong emphasis.
   const only =
     first?.type === 'emphasis' && first.children.length === 1 && first.children[0]?.type === 'strong' ? first.children[0] : first;
-  const rest = node.children.slice(1);
   // `**Summary**:` is bold to a reader, the colon notwithstanding.
   const bold = only?.type === 'strong' && rest.every((child) => child.type === 'text' && /^\s*:?\s*$/.test(child.value));
   const content = bold ? contentOf(only) : contentOf(node);
   return { kind: 'paragraph', span: spanOf(node), content, depth: 0, style: bold ? 'bold' : 'plain', nested };
+}
+
+/** An anchor, a bracket for attributes or a tag, beside which a paragraph can be wholly bold. */
+function isTrace(node: Nodes): boolean {
+  if (node.type === 'html') return !node.value.startsWith('<!');
+  return node.type === 'text' && /^\s*(?:\[\]\{[^{}]*\}\s*)*(?:\[|\]\{[^{}]*\})?\s*$/.test(node.value) && /\S/.test(node.value);
 }
 
 function leafBlock(node: Nodes, nested: Block['nested']): Block {
