@@ -1,7 +1,7 @@
-import { isAttributes } from '../markdown/attributes.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
+import { isAttributes } from '../markdown/traces.ts';
 import type { ImpossibleDay, PartialDate } from '../text/date.ts';
 import { type Span, shift } from '../text/span.ts';
 import { isByline, namesIn } from './byline.ts';

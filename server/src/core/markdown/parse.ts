@@ -5,11 +5,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
-import { withoutTraces } from './attributes.ts';
 import { isKnotted, readKnotted } from './knotted.ts';
 import { Memory } from './memory.ts';
 import { type Block, blank, type Piece } from './piece.ts';
 import { readPlain } from './plain.ts';
+import { tracesIn, withoutTraces } from './traces.ts';
 import { visibleText, withoutUrlsAndMaths } from './visible.ts';
 
 /** CommonMark with GFM's tables: a cell that holds `[1]` alone is a cell, not a citation. */
@@ -35,7 +35,7 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
   }
   const plain = readPlain(text) ?? (isKnotted(text) ? readKnotted(text) : undefined);
   if (plain !== undefined)
-    return { kind, text, lines, blocks: plain.blocks, visible: seenIn(plain.visible, text), memory: new Memory() };
+    return { kind, text, lines, blocks: plain.blocks, ...seenIn(plain.visible, text), memory: new Memory() };
   // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
   const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
   const reading: Reading = { text, blocks: [], shown: [], numberCells: [] };
@@ -46,14 +46,17 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
     text,
     lines,
     blocks,
-    visible: seenIn(assemble(reading), text),
+    ...seenIn(assemble(reading), text),
     ...(numberCells.length > 0 && { numberCells }),
     memory: new Memory(),
   };
 }
 
-function seenIn(visible: string, text: string): string {
-  return withoutUrlsAndMaths(withoutTraces(visible, text));
+function seenIn(visible: string, text: string): Pick<Piece, 'visible' | 'traces'> {
+  const traces = tracesIn(text, visible);
+  return traces === undefined
+    ? { visible: withoutUrlsAndMaths(visible) }
+    : { visible: withoutUrlsAndMaths(withoutTraces(visible, traces)), traces };
 }
 
 interface Reading {

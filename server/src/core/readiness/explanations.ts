@@ -3,7 +3,7 @@
 
 /** Why each rule matters, in the words of its page. */
 export const EXPLANATIONS: Readonly<Record<string, string>> = {
-  'structure-converted-text': "Converters write headings as lines in capitals, lists as - 1., cut paragraphs in two at the end of a page, lose the underscores of addresses and leave the publisher's block at the end. Every editor sees it, and no reader should.",
+  'structure-converted-text': "Converters write headings as lines in capitals, lists as - 1., cut paragraphs in two at the end of a page, lose the underscores of addresses and leave the publisher's block at the end. Pandoc keeps what Word has hidden: anchors, attributes in braces, escapes, soft hyphens, the headers of pages. Every editor sees it, and no reader should.",
   'structure-duplicate-section': 'Two conclusions are usually the old and the new version of one: the draft was pasted together, and one was to go.',
   'structure-empty-section': 'A heading without text is a promise that was not kept: a section that was still to be written, or whose text was moved away. The sentences that a new brief comes with ("The first finding.") are places to write at, and so are its heading and its entry.',
   'structure-findings-count': 'Briefs of the Center for Asian Affairs have 3 to 6 findings; another house says its own range in its configuration. One finding is a summary, and ten are the brief itself.',

@@ -1,6 +1,5 @@
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
-import { blank } from './piece.ts';
 
 /** Attributes as Pandoc writes them behind brackets, links and pictures: `[]{#_Toc1 .anchor}`, `![](a.png){width="6in"}`. */
 export interface Attributes {
@@ -22,9 +21,29 @@ export function isAttributes(text: string): boolean {
   return new RegExp(`^\\{[ \\t]*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*[ \\t]*\\}$`, 'u').test(text);
 }
 
-/** `visible` says of every unit of `text` whether it is text, as in `Piece`. */
-export function attributesIn(text: string, visible: string): readonly Attributes[] {
-  if (!text.includes(']{') && !text.includes('){')) return [];
+/** What converters leave in a piece that no reader is to see. Offsets are the piece's. */
+export interface Traces {
+  readonly attributes: readonly Attributes[];
+  /** Soft hyphens, spaces and joints without width, and byte order marks. */
+  readonly invisible: readonly number[];
+  /** `<o:p>`, which Markdown takes for text. */
+  readonly officeTags: readonly Span[];
+}
+
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+const OFFICE_TAG = /<\/?(?:o|w|v|m|st1):[a-z]\w{0,40}(?:\s[^<>]{0,300})?\/?>/gi;
+
+/** `visible` says of every unit of `text` whether it is text, as in `Piece`; `undefined` where there is no trace. */
+export function tracesIn(text: string, visible: string): Traces | undefined {
+  const invisible = [...visible.matchAll(INVISIBLE)].map(({ index }) => index);
+  const attributes = text.includes(']{') || text.includes('){') ? attributesIn(text, visible) : [];
+  const officeTags = visible.includes(':')
+    ? [...visible.matchAll(OFFICE_TAG)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))
+    : [];
+  return invisible.length + attributes.length + officeTags.length === 0 ? undefined : { attributes, invisible, officeTags };
+}
+
+function attributesIn(text: string, visible: string): readonly Attributes[] {
   const found: Attributes[] = [];
   for (const { 0: all, index } of text.matchAll(ATTRIBUTES)) {
     if (visible.slice(index, index + all.length) !== all) continue;
@@ -42,24 +61,22 @@ export function attributesIn(text: string, visible: string): readonly Attributes
   return found;
 }
 
-/** What a reader does not see, hidden: attributes with their brackets, soft hyphens, characters without width. */
-export function withoutTraces(visible: string, text: string): string {
-  const shown = visible.replace(INVISIBLE, TRANSPARENT);
-  const attributes = attributesIn(text, visible);
-  if (attributes.length === 0) return shown;
-  const units = shown.split('');
+/** `visible` with the traces hidden. */
+export function withoutTraces(visible: string, { attributes, invisible, officeTags }: Traces): string {
+  const units = visible.split('');
+  const hide = (start: number, end: number): void => {
+    for (let i = start; i < end; i++) if (!/[\r\n]/.test(units[i] as string)) units[i] = TRANSPARENT;
+  };
+  for (const at of invisible) hide(at, at + 1);
+  for (const { start, end } of officeTags) hide(start, end);
   for (const { span, opening } of attributes) {
-    const hidden = blank(text.slice(span.start, span.end), TRANSPARENT);
-    for (let i = 0; i < hidden.length; i++) units[span.start + i] = hidden.charAt(i);
+    hide(span.start, span.end);
     if (opening === undefined) continue;
-    units[opening] = TRANSPARENT;
-    units[span.start - 1] = TRANSPARENT;
+    hide(opening, opening + 1);
+    hide(span.start - 1, span.start);
   }
   return units.join('');
 }
-
-/** Soft hyphens, spaces and joints without width, and byte order marks. */
-export const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** The bracket that the one at `close` closes. */
 function openingOf(visible: string, close: number): number | undefined {
