@@ -155,6 +155,54 @@ note: line 13: Tags of Word were taken away, and their text was kept, in line 13
 note: line 13: Escapes of quotation marks, dots and spaces were taken away in lines 13, 17 and 22.
 `;
 
+  change('numbered headings')`
+1. SUMMARY
+
+The port was leased [1].
+
+2.  **Key Findings**
+
+1. The city was not asked.
+
+2. **One more.**
+
+**3. The Lease**
+
+Ask.
+
+4. CONCLUSIONS
+
+Ask.
+
+5. REFERENCES
+
+1. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://example.org/a
+becomes:
+## 1. SUMMARY
+
+The port was leased [1].
+
+## 2. Key Findings
+
+1. The city was not asked.
+
+2. **One more.**
+
+## 3. The Lease
+
+Ask.
+
+## 4. CONCLUSIONS
+
+Ask.
+
+## 5. REFERENCES
+
+1. The Port of Varna, May 3, 2021, Sea Weekly. Online: https://example.org/a
+note: line 1: Headings in capitals became headings with "#" in lines 1, 15 and 19.
+note: line 5: Headings in bold became headings with "#" in lines 5 and 11.
+`;
+
   change('headers and numbers of pages, and what they cut')`
 CAA BRIEF
 
@@ -230,7 +278,7 @@ note: line 5: Runs of non-breaking spaces became one space in lines 5, 8 and 10.
 
 ## Summary
 
-See [below](#_Toc2), \`[a]{.b} \[1\]\`, [sic]{x}, {y=1}, \{.z} and a b, \*c\*, \\"d.
+See [below](#_Toc2), [old]{.deletion author="A"} [new]{.insertion author="A"}[why]{.comment-start id="0"}[]{.comment-end id="0"}, \`[a]{.b} \[1\]\`, [sic]{x}, {y=1}, \{.z} and a b, \*c\*, \\"d.
 
 Table 1
 

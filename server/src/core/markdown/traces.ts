@@ -13,6 +13,8 @@ const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]{0,120}';
 const ATTRIBUTE = `(?:[#.]${NAME}|${NAME}=(?:"[^"{}]{0,300}"|[^\\s"{}]{1,300}))`;
 const GAP = '(?:[ \\t]+|[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*)';
 const ATTRIBUTES = new RegExp(`(?<=[\\])])\\{[ \\t]*${ATTRIBUTE}(?:${GAP}${ATTRIBUTE}){0,20}[ \\t]*\\}`, 'gu');
+/** What reviewers have struck out, added and remarked: which of it is to stay, the text does not say. */
+const REVIEW = /\.(?:comment|insertion|deletion|paragraph)-?/;
 const BARE_NUMBERS = /^\d[\d\s,–-]*$/;
 const LONGEST = 2_000;
 
@@ -46,7 +48,7 @@ export function tracesIn(text: string, visible: string): Traces | undefined {
 function attributesIn(text: string, visible: string): readonly Attributes[] {
   const found: Attributes[] = [];
   for (const { 0: all, index } of text.matchAll(ATTRIBUTES)) {
-    if (visible.slice(index, index + all.length) !== all) continue;
+    if (visible.slice(index, index + all.length) !== all || REVIEW.test(all)) continue;
     const before = visible.charAt(index - 1);
     const span = { start: index, end: index + all.length };
     if (before === TRANSPARENT || before === OPAQUE) found.push({ span, opening: undefined });

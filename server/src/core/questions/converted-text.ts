@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { SectionHeading } from '../brief/sections.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
-import { type Source, sliceOf, usualEnding } from '../text/source.ts';
+import { lineAt, type Source, sliceOf, usualEnding } from '../text/source.ts';
 import type { ConversionMark } from './conversion-mark.ts';
 import { pageHeaders } from './page-headers.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -27,13 +27,14 @@ export function capitalHeadings(brief: Brief): readonly ConversionMark[] {
   const { source } = brief;
   return headingsWithLevels(brief).flatMap(({ heading: { style, span, content }, level }): readonly ConversionMark[] => {
     if (style !== 'capitals') return [];
-    // Behind a number it is a list of one item, and a `#` at its end would be taken for a mark.
-    if (!isAtMargin(source, span.start) || /#\s*$/.test(sliceOf(source, span))) return [];
+    const start = startOfLine(source, span.start);
+    // A `#` at its end would be taken for a mark.
+    if (start === undefined || /#\s*$/.test(sliceOf(source, span))) return [];
     return [
       {
         kind: 'heading',
         span: content,
-        edits: [{ span: { start: span.start, end: span.start }, text: `${'#'.repeat(level)} ` }],
+        edits: [{ span: { start, end: start }, text: `${'#'.repeat(level)} ` }],
       },
     ];
   });
@@ -47,9 +48,11 @@ function boldHeadings(brief: Brief): readonly ConversionMark[] {
     const opening = { start: span.start, end: content.start };
     const closing = { start: content.end, end: span.end };
     const bare = /^[*_]+$/.test(sliceOf(source, opening)) && /^[*_]+\s*:?\s*$/.test(sliceOf(source, closing));
-    if (!bare || !isAtMargin(source, span.start) || /#\s*$/.test(sliceOf(source, content))) return [];
+    const start = startOfLine(source, span.start);
+    if (!bare || start === undefined || /#\s*$/.test(sliceOf(source, content))) return [];
+    const number = sliceOf(source, { start, end: span.start }).trimEnd();
     const edits = [
-      { span: opening, text: `${'#'.repeat(level)} ` },
+      { span: { start, end: content.start }, text: `${'#'.repeat(level)} ${number === '' ? '' : `${number} `}` },
       { span: closing, text: '' },
     ];
     return [{ kind: 'bold', span: content, edits }];
@@ -69,8 +72,10 @@ interface LevelledHeading {
   readonly level: number;
 }
 
-function isAtMargin(source: Source, start: number): boolean {
-  return start === 0 || /[\r\n]/.test(sliceOf(source, { start: start - 1, end: start }));
+/** Where the line begins of a heading that stands at the margin, or behind a number that stands there. */
+function startOfLine(source: Source, start: number): number | undefined {
+  const line = source.starts[lineAt(source, start)] as number;
+  return /^(?:\d{1,2}[.)] +)?$/.test(sliceOf(source, { start: line, end: start })) ? line : undefined;
 }
 
 /** `1\. First` becomes `1. First`. */
