@@ -29,7 +29,7 @@ describe('new brief', () => {
     assert.equal(newBrief(CAA, { language: 'pl', date: DATE }), snippet('Brief po polsku'));
   });
 
-  it('has nothing wrong in it, in any house', () => {
+  it('has nothing wrong in it but what is to be filled in, in any house', () => {
     const text = readFileSync(join(PROJECT, 'examples/second-house/.policy-brief.yaml'), 'utf8');
     const ids = rules.map(({ meta }) => meta.id);
     const { configuration } = configurationOf([{ file: 'a', text }], ids);
@@ -42,7 +42,45 @@ describe('new brief', () => {
         });
         assert.ok(brief.recognition.brief);
         assert.equal(brief.head.title?.text, 'Łódź');
-        assert.deepEqual(lint(brief, rules, { mode: 'publish', levels: {} }), []);
+        const problems = lint(brief, rules, { mode: 'publish', levels: {} });
+        assert.deepEqual([...new Set(problems.map(({ rule }) => rule))], ['structure-empty-section']);
       }
+  });
+
+  it('is not ready while anything in it is as it was offered', () => {
+    for (const language of ['en', 'pl'] as const) {
+      const reader = readerOf({ glossary: EMPTY_GLOSSARY, profile: CAA });
+      const text = newBrief(CAA, { language, date: DATE });
+      const brief = reader.read(text, { named: true });
+      const problems = lint(brief, rules, { mode: 'publish', levels: {} });
+      const places = problems.map(({ rule, severity, span }) => `${rule} ${severity} ${text.slice(span.start, span.end)}`);
+      const [title, author, summary, first, introduction, section, conclusions, entry] =
+        language === 'en'
+          ? [
+              'Title',
+              'Name Surname',
+              'What has happened, why it matters and what follows from it, in three sentences.',
+              'The first finding.',
+              'What the brief is about, with its first source [1].',
+              'Heading of a section',
+              'What follows.',
+              'Author, Title, December 14, 2021, Publisher. Online: https://example.org/',
+            ]
+          : [
+              'Tytuł',
+              'Imię Nazwisko',
+              'Co się stało, dlaczego to ważne i co z tego wynika, w trzech zdaniach.',
+              'Pierwszy wniosek.',
+              'O czym jest brief, z pierwszym źródłem [1].',
+              'Nagłówek części',
+              'Co z tego wynika.',
+              'Autor, Tytuł, 14.12.2021, Wydawca. Online: https://example.org/',
+            ];
+      assert.deepEqual(places, [
+        `structure-missing-title warning ${title}`,
+        `structure-missing-author warning ${author}`,
+        ...[summary, first, introduction, section, conclusions, entry].map((place) => `structure-empty-section warning ${place}`),
+      ]);
+    }
   });
 });

@@ -167,9 +167,9 @@ describe('entry: house pattern', () => {
     ...url,
   });
   reads(`Lights, February 30, 2021, Dock News. ${tail}`, {
-    title: 'Lights, February 30',
-    date: '2021',
-    style: 'year',
+    title: 'Lights',
+    date: '2021-02',
+    style: 'other',
     publisher: 'Dock News',
     ...url,
   });

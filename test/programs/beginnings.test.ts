@@ -18,7 +18,11 @@ describe('command line: beginnings', () => {
     assert.equal(status, 0);
     assert.equal(run(['glossary', 'check']).stdout, '1 glossary checked: no problems.\n');
     assert.equal(run(['new', 'a']).status, 0);
-    assert.deepEqual(run(['check']), { stdout: '1 brief checked: no problems.\n', stderr: '', status: 0 });
+    const { status: drafted, stderr, stdout: told } = run(['check']);
+    assert.deepEqual([stderr, drafted], ['', 0]);
+    assert.match(told, /The title is still "Title", as in the template/);
+    assert.match(told, /1 brief checked: 7 warnings, 1 information\.\n$/);
+    assert.equal(run(['check', '--mode', 'publish']).status, 1);
     const [, entry = ''] = /^# actors:\n((?:# .*\n)+)/m.exec(work.read('team.glossary.yaml')) ?? [];
     assert.ok(entry.includes('roles:'));
     work.write('team.glossary.yaml', `version: 1\nactors:\n${entry.replaceAll('# ', '')}`);

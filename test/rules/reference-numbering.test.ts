@@ -207,3 +207,15 @@ Leased [1], paid for [2], owned [3].
 2. Thirty Years, June 11, 2021, Dock News.
 3. Who Owns the Quay?, July 2, 2021, Sea Weekly.
 `;
+
+check('a heading that has a number itself')`
+1. SUMMARY
+
+The port was leased [1], [2].
+
+2.  **References**
+
+1. The Port of Varna, May 3, 2021, Sea Weekly.
+
+2. Cranes for the Black Sea, June 11, 2021, Dock News.
+`;

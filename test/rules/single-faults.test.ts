@@ -370,8 +370,8 @@ none of them afterwards [4-6, 5].
 `;
 
   mistake('no conclusions', remove(section('Conclusions')))`
-## Introduction
-   ^^^^^^^^^^^^ structure-missing-section: The section "Conclusions" is missing: it is expected after "Introduction".
+## What the Meters Know
+   ^^^^^^^^^^^^^^^^^^^^ structure-missing-section: The section "Conclusions" is missing: it is expected after "What the Meters Know".
 `;
 
   mistake('the summary behind the findings', swap(section('Summary'), section('Key Findings')))`

@@ -235,3 +235,51 @@ check('a text that is no brief', { named: false })`
 
 ## Conclusions
 `;
+
+check('what is left of the template')`
+## Summary
+
+The port was leased.
+
+## Key Findings
+
+1. The city was not asked.
+2. The second finding.
+   ^^^^^^^^^^^^^^^^^^^ Under the heading "Key Findings" stands what the template says: write your own text.
+3. The third finding.
+
+## Heading of a section
+   ^^^^^^^^^^^^^^^^^^^^ The heading is still "Heading of a section", as in the template: write your own.
+
+Text.
+
+## Conclusions
+
+What follows.
+^^^^^^^^^^^^^ Under the heading "Conclusions" stands what the template says: write your own text.
+
+## References
+
+1. Author, Title, December 14, 2021, Publisher. Online: https://example.org/
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Entry 1 is still that of the template: write your source.
+
+not fixed:
+`;
+
+check('words of the template that others write too')`
+# Title
+
+Nina Berg
+
+## Summary
+
+Text.
+
+## Conclusions
+
+What follows.
+
+## References
+
+1. Author of the Lease, Title to the Port, May 3, 2021, Sea Weekly. Online: https://example.org/
+`;

@@ -143,3 +143,15 @@ check('a text that is no brief', { named: false })`
 
 3. The port was leased.
 `;
+
+check('a heading that has a number itself')`
+1. SUMMARY
+
+The port was leased.
+
+2. KEY FINDINGS
+
+1. The city was not asked.
+
+2. The lease runs for thirty years.
+`;

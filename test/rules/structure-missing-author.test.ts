@@ -180,3 +180,18 @@ The port was leased.
 check('a text that is no brief', { named: false })`
 Hello.
 `;
+
+check('the author of the template')`
+# Kto jest właścicielem nabrzeża?
+
+Imię Nazwisko
+^^^^^^^^^^^^^ The author is still "Imię Nazwisko", as in the template: write who has written the brief.
+
+grudzień 2021
+
+## Streszczenie
+
+Port wydzierżawiono.
+
+not fixed:
+`;

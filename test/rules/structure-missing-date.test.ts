@@ -140,3 +140,53 @@ The port was leased.
 check('a text that is no brief', { named: false })`
 Hello.
 `;
+
+for (const [date, reason] of [
+  ['February 31, 2021', 'February 2021 has 28 days'],
+  ['May 32, 2021', 'May 2021 has 31 days'],
+  ['30 lutego 2020', 'February 2020 has 29 days'],
+  ['31.04.2021', 'April 2021 has 30 days'],
+  ['2021-02-29', 'February 2021 has 28 days'],
+  ['Łódź, 31 czerwca 2021', 'June 2021 has 30 days'],
+] as const) {
+  check(`a day that its month does not have: ${date}`)`
+CAA BRIEF
+
+Who Owns the Quay?
+
+Nina Berg
+
+${date}
+${'^'.repeat(date.length)} There is no day "${date}": ${reason}.
+
+## Summary
+
+The port was leased.
+
+not fixed:
+`;
+}
+
+check('a day that its month does not have, in front matter')`
+---
+title: Who Owns the Quay?
+date: 31 February 2021
+      ^^^^^^^^^^^^^^^^ There is no day "31 February 2021": February 2021 has 28 days.
+---
+
+## Summary
+
+The port was leased.
+`;
+
+check('a leap day')`
+Who Owns the Quay?
+
+Nina Berg
+
+February 29, 2020
+
+## Summary
+
+The port was leased.
+`;

@@ -294,11 +294,11 @@ KEY FINDINGS
 - 1. The city was not asked.
 
 INTRODUCTION
-^^^^^^^^^^^^ The section "Conclusions" is missing: it is expected after "INTRODUCTION".
 
 Ships come and go.
 
 THE LEASE
+^^^^^^^^^ The section "Conclusions" is missing: it is expected after "THE LEASE".
 
 It runs for thirty years.
 
@@ -597,4 +597,85 @@ Text.
 ## References
 
 1. The Port of Varna, May 3, 2021, Sea Weekly.
+`;
+
+check('conclusions and references are put behind the thematic sections and theirs', {})`
+## Streszczenie
+
+Port wydzierżawiono.
+
+## Główne wnioski
+
+1. Miasta nie zapytano.
+
+## Wprowadzenie
+
+Statki przypływają i odpływają.
+
+## Kolej i porty
+   ^^^^^^^^^^^^^ The section "Bibliografia" is missing: it is expected after "Kolej i porty".
+   ^^^^^^^^^^^^^ The section "Wnioski" is missing: it is expected after "Kolej i porty".
+
+Umowa trwa trzydzieści lat.
+
+### Port w Warnie
+
+Miasto milczy.
+
+fixed by "Insert all missing sections":
+## Streszczenie
+
+Port wydzierżawiono.
+
+## Główne wnioski
+
+1. Miasta nie zapytano.
+
+## Wprowadzenie
+
+Statki przypływają i odpływają.
+
+## Kolej i porty
+
+Umowa trwa trzydzieści lat.
+
+### Port w Warnie
+
+Miasto milczy.
+
+## Wnioski
+
+## Bibliografia
+
+`;
+
+check('what opens a brief is put before the thematic sections of a text that has no other', {})`
+# Who Owns the Quay?
+
+## The Lease
+   ^^^^^^^^^ The section "Conclusions" is missing: it is expected after "The Lease".
+   ^^^^^^^^^ The section "Introduction" is missing: it is expected before "The Lease".
+   ^^^^^^^^^ The section "Key Findings" is missing: it is expected before "The Lease".
+   ^^^^^^^^^ The section "References" is missing: it is expected after "The Lease".
+   ^^^^^^^^^ The section "Summary" is missing: it is expected before "The Lease".
+
+It runs for thirty years.
+
+fixed by "Insert all missing sections":
+# Who Owns the Quay?
+
+## Summary
+
+## Key Findings
+
+## Introduction
+
+## The Lease
+
+It runs for thirty years.
+
+## Conclusions
+
+## References
+
 `;

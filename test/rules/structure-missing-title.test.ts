@@ -168,3 +168,41 @@ The port was leased.
 check('a text that is no brief', { named: false })`
 Hello.
 `;
+
+check('the title of the template')`
+CAA BRIEF
+
+# Title
+  ^^^^^ The title is still "Title", as in the template: write the title of the brief.
+
+Name Surname
+
+December 2021
+
+## Summary
+
+The port was leased.
+
+not fixed:
+`;
+
+check('the title of the template above a whole brief')`
+# Title
+  ^^^^^ The title is still "Title", as in the template: write the title of the brief.
+
+Nina Berg
+
+## Summary
+
+${'The port was leased for thirty years. '.repeat(40)}
+`;
+
+check('a sketch called "Title"')`
+# Title
+
+Nina Berg
+
+## Summary
+
+The port was leased. Text.
+`;

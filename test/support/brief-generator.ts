@@ -93,7 +93,7 @@ const rawCitation: fc.Arbitrary<RawCitation> = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   separator: fc.constantFrom(', ', ', ', ',', ' , '),
-  dash: fc.constantFrom('-', '–', ' – ', '—'),
+  dash: fc.constantFrom('-', '–', ' – ', '—', '--'),
   joint: fc.constantFrom('', ', ', ' '),
 });
 

@@ -94,7 +94,7 @@ export function placedFields(fields: EntryFields, offset: number): EntryFields {
 
 function shownText(piece: Piece, start: number, end: number): string {
   const source = piece.text.slice(start, end);
-  if (!/[\\*`<>&_[]/.test(source)) return source;
+  if (!/[\\*`<>&_[\u00AD\u200B\u2060\uFEFF]/.test(source)) return source;
   const visible = piece.visible.slice(start, end);
   if (!visible.includes(TRANSPARENT) && !/<!--|[\r\n]/.test(source)) return source;
   let shown = '';
@@ -135,7 +135,7 @@ function withLink(fields: EntryFields, source: string): EntryFields {
 
 function mapped(fields: EntryFields, place: (span: Span) => Span): EntryFields {
   const at = <Of extends Field>(field: Of): Of => ({ ...field, span: place(field.span) });
-  const { prefix, authors, title, originalTitle, date, publisher, url, accessed } = fields;
+  const { prefix, authors, title, originalTitle, date, publisher, url, accessed, impossibleDate } = fields;
   return {
     ...(prefix && { prefix: at(prefix) }),
     ibid: fields.ibid,
@@ -146,5 +146,6 @@ function mapped(fields: EntryFields, place: (span: Span) => Span): EntryFields {
     ...(publisher && { publisher: at(publisher) }),
     ...(url && { url: { ...at(url), ...(url.label && { label: at(url.label) }) } }),
     ...(accessed && { accessed: at(accessed) }),
+    ...(impossibleDate && { impossibleDate: at(impossibleDate) }),
   };
 }

@@ -18,8 +18,10 @@ export function readFindings(draft: Draft, facts: readonly PieceFacts[], section
   const lines: PlacedLine[] = [];
   for (let piece = section.pieces.first; piece < section.pieces.end; piece++) {
     for (const line of (facts[piece] as PieceFacts).numberedLines) {
+      // `2. KEY FINDINGS` is the heading.
+      const behind = (draft.starts[piece] as number) + line.marker.start >= section.heading.span.end;
       // `[1] …` at the beginning of a line is a citation here.
-      if (!line.form.startsWith('bracket')) lines.push({ line, piece });
+      if (behind && !line.form.startsWith('bracket')) lines.push({ line, piece });
     }
   }
   const list = oneList(lines);

@@ -1,10 +1,11 @@
 import type { Draft } from '../markdown/draft.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
-import type { PartialDate } from '../text/date.ts';
+import { isAttributes } from '../markdown/traces.ts';
+import type { ImpossibleDay, PartialDate } from '../text/date.ts';
 import { type Span, shift } from '../text/span.ts';
 import { isByline, namesIn } from './byline.ts';
-import { parseDate } from './dates.ts';
+import { impossibleDate, parseDate } from './dates.ts';
 import { isInCapitals, textOf } from './headings.ts';
 import type { Profile } from './profile.ts';
 
@@ -14,6 +15,8 @@ export interface Head {
   readonly title?: HeadPart;
   readonly authors: readonly HeadPart[];
   readonly date?: HeadPart & { readonly date: PartialDate };
+  /** In a head without a date: what is written like one, with a day that its month does not have. */
+  readonly impossibleDate?: HeadPart & { readonly day: ImpossibleDay };
   /** From the beginning of the draft to the first section. */
   readonly span: Span;
 }
@@ -40,11 +43,14 @@ export function readHead(draft: Draft, frontMatter: FrontMatter | undefined, fir
   const title = frontMatter?.title ?? shown.title;
   const authors = frontMatter !== undefined && frontMatter.authors.length > 0 ? frontMatter.authors : shown.authors;
   const dated = named !== undefined && date !== undefined ? { ...named, date } : shown.date;
+  const day = named === undefined ? undefined : (impossibleDate(named.text.slice(0, 10)) ?? impossibleDate(named.text));
+  const impossible = named !== undefined && day !== undefined ? { ...named, day } : shown.impossibleDate;
   return {
     ...(shown.label && { label: shown.label }),
     ...(title && { title }),
     authors,
     ...(dated && { date: dated }),
+    ...(dated === undefined && impossible && { impossibleDate: impossible }),
     span: { start: 0, end: firstSection },
   };
 }
@@ -90,7 +96,9 @@ function linesOf(piece: Piece, block: Block, offset: number): readonly HeadPart[
     parts.push({ text: textOf(piece, span), span: shift(span, offset) });
     at = span.end;
   }
-  return parts.some(({ text }) => parseDate(text) !== undefined || BYLINE_WORD.test(text)) ? parts : [whole];
+  return parts.some(({ text }) => parseDate(text) !== undefined || impossibleDate(text) !== undefined || BYLINE_WORD.test(text))
+    ? parts
+    : [whole];
 }
 
 /** `titled` says that front matter has the title, so the first name can be the author's. */
@@ -98,6 +106,7 @@ function readBlocks(parts: readonly HeadPart[], profile: Profile, titled: boolea
   let label: HeadPart | undefined;
   let title: HeadPart | undefined;
   let date: Head['date'];
+  let impossible: Head['impossibleDate'];
   let beforeDate: HeadPart | undefined;
   let authors: readonly HeadPart[] = [];
   for (const part of parts) {
@@ -107,6 +116,7 @@ function readBlocks(parts: readonly HeadPart[], profile: Profile, titled: boolea
     else if (dated !== undefined) {
       beforeDate ??= date === undefined ? dated.lead : undefined;
       date ??= dated.date;
+      impossible ??= dated.impossible;
     } else if (authors.length === 0 && mayBeByline) authors = authorsIn(part);
     else if (title === undefined && isTitle(part.text)) title = withoutWord(part, TITLE_WORD);
   }
@@ -117,11 +127,19 @@ function readBlocks(parts: readonly HeadPart[], profile: Profile, titled: boolea
     authors = authorsIn(title);
     title = undefined;
   }
-  return { ...(label && { label }), ...(title && { title }), authors, ...(date && { date }) };
+  return {
+    ...(label && { label }),
+    ...(title && { title }),
+    authors,
+    ...(date && { date }),
+    ...(impossible && { impossibleDate: impossible }),
+  };
 }
 
+/** A line with a date, or with what would be one. */
 interface DateLine {
-  readonly date: NonNullable<Head['date']>;
+  readonly date?: NonNullable<Head['date']>;
+  readonly impossible?: NonNullable<Head['impossibleDate']>;
   /** What stands before the date on its line: a place or a name. */
   readonly lead?: HeadPart;
 }
@@ -129,21 +147,27 @@ interface DateLine {
 /** `December 2021`, `Date: 2021-12-14`, `Łódź, 14 grudnia 2021`, `Nina Berg | December 2021`. */
 function dateIn(part: HeadPart): DateLine | undefined {
   const named = withoutWord(part, DATE_WORD);
-  const date = parseDate(named.text);
-  if (date !== undefined) return { date: { ...named, date } };
+  const whole = datedBy(named.text, named);
+  if (whole !== undefined) return whole;
   const separator = /^(.{2,60}?)\s*(?:,\s|[|·•–—])\s*(?=\S)/u.exec(named.text);
-  const rest = separator === null ? undefined : parseDate(named.text.slice(separator[0].length));
+  const rest = separator === null ? undefined : datedBy(named.text.slice(separator[0].length), named);
   if (separator === null || rest === undefined) return undefined;
   const text = (separator[1] ?? '').trim();
-  return {
-    date: { ...named, date: rest },
-    lead: { text, span: { start: named.span.start, end: named.span.start + text.length } },
-  };
+  return { ...rest, lead: { text, span: { start: named.span.start, end: named.span.start + text.length } } };
+}
+
+function datedBy(text: string, part: HeadPart): DateLine | undefined {
+  const date = parseDate(text);
+  if (date !== undefined) return { date: { ...part, date } };
+  const day = impossibleDate(text);
+  return day && { impossible: { ...part, day } };
 }
 
 /** A sentence that goes on for lines is an abstract or a disclaimer, not a title. */
 function isTitle(text: string): boolean {
-  return text.length <= 300 && /\p{L}/u.test(text) && !/^(?:https?:|www\.|doi\b|issn\b|isbn\b)/i.test(text);
+  return (
+    text.length <= 300 && /\p{L}/u.test(text) && !isAttributes(text) && !/^(?:https?:|www\.|doi\b|issn\b|isbn\b)/i.test(text)
+  );
 }
 
 function authorsIn(part: HeadPart): readonly HeadPart[] {

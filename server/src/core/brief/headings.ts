@@ -15,6 +15,8 @@ export interface PieceHeading {
   /** It ends like a sentence: a bold statement rather than a heading, unless the profile names it. */
   readonly sentence: boolean;
   readonly style: HeadingStyle;
+  /** Markdown takes it for an item of a list (`1. SUMMARY`): in bold it is a heading only if the profile names it. */
+  readonly listed: boolean;
   /** 1 to 6 for `atx` and `setext`, 0 for the others. */
   readonly depth: number;
 }
@@ -27,12 +29,13 @@ const LONGEST = 200;
 export function headingsIn(piece: Piece): readonly PieceHeading[] {
   const headings: PieceHeading[] = [];
   for (const block of piece.blocks) {
-    const style = block.nested === 'no' || isNumberedLine(block, piece) ? headingStyle(block, piece) : undefined;
+    const listed = block.nested === 'list' && isNumberedLine(block, piece);
+    const style = block.nested === 'no' || listed ? headingStyle(block, piece) : undefined;
     if (style === undefined) continue;
     const words = countWords(piece.visible.slice(block.content.start, block.content.end));
     const text = textOf(piece, block.content);
     const sentence = /[.,;]$/.test(text);
-    headings.push({ span: block.span, content: block.content, text, words, sentence, style, depth: block.depth });
+    headings.push({ span: block.span, content: block.content, text, words, sentence, listed, style, depth: block.depth });
   }
   return headings;
 }
@@ -42,16 +45,17 @@ export function textOf(piece: Piece, span: Span): string {
   return piece.visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replaceAll(OPAQUE, '').replace(/\s+/g, ' ').trim();
 }
 
-/** `1. SUMMARY` is a list of one item to Markdown and a heading to everyone else. */
+/** `1. SUMMARY` and `1.  **Summary**` are lists of one item to Markdown and headings to everyone else. */
 function isNumberedLine(block: Block, piece: Piece): boolean {
-  const text = piece.text.slice(block.content.start, block.content.end);
-  return block.nested === 'list' && piece.blocks.length === 1 && /^\d{1,2}[.)] /.test(piece.text) && isInCapitals(text);
+  if (piece.blocks.length !== 1 || !/^\d{1,2}[.)] /.test(piece.text)) return false;
+  return block.style === 'bold' || isInCapitals(piece.text.slice(block.content.start, block.content.end));
 }
 
 function headingStyle(block: Block, piece: Piece): HeadingStyle | undefined {
   if (block.kind === 'heading') return block.style === 'setext' ? 'setext' : 'atx';
   if (block.kind !== 'paragraph' || block.span.end - block.span.start > LONGEST) return undefined;
-  const text = piece.text.slice(block.content.start, block.content.end);
+  const source = piece.text.slice(block.content.start, block.content.end);
+  const text = source.includes(']{') ? textOf(piece, block.content) : source;
   if (/[\r\n]/.test(text)) return undefined;
   if (block.style === 'bold') return 'bold';
   return isInCapitals(text) ? 'capitals' : undefined;

@@ -74,7 +74,12 @@ export function readReferences(
   const candidates = sections.filter((section) => section.roles.includes('references'));
   for (const section of candidates) {
     const end = subtreeEnd(sections, section);
-    const lines = beforeBoilerplate(numberedLines(facts, section.pieces.first, end.piece), facts);
+    const all = numberedLines(facts, section.pieces.first, end.piece);
+    // `5. REFERENCES` is the heading.
+    const behind = all.filter(
+      ({ line, piece }) => (draft.starts[piece] as number) + line.marker.start >= section.heading.span.end,
+    );
+    const lines = beforeBoilerplate(behind, facts);
     const list = listOf({ draft, reader }, oneList(lines), section, end);
     if (list !== undefined) return list;
   }

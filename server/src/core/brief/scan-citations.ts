@@ -98,6 +98,8 @@ function tokensOf(visible: string, from: number, to: number): readonly Token[] |
     const kind = kindOf(char);
     i += 1;
     if (kind === 'number') while (i < to && isDigit(visible.charAt(i))) i += 1;
+    // Pandoc writes a dash as `--`.
+    if (char === '-' && visible.charAt(i) === '-') i += 1;
     if (kind === 'text') while (i < to && !/[,;[]/.test(visible.charAt(i))) i += 1;
     const text = visible.slice(start, i);
     if (kind === 'number' && text.length > 4) return undefined;
@@ -191,7 +193,7 @@ function resolveAbbreviation(first: string, second: string): number {
 /** `[4]-[6]` and `[4]–[6]` are one range. */
 function rangeOfBrackets(visible: string, first: BracketedNumbers, second: Bracket): BracketedNumbers | undefined {
   const between = visible.slice(first.span.end, second.span.start).replaceAll(TRANSPARENT, '');
-  if (between.length !== 1 || !DASH.test(between)) return undefined;
+  if (between !== '--' && (between.length !== 1 || !DASH.test(between))) return undefined;
   const [from] = first.parts;
   const [to] = second.parts;
   if (from === undefined || to === undefined || first.parts.length > 1 || second.parts.length > 1) return undefined;

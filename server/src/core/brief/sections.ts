@@ -97,10 +97,16 @@ function realHeadings(candidates: readonly PlacedHeading[]): readonly PlacedHead
   let inReferences = false;
   return candidates.filter(({ heading, roles }) => {
     const marked = heading.depth > 0;
-    const real = marked || roles.length > 0 || (styles.has(heading.style) && !heading.sentence && !inReferences);
+    const real =
+      marked || roles.length > 0 || (styles.has(heading.style) && !heading.sentence && !inReferences && !isListed(heading));
     if (real) inReferences = roles.includes('references') || (inReferences && roles.length === 0);
     return real;
   });
+}
+
+/** A finding in bold is none; `2. THE LEASE` among headings in capitals is one. */
+function isListed({ listed, style }: PieceHeading): boolean {
+  return listed && style === 'bold';
 }
 
 /** A heading's own words are counted in its piece, and are no prose. */

@@ -19,7 +19,7 @@ export interface CitationItem {
   readonly separator: string | undefined;
 }
 
-const DASH = '[-‐‑‒–—−]';
+const DASH = '(?:--|[-‐‑‒–—−])';
 /** `–`, ` - `, and the dash of two brackets: `]–[`, `\]-\[`. */
 const RANGE_DASH = new RegExp(`^[\\s\\\\\\][]*(${DASH})[\\s\\\\\\][]*$`);
 

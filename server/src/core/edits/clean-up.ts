@@ -1,32 +1,40 @@
 import type { Brief } from '../brief/brief.ts';
-import { cleanableMarks } from '../questions/cleanable-marks.ts';
-import type { ConversionMark, MarkKind } from '../questions/converted-text.ts';
+import { type Cleaning, cleaningOf } from '../questions/cleaning.ts';
+import type { MarkKind } from '../questions/conversion-mark.ts';
 import { type Edits, edited, linesOf, type Note } from './outcome.ts';
 
 /**
- * Takes away what a conversion from PDF or Word has left: capital headings become ATX headings, `- 1.` becomes `1.`,
- * split paragraphs are joined, spaces in addresses become `_`, and a publisher's block goes into a comment. Citations,
- * entries and sections stay what they are. The notes are the list of changes; a clean brief gives no edits.
+ * Takes away what a conversion from PDF or Word has left: capital and bold headings become ATX headings, `- 1.` and `1\.`
+ * become `1.`, `\[1\]` becomes `[1]`, split paragraphs are joined, spaces in addresses become `_`, a publisher's block
+ * goes into a comment, and attributes, anchors, tags, invisible characters and headers of pages go. Citations, entries
+ * and sections stay what they are. The notes are the list of changes; a clean brief gives no edits.
  */
 export function cleanUp(brief: Brief): Edits {
-  const marks = cleanableMarks(brief);
-  const notes = (Object.keys(SAID) as MarkKind[]).flatMap((kind) => notesOf(kind, marks, brief));
-  return edited(
-    marks.flatMap((mark) => mark.edits),
-    notes,
-  );
+  const cleaning = cleaningOf(brief);
+  const notes = (Object.keys(SAID) as MarkKind[]).flatMap((kind) => notesOf(kind, cleaning, brief));
+  return edited(cleaning.edits, notes);
 }
 
 const SAID: Readonly<Record<MarkKind, (lines: string) => string>> = {
   url: (lines) => `Check the addresses in ${lines}: their spaces became "_", which is a guess.`,
+  citation: (lines) => `Escaped citations became citations (\`[1]\` for \`\\[1\\]\`) in ${lines}; they cite what they cited.`,
+  header: (lines) => `Headers and numbers of pages were taken away in ${lines}.`,
   heading: (lines) => `Headings in capitals became headings with "#" in ${lines}.`,
+  bold: (lines) => `Headings in bold became headings with "#" in ${lines}.`,
   list: (lines) => `Bullets before numbers were taken away in ${lines}.`,
+  number: (lines) => `Escapes in the numbers of lists (\`1\\.\`) were taken away in ${lines}.`,
   paragraph: (lines) => `Split paragraphs were joined behind ${lines}.`,
   boilerplate: (lines) => `The publisher's block from ${lines} on was put into a comment.`,
+  anchor: (lines) => `Anchors that nothing leads to were taken away in ${lines}.`,
+  attributes: (lines) => `Attributes in braces were taken away, and their text was kept, in ${lines}.`,
+  tag: (lines) => `Tags of Word were taken away, and their text was kept, in ${lines}.`,
+  invisible: (lines) => `Soft hyphens and characters without width were taken away in ${lines}.`,
+  space: (lines) => `Runs of non-breaking spaces became one space in ${lines}.`,
+  escape: (lines) => `Escapes of quotation marks, dots and spaces were taken away in ${lines}.`,
 };
 
-function notesOf(kind: MarkKind, marks: readonly ConversionMark[], { source }: Brief): readonly Note[] {
-  const spans = marks.filter((mark) => mark.kind === kind).map(({ span }) => span);
+function notesOf(kind: MarkKind, { taken }: Cleaning, { source }: Brief): readonly Note[] {
+  const spans = taken.filter((mark) => mark.kind === kind).map(({ span }) => span);
   const [first] = spans;
   return first === undefined ? [] : [{ span: first, message: SAID[kind](linesOf(source, spans)) }];
 }

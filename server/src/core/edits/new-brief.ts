@@ -1,5 +1,6 @@
 import type { Profile, SectionSpec } from '../brief/profile.ts';
 import { writeDate } from '../entry/date-style.ts';
+import { TEMPLATE_WORDS } from '../questions/template-words.ts';
 import type { PartialDate } from '../text/date.ts';
 import { monthAlone } from '../text/months.ts';
 
@@ -15,7 +16,7 @@ export interface NewBrief {
 
 /** The text of a brief of the house, with a place to fill in for everything that it needs; lines end with a line feed. */
 export function newBrief(profile: Profile, { language, date, title, author }: NewBrief): string {
-  const words = WORDS[language];
+  const words = TEMPLATE_WORDS[language];
   const parts = [
     profile.labels[0],
     `# ${title ?? words.title}`,
@@ -27,7 +28,7 @@ export function newBrief(profile: Profile, { language, date, title, author }: Ne
 }
 
 function sectionOf(section: SectionSpec, profile: Profile, language: 'en' | 'pl', date: PartialDate): readonly string[] {
-  const words = WORDS[language];
+  const words = TEMPLATE_WORDS[language];
   const heading = `## ${language === 'pl' ? section.polish : section.names[0]}`;
   switch (section.role) {
     case 'summary':
@@ -58,36 +59,8 @@ function cited(text: string, { citationPlacement }: Profile): string {
 }
 
 function entryOf({ references }: Profile, language: 'en' | 'pl', date: PartialDate): string {
-  const { author, title, publisher } = WORDS[language].entry;
+  const { author, title, publisher } = TEMPLATE_WORDS[language].entry;
   // In Polish dates of entries are usual in numbers, unless the house has other ones.
   const style = language === 'pl' && references.dateStyle === 'month-day-year' ? 'dotted' : references.dateStyle;
   return `1. ${author}, ${title}, ${writeDate(date, style, language)}, ${publisher}. ${references.urlLabel} https://example.org/`;
 }
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const ORDINALS_PL = ['Pierwszy', 'Drugi', 'Trzeci', 'Czwarty', 'Piąty', 'Szósty'];
-
-const WORDS = {
-  en: {
-    title: 'Title',
-    author: 'Name Surname',
-    summary: 'What has happened, why it matters and what follows from it, in three sentences.',
-    findings: (count: number) => Array.from({ length: count }, (_, i) => `The ${ORDINALS[i] ?? 'next'} finding.`),
-    introduction: 'What the brief is about, with its first source',
-    section: 'Heading of a section',
-    text: 'Text.',
-    conclusions: 'What follows.',
-    entry: { author: 'Author', title: 'Title', publisher: 'Publisher' },
-  },
-  pl: {
-    title: 'Tytuł',
-    author: 'Imię Nazwisko',
-    summary: 'Co się stało, dlaczego to ważne i co z tego wynika, w trzech zdaniach.',
-    findings: (count: number) => Array.from({ length: count }, (_, i) => `${ORDINALS_PL[i] ?? 'Kolejny'} wniosek.`),
-    introduction: 'O czym jest brief, z pierwszym źródłem',
-    section: 'Nagłówek części',
-    text: 'Tekst.',
-    conclusions: 'Co z tego wynika.',
-    entry: { author: 'Autor', title: 'Tytuł', publisher: 'Wydawca' },
-  },
-} as const;

@@ -1,4 +1,4 @@
-import { dateOf, type PartialDate } from '../text/date.ts';
+import { dateOf, type ImpossibleDay, impossibleDay, type PartialDate } from '../text/date.ts';
 import { type MonthName, monthNamed } from '../text/months.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { DateStyle } from './date-style.ts';
@@ -12,6 +12,8 @@ export interface FoundDate {
   readonly language?: MonthName['language'];
   /** It stands between commas, full stops or brackets, as a field does: not `of 27 April 2016 on …`. */
   readonly apart: boolean;
+  /** The day that is written is none of its month (`31 February`); then `date` is known to the month. */
+  readonly impossible?: ImpossibleDay;
 }
 
 const YEAR = /(?:1[5-9]|20)\d\d/g;
@@ -40,6 +42,9 @@ const MONTH_BEHIND = /^-(0[1-9]|1[0-2])(?![\p{L}\p{N}-])/u;
 /** `, May 3` behind the year, as the APA has it: `(2020, May 3)`. */
 const WORDS_BEHIND = /^,\s+(\p{L}{3,12})\.?(?:\s+(\d{1,2}))?(?=\s*\))/u;
 
+/** What a number behind it counts: issues, articles. */
+const NUMBER_OF = /(?:(?<!\p{L})(?:nos?|nr|numer|num|vol|tom|issue|arts?|article|poz|part|cz)\.?|#)\s*$/iu;
+
 const YEAR_WORD = /^(?:\s?r(?:\.|(?=[\s,;)\]]))|[a-e](?=\)))/u;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -59,7 +64,7 @@ export function datesIn(text: string, from = 0, to = text.length): readonly Foun
   return found;
 }
 
-type Reading = Pick<FoundDate, 'date' | 'style' | 'language' | 'span'>;
+type Reading = Pick<FoundDate, 'date' | 'style' | 'language' | 'span' | 'impossible'>;
 
 function dateAround(text: string, year: number, before: string, behind: string): FoundDate | undefined {
   const value = Number(text.slice(year, year + 4));
@@ -81,19 +86,23 @@ function inWords(before: string, year: number, at: At): Reading | undefined {
   if (monthDay !== null && named !== undefined) {
     // `May 3-5, 2021` is known to the month: which of its days is meant, nobody says.
     const day = /\d\s?[-–—]/.test(monthDay[0]) ? undefined : Number(monthDay[2]);
-    return reading(
-      dateOf(year, named.month, day),
-      day === undefined ? 'other' : 'month-day-year',
-      at(monthDay[0].length, 0),
-      named,
-    );
+    const span = at(monthDay[0].length, 0);
+    const date = dateOf(year, named.month, day);
+    if (date === undefined) return misreading(year, named.month, day, span, named);
+    return reading(date, day === undefined ? 'other' : 'month-day-year', span, named);
   }
   const dayMonth = BEFORE.dayMonth.exec(before);
   const month = monthOf(dayMonth?.[2] ?? '');
   if (dayMonth !== null && month !== undefined) {
     const day = /\d\s?[-–—]/.test(dayMonth[0]) ? undefined : Number(dayMonth[1]);
     const style = day === undefined || month.language === undefined ? 'other' : 'day-month-year';
-    return reading(dateOf(year, month.month, day), style, at(dayMonth[0].length, 0), month);
+    const span = at(dayMonth[0].length, 0);
+    const date = dateOf(year, month.month, day);
+    if (date !== undefined) return reading(date, style, span, month);
+    // `No. 31 June 2021` and `Sea Weekly 45 May 2021` give the number of an issue and its month.
+    const lead = before.slice(0, dayMonth.index);
+    const counts = NUMBER_OF.test(lead) || ((day ?? 0) > 31 && /[\p{L}\p{N}]\s*$/u.test(lead));
+    if (!counts) return misreading(year, month.month, day, span, month);
   }
   const only = BEFORE.month.exec(before);
   const onlyMonth = monthNamed(only?.[1] ?? '');
@@ -104,7 +113,9 @@ function inWords(before: string, year: number, at: At): Reading | undefined {
 function inNumbers(before: string, behind: string, year: number, at: At): Reading | undefined {
   const dotted = BEFORE.dotted.exec(before);
   if (dotted !== null) {
-    return reading(dateOf(year, Number(dotted[2]), Number(dotted[1])), 'dotted', at(dotted[0].length, 0));
+    const [day, month] = [Number(dotted[1]), Number(dotted[2])];
+    const span = at(dotted[0].length, 0);
+    return reading(dateOf(year, month, day), 'dotted', span) ?? misreadNumbers(year, month, day, span);
   }
   const slashed = BEFORE.slashed.exec(before);
   if (slashed !== null) {
@@ -116,8 +127,9 @@ function inNumbers(before: string, behind: string, year: number, at: At): Readin
   const numbers = NUMBERS_BEHIND.exec(behind);
   if (numbers !== null) {
     const style = numbers[1] === '-' && numbers[0].length === 6 ? 'iso' : 'other';
-    const date = dateOf(year, Number(numbers[2] ?? numbers[4]), Number(numbers[3] ?? numbers[5]));
-    return reading(date, style, at(0, numbers[0].length));
+    const [month, day] = [Number(numbers[2] ?? numbers[4]), Number(numbers[3] ?? numbers[5])];
+    const span = at(0, numbers[0].length);
+    return reading(dateOf(year, month, day), style, span) ?? misreadNumbers(year, month, day, span);
   }
   const month = MONTH_BEHIND.exec(behind);
   return month === null ? undefined : reading(dateOf(year, Number(month[1])), 'month-year', at(0, month[0].length));
@@ -140,6 +152,24 @@ function yearAlone(before: string, behind: string, year: number, at: At): Readin
 
 function reading(date: PartialDate | undefined, style: DateStyle, span: Span, named?: Partial<MonthName>): Reading | undefined {
   return date && { date, style, span, ...(named?.language !== undefined && { language: named.language }) };
+}
+
+/** A date whose day its month does not have, read to the month. */
+function misreading(
+  year: number,
+  month: number,
+  day: number | undefined,
+  span: Span,
+  named: Partial<MonthName> = {},
+): Reading | undefined {
+  const impossible = day === undefined ? undefined : impossibleDay(year, month, day);
+  const found = impossible && reading({ year, month }, 'other', span, named);
+  return found && { ...found, impossible };
+}
+
+/** Numbers beyond 31 are parts of some number; days that other months have are slips. */
+function misreadNumbers(year: number, month: number, day: number, span: Span): Reading | undefined {
+  return day >= 29 && day <= 31 ? misreading(year, month, day, span) : undefined;
 }
 
 function monthOf(word: string): (Partial<MonthName> & { readonly month: number }) | undefined {

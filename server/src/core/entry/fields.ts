@@ -1,4 +1,4 @@
-import type { PartialDate } from '../text/date.ts';
+import type { ImpossibleDay, PartialDate } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import { datesIn, type FoundDate } from './date.ts';
 import type { DateStyle } from './date-style.ts';
@@ -25,6 +25,8 @@ export interface EntryFields {
   readonly url?: EntryUrl;
   /** `(accessed May 3, 2021)`, `[dostęp: 3.05.2021]` */
   readonly accessed?: Field;
+  /** The first date, whether of publication or of access, with a day that its month does not have. */
+  readonly impossibleDate?: ImpossibleDate;
 }
 
 export interface Field {
@@ -39,6 +41,10 @@ export interface EntryDate extends Field {
   readonly language?: FoundDate['language'];
   /** It is a field of its own; a date within the title (`Law of 5 June 2018 on …`) is not. */
   readonly apart: boolean;
+}
+
+export interface ImpossibleDate extends Field {
+  readonly day: ImpossibleDay;
 }
 
 export interface EntryUrl extends Field {
@@ -73,6 +79,7 @@ export function readFields(plain: string): EntryFields {
   const prefixEnd = PREFIX.exec(plain)?.[0].length ?? 0;
   const headEnd = endOfHead(plain, prefixEnd, url, accessed);
   const date = dateOfEntry(plain, dates, prefixEnd, headEnd, accessed);
+  const impossible = impossibleIn(plain, dates, accessed);
   const named = titleOf(plain, { start: prefixEnd, end: headEnd }, date?.apart === true ? date.span : undefined);
   return {
     ...(prefixEnd > 0 && { prefix: fieldAt(plain, 0, prefixEnd) }),
@@ -84,6 +91,7 @@ export function readFields(plain: string): EntryFields {
     ...(named.publisher && { publisher: fieldAt(plain, named.publisher.start, named.publisher.end) }),
     ...(url && { url: urlField(plain, url) }),
     ...(accessed && { accessed: fieldAt(plain, accessed.start, accessed.end) }),
+    ...(impossible && { impossibleDate: impossible }),
   };
 }
 
@@ -104,6 +112,15 @@ function urlField(plain: string, { span, label }: FoundUrl): EntryUrl {
     written: plain.slice(field.span.start, field.span.end),
     ...(label && { label: fieldAt(plain, label.start, label.end) }),
   };
+}
+
+/** Within a title (`The Pact of 31 February 2021`) the words are another's. */
+function impossibleIn(plain: string, dates: readonly FoundDate[], accessed: Span | undefined): ImpossibleDate | undefined {
+  for (const { span, apart, impossible } of dates) {
+    const ofAccess = accessed !== undefined && accessed.start <= span.start && span.end <= accessed.end;
+    if (impossible !== undefined && (apart || ofAccess)) return { ...fieldAt(plain, span.start, span.end), day: impossible };
+  }
+  return undefined;
 }
 
 function withoutSpan({ date, style, language, apart }: FoundDate): Omit<EntryDate, keyof Field> {

@@ -9,6 +9,7 @@ import { isKnotted, readKnotted } from './knotted.ts';
 import { Memory } from './memory.ts';
 import { type Block, blank, type Piece } from './piece.ts';
 import { readPlain } from './plain.ts';
+import { tracesIn, withoutTraces } from './traces.ts';
 import { visibleText, withoutUrlsAndMaths } from './visible.ts';
 
 /** CommonMark with GFM's tables: a cell that holds `[1]` alone is a cell, not a citation. */
@@ -34,7 +35,7 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
   }
   const plain = readPlain(text) ?? (isKnotted(text) ? readKnotted(text) : undefined);
   if (plain !== undefined)
-    return { kind, text, lines, blocks: plain.blocks, visible: withoutUrlsAndMaths(plain.visible), memory: new Memory() };
+    return { kind, text, lines, blocks: plain.blocks, ...seenIn(plain.visible, text), memory: new Memory() };
   // micromark drops a byte order mark and counts from behind it; a blank line in its place changes nothing else.
   const tree = parser.parse(text.replace(/^\uFEFF/, '\n')) as Root;
   const reading: Reading = { text, blocks: [], shown: [], numberCells: [] };
@@ -45,10 +46,17 @@ export function parsePiece(text: string, kind: Piece['kind'], lines: number): Pi
     text,
     lines,
     blocks,
-    visible: withoutUrlsAndMaths(assemble(reading)),
+    ...seenIn(assemble(reading), text),
     ...(numberCells.length > 0 && { numberCells }),
     memory: new Memory(),
   };
+}
+
+function seenIn(visible: string, text: string): Pick<Piece, 'visible' | 'traces'> {
+  const traces = tracesIn(text, visible);
+  return traces === undefined
+    ? { visible: withoutUrlsAndMaths(visible) }
+    : { visible: withoutUrlsAndMaths(withoutTraces(visible, traces)), traces };
 }
 
 interface Reading {
@@ -165,15 +173,20 @@ function headingBlock(node: Heading, text: string, nested: Block['nested']): Blo
 }
 
 function paragraphBlock(node: Paragraph, nested: Block['nested']): Block {
-  const first = node.children[0];
+  const [first, ...rest] = node.children.filter((child) => !isTrace(child));
   // `***Summary***` is emphasis around strong emphasis.
   const only =
     first?.type === 'emphasis' && first.children.length === 1 && first.children[0]?.type === 'strong' ? first.children[0] : first;
-  const rest = node.children.slice(1);
   // `**Summary**:` is bold to a reader, the colon notwithstanding.
   const bold = only?.type === 'strong' && rest.every((child) => child.type === 'text' && /^\s*:?\s*$/.test(child.value));
   const content = bold ? contentOf(only) : contentOf(node);
   return { kind: 'paragraph', span: spanOf(node), content, depth: 0, style: bold ? 'bold' : 'plain', nested };
+}
+
+/** An anchor, a bracket for attributes or a tag, beside which a paragraph can be wholly bold. */
+function isTrace(node: Nodes): boolean {
+  if (node.type === 'html') return !node.value.startsWith('<!');
+  return node.type === 'text' && /^\s*(?:\[\]\{[^{}]*\}\s*)*(?:\[|\]\{[^{}]*\})?\s*$/.test(node.value) && /\S/.test(node.value);
 }
 
 function leafBlock(node: Nodes, nested: Block['nested']): Block {

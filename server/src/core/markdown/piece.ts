@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Memory } from './memory.ts';
+import type { Traces } from './traces.ts';
 
 /**
  * One segment of a draft, read once and kept for as long as its text stays the same.
@@ -18,6 +19,8 @@ export interface Piece {
   readonly visible: string;
   /** Cells of tables that hold nothing but a bracketed number (`| [3] |`). */
   readonly numberCells?: readonly Span[];
+  /** What converters have left in it; `visible` hides it. */
+  readonly traces?: Traces;
   /** What its readers know of it. */
   readonly memory: Memory;
 }

@@ -4,7 +4,8 @@ import { blank } from './piece.ts';
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const CHARACTER_REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g;
 const QUOTATION_MARKS = /([\r\n])([ \t]*>[ \t>]*)/g;
-const URL = /\b(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>]+/gi;
+/** An escape hides one unit of an address; where more are hidden, the link ends whose text it is. */
+const URL = /\b(?:https?:\/\/|ftp:\/\/|www\.)(?:[^\s<>\u0001]|\u0001(?!\u0001))+/gi;
 /** A citation that stands right after a URL belongs to the sentence: `https://example.org/report[3].` */
 const CITATION_AT_END = /(?:\[[\d\s,–-]+\])+[.,;:!?)]*$/;
 const LONGEST_CITATION = 200;

@@ -1,25 +1,19 @@
 import type { Brief } from '../brief/brief.ts';
+import type { SectionHeading } from '../brief/sections.ts';
 import type { Block, Piece } from '../markdown/piece.ts';
-import type { TextEdit } from '../text/edit.ts';
-import { sliceOf, usualEnding } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
+import { lineAt, type Source, sliceOf, usualEnding } from '../text/source.ts';
+import type { ConversionMark } from './conversion-mark.ts';
+import { pageHeaders } from './page-headers.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
-/** What converters from PDF and Word leave behind. */
-export type MarkKind = 'heading' | 'list' | 'paragraph' | 'url' | 'boilerplate';
-
-/** One of their traces, with the edits that take it away. Offsets are the draft's. */
-export interface ConversionMark {
-  readonly kind: MarkKind;
-  readonly span: Span;
-  readonly edits: readonly TextEdit[];
-}
-
-/** All traces that can be taken away safely, kind by kind, each kind in the order of the text. */
+/** All traces between lines, kind by kind, each kind in the order of the text. */
 export function conversionMarks(brief: Brief): readonly ConversionMark[] {
   return [
+    ...pageHeaders(brief).map((span): ConversionMark => ({ kind: 'header', span, edits: [{ span, text: '' }] })),
     ...capitalHeadings(brief),
+    ...boldHeadings(brief),
     ...bulletedNumbers(brief),
+    ...escapedNumbers(brief),
     ...splitParagraphs(brief).map(
       ({ gap }): ConversionMark => ({ kind: 'paragraph', span: gap, edits: [{ span: gap, text: ' ' }] }),
     ),
@@ -29,25 +23,67 @@ export function conversionMarks(brief: Brief): readonly ConversionMark[] {
 }
 
 /** `SUMMARY` becomes `## SUMMARY`, or what the other headings of the brief have; the title in capitals `# …`. */
-export function capitalHeadings({ sections, head, headHeadings, frontMatter, source }: Brief): readonly ConversionMark[] {
-  const model = sections.find(({ heading, roles }) => roles.length > 0 && heading.style === 'atx')?.heading.level ?? 2;
-  const title = frontMatter?.title === undefined ? head.title : undefined;
-  const titles = headHeadings.filter(({ span }) => span.start === title?.span.start);
-  return [
-    ...titles.map((heading) => ({ heading, level: 1 })),
-    ...sections.map(({ heading }) => ({ heading, level: model })),
-  ].flatMap(({ heading: { style, span, content }, level }): readonly ConversionMark[] => {
+export function capitalHeadings(brief: Brief): readonly ConversionMark[] {
+  const { source } = brief;
+  return headingsWithLevels(brief).flatMap(({ heading: { style, span, content }, level }): readonly ConversionMark[] => {
     if (style !== 'capitals') return [];
-    const atMargin = span.start === 0 || /[\r\n]/.test(sliceOf(source, { start: span.start - 1, end: span.start }));
-    // Behind a number it is a list of one item, and a `#` at its end would be taken for a mark.
-    if (!atMargin || /#\s*$/.test(sliceOf(source, span))) return [];
+    const start = startOfLine(source, span.start);
+    // A `#` at its end would be taken for a mark.
+    if (start === undefined || /#\s*$/.test(sliceOf(source, span))) return [];
     return [
       {
         kind: 'heading',
         span: content,
-        edits: [{ span: { start: span.start, end: span.start }, text: `${'#'.repeat(level)} ` }],
+        edits: [{ span: { start, end: start }, text: `${'#'.repeat(level)} ` }],
       },
     ];
+  });
+}
+
+/** `**Summary**` alone on a line becomes `## Summary`. */
+function boldHeadings(brief: Brief): readonly ConversionMark[] {
+  const { source } = brief;
+  return headingsWithLevels(brief).flatMap(({ heading: { style, span, content }, level }): readonly ConversionMark[] => {
+    if (style !== 'bold') return [];
+    const opening = { start: span.start, end: content.start };
+    const closing = { start: content.end, end: span.end };
+    const bare = /^[*_]+$/.test(sliceOf(source, opening)) && /^[*_]+\s*:?\s*$/.test(sliceOf(source, closing));
+    const start = startOfLine(source, span.start);
+    if (!bare || start === undefined || /#\s*$/.test(sliceOf(source, content))) return [];
+    const number = sliceOf(source, { start, end: span.start }).trimEnd();
+    const edits = [
+      { span: { start, end: content.start }, text: `${'#'.repeat(level)} ${number === '' ? '' : `${number} `}` },
+      { span: closing, text: '' },
+    ];
+    return [{ kind: 'bold', span: content, edits }];
+  });
+}
+
+/** The title and the sections, with the level that each is to have. */
+function headingsWithLevels({ sections, head, headHeadings, frontMatter }: Brief): readonly LevelledHeading[] {
+  const model = sections.find(({ heading, roles }) => roles.length > 0 && heading.style === 'atx')?.heading.level ?? 2;
+  const title = frontMatter?.title === undefined ? head.title : undefined;
+  const titles = headHeadings.filter(({ content }) => content.start === title?.span.start);
+  return [...titles.map((heading) => ({ heading, level: 1 })), ...sections.map(({ heading }) => ({ heading, level: model }))];
+}
+
+interface LevelledHeading {
+  readonly heading: SectionHeading;
+  readonly level: number;
+}
+
+/** Where the line begins of a heading that stands at the margin, or behind a number that stands there. */
+function startOfLine(source: Source, start: number): number | undefined {
+  const line = source.starts[lineAt(source, start)] as number;
+  return /^(?:\d{1,2}[.)] +)?$/.test(sliceOf(source, { start: line, end: start })) ? line : undefined;
+}
+
+/** `1\. First` becomes `1. First`. */
+export function escapedNumbers({ findings, references, source }: Brief): readonly ConversionMark[] {
+  return [...findings, ...(references?.entries ?? [])].flatMap(({ marker, digits }): readonly ConversionMark[] => {
+    const span = { start: digits.end, end: digits.end + 1 };
+    if (span.end > marker.end || !/^\\[.)]/.test(sliceOf(source, { start: span.start, end: marker.end }))) return [];
+    return [{ kind: 'number', span: marker, edits: [{ span, text: '' }] }];
   });
 }
 

@@ -3,9 +3,9 @@
 
 /** Why each rule matters, in the words of its page. */
 export const EXPLANATIONS: Readonly<Record<string, string>> = {
-  'structure-converted-text': "Converters write headings as lines in capitals, lists as - 1., cut paragraphs in two at the end of a page, lose the underscores of addresses and leave the publisher's block at the end. Every editor sees it, and no reader should.",
+  'structure-converted-text': "Converters write headings as lines in capitals, lists as - 1., cut paragraphs in two at the end of a page, lose the underscores of addresses and leave the publisher's block at the end. Pandoc keeps what Word has hidden: anchors, attributes in braces, escapes, soft hyphens, the headers of pages. Every editor sees it, and no reader should.",
   'structure-duplicate-section': 'Two conclusions are usually the old and the new version of one: the draft was pasted together, and one was to go.',
-  'structure-empty-section': 'A heading without text is a promise that was not kept: a section that was still to be written, or whose text was moved away.',
+  'structure-empty-section': 'A heading without text is a promise that was not kept: a section that was still to be written, or whose text was moved away. The sentences that a new brief comes with ("The first finding.") are places to write at, and so are its heading and its entry.',
   'structure-findings-count': 'Briefs of the Center for Asian Affairs have 3 to 6 findings; another house says its own range in its configuration. One finding is a summary, and ten are the brief itself.',
   'structure-findings-list': 'Findings are numbered so that they can be counted, quoted ("finding 3") and answered one by one.',
   'structure-findings-numbering': 'When a finding is deleted or moved, the numbers behind it go wrong, and a reference to "finding 3" points to another one.',
@@ -30,7 +30,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'reference-format': 'Entries that all look alike are read faster, and readers see at once where a source comes from.',
   'reference-link': 'Web pages disappear: of the links of a journal, a quarter may be dead within two years. A reader who cannot follow a reference cannot check the claim it stands for. That a page has moved is told as information.',
   'reference-list-missing': 'Numbers in brackets are a promise of a list. Without one, no claim can be checked, and none of the other rules for citations can help you.',
-  'reference-missing-date': 'Without a date readers cannot tell what the source could know, and cannot find it again when its address changes.',
+  'reference-missing-date': 'Without a date readers cannot tell what the source could know, and cannot find it again when its address changes. A day that no calendar has is certainly a slip, and is a warning.',
   'reference-missing-url': 'In the pattern of the CAA an entry ends with Online: and the address of its source, so that readers can open it.',
   'reference-numbering': 'A number that the list leaves out makes readers look for a source that was lost; an entry out of order is hard to find.',
   'reference-unused': 'In a numbered brief every entry supports a sentence. An entry that nothing cites was left behind when a sentence was deleted, or its citation was forgotten.',

@@ -1,4 +1,4 @@
-import type { PartialDate } from './date.ts';
+import type { ImpossibleDay, PartialDate } from './date.ts';
 import { monthIn } from './months.ts';
 
 /** A date as English text has it, as far as it is known: `14 December 2021`, `December 2021`, `2021`. */
@@ -10,4 +10,9 @@ export function dateInWords({ year, month, day }: PartialDate): string {
 /** With what goes before it in a sentence: `on 14 December 2021`, `in December 2021`. */
 export function placedInWords(date: PartialDate): string {
   return `${date.day === undefined ? 'in' : 'on'} ${dateInWords(date)}`;
+}
+
+/** `February 2021 has 28 days` */
+export function daysInWords({ year, month, days }: ImpossibleDay): string {
+  return `${dateInWords({ year, month })} has ${days} days`;
 }

@@ -17,6 +17,22 @@ export function parseIsoDate(text: string): PartialDate | undefined {
   return dateOf(Number(match[1]), number(match[2]), number(match[3]));
 }
 
+/** A day that its month does not have: 31 February. */
+export interface ImpossibleDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** How many days the month has. */
+  readonly days: number;
+}
+
+/** What is wrong with a date of these parts when its month exists and its day does not. */
+export function impossibleDay(year: number, month: number, day: number): ImpossibleDay | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const days = daysIn(year, month);
+  return day >= 1 && day <= days ? undefined : { year, month, days };
+}
+
 /** A date of its parts, or `undefined` where there is no such day. */
 export function dateOf(year: number, month?: number, day?: number): PartialDate | undefined {
   if (month === undefined) return { year };

@@ -2,21 +2,29 @@ import { ofEach } from '../../brief/list-facts.ts';
 import type { Entry } from '../../brief/references.ts';
 import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { daysInWords } from '../../text/date-words.ts';
+import { shift } from '../../text/span.ts';
 
 /** What most of a list lacks is told once. */
 const FEW = 3;
 
 export default defineRule({
   id: 'reference-missing-date',
-  summary: 'an entry without a date',
+  summary: 'an entry without a date, or with a day that no calendar has',
   level: 'information',
   messages: {
+    impossible: 'Entry {number} is dated "{found}", but {month}.',
     missing: 'Entry {number} gives no date.',
     most: '{count} of {all} entries give no date.',
   },
   *check({ references }) {
     if (references === undefined) return;
     const { entries } = references;
+    for (const { index, answer } of references.ask(IMPOSSIBLE)) {
+      const { number, textSpan } = entries[index] as Entry;
+      const values = { number, found: answer.text, month: daysInWords(answer.day) };
+      yield { message: 'impossible', values, span: shift(answer.span, textSpan.start), level: 'warning' };
+    }
     const missing = references.ask(MISSING).map(({ index }) => entries[index] as Entry);
     const [first] = missing;
     if (first === undefined) return;
@@ -33,6 +41,7 @@ export default defineRule({
   },
 });
 
+const IMPOSSIBLE = ofEach(({ impossibleDate }) => impossibleDate);
 const MISSING = ofEach(lacksDate);
 
 /** `n.d.`, `b.d.`, `forthcoming`, `no date`: its author knows. Rulings and laws carry their year in their number (`br. 6/2018`). */

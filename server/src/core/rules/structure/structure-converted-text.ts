@@ -1,7 +1,12 @@
+import type { Brief } from '../../brief/brief.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { enumerate } from '../../lint/words.ts';
-import { cleanableMarks } from '../../questions/cleanable-marks.ts';
-import { bulletedNumbers, capitalHeadings, conversionMarks, type MarkKind } from '../../questions/converted-text.ts';
+import { cleaningOf } from '../../questions/cleaning.ts';
+import type { MarkKind } from '../../questions/conversion-mark.ts';
+import { bulletedNumbers, capitalHeadings, conversionMarks, escapedNumbers } from '../../questions/converted-text.ts';
+import { countInlineMarks, inlineMarks } from '../../questions/inline-marks.ts';
+import { pageHeaders } from '../../questions/page-headers.ts';
+import type { Span } from '../../text/span.ts';
 
 export default defineRule({
   id: 'structure-converted-text',
@@ -9,31 +14,78 @@ export default defineRule({
   level: 'hint',
   messages: {
     converted: 'This text looks converted from PDF or Word: it has {marks}.',
+    footnotes:
+      'This text cites by footnotes ("[^1]"): the house cites by numbers in brackets ("[1]"), with the sources in a numbered list.',
     clean: 'Clean up converted text',
   },
   *check(brief) {
-    // Without one of these two it is no conversion; the rest costs a look at every paragraph.
-    if (bulletedNumbers(brief).length < 2 && capitalHeadings(brief).length < 2) return;
-    const marks = conversionMarks(brief);
+    const footnote = footnoteOf(brief);
+    if (footnote !== undefined) yield { message: 'footnotes', span: footnote };
+    if (!isConverted(brief)) return;
+    const marks = [...inlineMarks(brief), ...conversionMarks(brief)];
     const count = (kind: MarkKind): number => marks.filter((mark) => mark.kind === kind).length;
-    const kinds = KINDS.filter(([kind, least]) => count(kind) >= least);
-    // Capital headings alone are a style, and one split paragraph alone is a slip; nobody writes `- 1.`.
-    if (count('list') < 2 && kinds.length < 2) return;
+    const kinds = KINDS.filter(({ kind, least }) => count(kind) >= least);
+    // Headings in capitals or bold alone are a style, and one split paragraph alone is a slip.
+    if (!kinds.some(({ certain }) => certain) && kinds.filter(({ kind }) => kind !== 'bold').length < 2) return;
+    const said = new Set(kinds.map(({ kind }) => kind));
     // A title in capitals may be one.
     const begin = brief.sections[0]?.span.start ?? 0;
-    const spans = marks.map(({ span }) => span).filter(({ start }) => start >= begin);
-    const [first] = spans.toSorted((a, b) => a.start - b.start);
+    const [first] = marks
+      .filter(({ kind, span }) => said.has(kind) && (kind !== 'heading' || span.start >= begin))
+      .map(({ span }) => span)
+      .sort((a, b) => a.start - b.start);
     if (first === undefined) return;
-    const edits = () => cleanableMarks(brief).flatMap((mark) => mark.edits);
-    const said = enumerate(kinds.map(([, , words]) => words));
-    yield { message: 'converted', values: { marks: said }, span: first, fixes: [{ message: 'clean', edits }] };
+    const edits = () => cleaningOf(brief).edits;
+    const values = { marks: enumerate(kinds.map(({ words }) => words)) };
+    yield { message: 'converted', values, span: first, fixes: [{ message: 'clean', edits }] };
   },
 });
 
-/** With how many of each make a mark of the document. */
-const KINDS: readonly (readonly [kind: MarkKind, least: number, words: string])[] = [
-  ['heading', 2, 'headings in capitals'],
-  ['list', 2, 'lists that begin with "- 1."'],
-  ['paragraph', 1, 'paragraphs cut in two'],
-  ['boilerplate', 1, "a publisher's block"],
+interface Kind {
+  readonly kind: MarkKind;
+  /** With how many it is a mark of the document. */
+  readonly least: number;
+  readonly words: string;
+  /** Nobody writes so: it needs no other mark. */
+  readonly certain?: true;
+}
+
+const KINDS: readonly Kind[] = [
+  { kind: 'heading', least: 2, words: 'headings in capitals' },
+  { kind: 'bold', least: 2, words: 'headings in bold' },
+  { kind: 'list', least: 2, words: 'lists that begin with "- 1."', certain: true },
+  { kind: 'number', least: 2, words: 'lists that begin with "1\\."', certain: true },
+  { kind: 'paragraph', least: 1, words: 'paragraphs cut in two' },
+  { kind: 'boilerplate', least: 1, words: "a publisher's block" },
+  { kind: 'header', least: 1, words: 'headers or numbers of pages', certain: true },
+  { kind: 'citation', least: 3, words: 'escaped citations ("\\[1\\]")', certain: true },
+  { kind: 'anchor', least: 1, words: 'anchors ("[]{#_Toc1}")', certain: true },
+  { kind: 'attributes', least: 1, words: 'attributes in braces', certain: true },
+  { kind: 'tag', least: 1, words: 'tags of Word', certain: true },
+  { kind: 'invisible', least: 1, words: 'soft hyphens or characters without width', certain: true },
+  { kind: 'space', least: 2, words: 'runs of non-breaking spaces', certain: true },
+  { kind: 'escape', least: 2, words: 'escaped quotation marks, dots or spaces', certain: true },
 ];
+
+/** Whether it may be, without a look at every paragraph. */
+function isConverted(brief: Brief): boolean {
+  const counts = countInlineMarks(brief);
+  return (
+    KINDS.some(({ kind, least }) => (counts.get(kind) ?? 0) >= least) ||
+    bulletedNumbers(brief).length >= 2 ||
+    capitalHeadings(brief).length >= 2 ||
+    escapedNumbers(brief).length >= 2 ||
+    pageHeaders(brief).length > 0
+  );
+}
+
+/** The first footnote of a text that cites in no other way. */
+function footnoteOf({ footnotes, citations, references, draft }: Brief): Span | undefined {
+  if (!footnotes || citations.length > 0 || references !== undefined) return undefined;
+  for (let index = 0; index < draft.pieces.length; index++) {
+    const match = /\[\^[^\]\s]{1,60}\](?!:)/.exec(draft.pieces[index]?.visible ?? '');
+    const start = (draft.starts[index] as number) + (match?.index ?? 0);
+    if (match !== null) return { start, end: start + match[0].length };
+  }
+  return undefined;
+}

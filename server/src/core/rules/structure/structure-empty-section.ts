@@ -1,14 +1,18 @@
 import type { Brief } from '../../brief/brief.ts';
 import type { Section } from '../../brief/sections.ts';
 import { defineRule } from '../../lint/rule.ts';
+import { templateEntries, templateSections } from '../../questions/template-text.ts';
 import { sliceOf } from '../../text/source.ts';
 
 export default defineRule({
   id: 'structure-empty-section',
-  summary: 'a heading with no prose under it',
+  summary: 'a heading with no prose under it, or with that of the template',
   level: 'warning',
   messages: {
     empty: 'There is no text under the heading "{name}".',
+    heading: 'The heading is still "{name}", as in the template: write your own.',
+    text: 'Under the heading "{name}" stands what the template says: write your own text.',
+    entry: 'Entry {number} is still that of the template: write your source.',
   },
   *check(brief) {
     for (const section of brief.sections) {
@@ -16,6 +20,10 @@ export default defineRule({
       if (isTrailingLine(section, brief) || showsSomething(section, brief)) continue;
       yield { message: 'empty', values: { name: section.heading.text }, span: section.heading.content };
     }
+    for (const { section, what, span } of templateSections(brief)) {
+      yield { message: what, values: { name: section.heading.text }, span };
+    }
+    for (const { number, textSpan } of templateEntries(brief)) yield { message: 'entry', values: { number }, span: textSpan };
   },
 });
 

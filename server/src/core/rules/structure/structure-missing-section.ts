@@ -1,5 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
-import { insertMissingSections } from '../../questions/missing-section-text.ts';
+import { insertMissingSections, neighbourOf } from '../../questions/missing-section-text.ts';
 import { misspelledHeadings } from '../../questions/misspelled-headings.ts';
 import { headingFor, missingSections, openingSpan } from '../../questions/outline.ts';
 
@@ -25,11 +25,12 @@ export default defineRule({
       const one = { message: 'insert', values: { name }, edits: () => insertMissingSections(brief, [absent]) } as const;
       const all = { message: 'insertAll', edits: () => insertMissingSections(brief, missing) } as const;
       const fixes = missing.length > 1 ? [one, all] : [one];
-      if (absent.before !== undefined) {
-        const { heading } = absent.before;
+      const { behind, before } = neighbourOf(brief, absent);
+      if (behind !== undefined) {
+        const { heading } = behind;
         yield { message: 'after', values: { name, before: heading.text }, span: heading.content, fixes };
-      } else if (absent.after !== undefined) {
-        const { heading } = absent.after;
+      } else if (before !== undefined) {
+        const { heading } = before;
         yield { message: 'before', values: { name, after: heading.text }, span: heading.content, fixes };
       } else {
         yield { message: 'absent', values: { name }, span: openingSpan(brief), fixes };
