@@ -18,7 +18,7 @@ date: 2022-01
 ---
 
 Chancellor Angela Merkel came.
-^^^^^^^^^^ Angela Merkel was no longer Chancellor in January 2022: the office was held until 8 December 2021.
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in January 2022.
 
 fixed:
 ---
@@ -34,7 +34,7 @@ date: 2014-01-10
 ---
 
 The talks with President Aleksandar Vučić went well.
-               ^^^^^^^^^ Aleksandar Vučić was not yet President on 10 January 2014: the office was held from 31 May 2017.
+               ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet on 10 January 2014.
 
 not fixed:
 `;
@@ -54,7 +54,7 @@ date: 2021-12-10
 ---
 
 In 2014, Prime Minister Aleksandar Vučić received Premier Li Keqiang. In June 2016 President Aleksandar Vučić was in Warsaw.
-                                                                                   ^^^^^^^^^ Aleksandar Vučić was not yet President in June 2016: the office was held from 31 May 2017.
+                                                                                   ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016.
 `;
 
 check('words that say that the office was not held')`
@@ -100,4 +100,26 @@ date: 2021-12-10
 ---
 
 SNS President Aleksandar Vučić and PiS chairman Jarosław Kaczyński agreed.
+`;
+
+check('an office that was held before and after')`
+---
+date: 2021-12-10
+---
+
+In June 2016 Prime Minister Donald Tusk spoke.
+             ^^^^^^^^^^^^^^ Donald Tusk was Prime Minister of Poland until 22 September 2014 and again from 13 December 2023 on, but not in June 2016.
+
+In March 2014 President Jean-Claude Juncker spoke.
+              ^^^^^^^^^ Jean-Claude Juncker was President of the Eurogroup until 21 January 2013 and President of the European Commission from 1 November 2014 on, but not in March 2014.
+`;
+
+check('an office whose name has an “of”, and one of a country with an article')`
+---
+date: 2023-12-10
+---
+
+Foreign Minister Qin Gang and President Donald Trump spoke.
+^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer on 10 December 2023.
+                              ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not on 10 December 2023.
 `;
