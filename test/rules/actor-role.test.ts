@@ -25,7 +25,7 @@ fixed:
 date: 2022-01
 ---
 
-former Chancellor Angela Merkel came.
+Former Chancellor Angela Merkel came.
 `;
 
 check('an office that was not held yet, before publication', { mode: 'publish', severity: 'warning' })`
@@ -122,4 +122,113 @@ date: 2023-12-10
 Foreign Minister Qin Gang and President Donald Trump spoke.
 ^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer on 10 December 2023.
                               ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not on 10 December 2023.
+`;
+
+check('the institution that the text names decides, and the fix stands before it')`
+---
+date: 2023-06
+---
+
+European Commission President Jean-Claude Juncker had declared it in July 2014.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission from 1 November 2014 on, and not yet in July 2014.
+
+It was European Commission President Jean-Claude Juncker.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in June 2023.
+
+Today European Council President Donald Tusk agreed. The President of the European Council Donald Tusk agreed.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in June 2023.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in June 2023.
+
+The Commission President Jean-Claude Juncker and the Council’s President, Donald Tusk, agreed with US President Donald Trump.
+    ^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in June 2023.
+                                                               ^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in June 2023.
+                                                                                                   ^^^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in June 2023.
+
+all fixed:
+---
+date: 2023-06
+---
+
+European Commission President Jean-Claude Juncker had declared it in July 2014.
+
+It was former European Commission President Jean-Claude Juncker.
+
+Today former European Council President Donald Tusk agreed. The former President of the European Council Donald Tusk agreed.
+
+The former Commission President Jean-Claude Juncker and the Council’s former President, Donald Tusk, agreed with former US President Donald Trump.
+`;
+
+check('commissioners and high representatives')`
+---
+date: 2022-03
+---
+
+Enlargement Commissioner Johannes Hahn, EU High Representative Federica Mogherini and EU foreign policy chief Federica Mogherini came.
+^^^^^^^^^^^^^^^^^^^^^^^^ Johannes Hahn was European Commissioner for European Neighbourhood Policy and Enlargement Negotiations until 30 November 2019, and no longer in March 2022.
+                                        ^^^^^^^^^^^^^^^^^^^^^^ Federica Mogherini was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2019, and no longer in March 2022.
+                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^ Federica Mogherini was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2019, and no longer in March 2022.
+
+Johannes Hahn, the European Commissioner for Enlargement, spoke.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Johannes Hahn was European Commissioner for European Neighbourhood Policy and Enlargement Negotiations until 30 November 2019, and no longer in March 2022.
+
+The Serbian president, Boris Tadić, spoke, and NATO Secretary General Anders Fogh Rasmussen did.
+    ^^^^^^^^^^^^^^^^^ Boris Tadić was President of Serbia until 5 April 2012, and no longer in March 2022.
+                                               ^^^^^^^^^^^^^^^^^^^^^^ Anders Fogh Rasmussen was Secretary General of the North Atlantic Treaty Organization until 30 September 2014, and no longer in March 2022.
+`;
+
+check('institutions at the time of those who led them')`
+---
+date: 2016-03
+---
+
+European Commission President Jean-Claude Juncker, the President of the European Council Donald Tusk, President Juncker, Enlargement
+Commissioner Johannes Hahn, EU High Representative Federica Mogherini and European Commissioner Johannes Hahn came. Donald Tusk,
+President of the European Council, spoke. Jean-Claude Juncker, European Commission President, and the Serbian president, Tomislav
+Nikolić, spoke. So did NATO Secretary General Jens Stoltenberg and the UN Secretary-General Ban Ki-moon.
+`;
+
+check('institutions that the glossary does not know, or of which it knows no office of theirs')`
+---
+date: 2022-03
+---
+
+Chess Federation President Donald Tusk, Bavarian Premier Angela Merkel, Huawei President Jean-Claude Juncker, European Parliament
+Trade Commissioner Johannes Hahn, Secretary General Donald Tusk, NATO Secretary General Donald Tusk and EPP President Donald Tusk came.
+Donald Tusk, President of the Chess Federation, and Xi Jinping, President of a university, came. In Serbia President Joe Biden spoke.
+`;
+
+check('an institution that they led none of the kind of')`
+---
+date: 2018-03
+---
+
+The European Commission President Donald Tusk spoke.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was not European Commission President in March 2018, but President of the European Council.
+
+not fixed:
+`;
+
+check('words that stand for a time or say that an office was held another time')`
+---
+date: 2022-03
+---
+
+Under President Donald Trump tariffs rose; during President Trump's first term they did. President Barack Obama (2009–2017) and newly
+elected Chancellor Angela Merkel, ousted President Viktor Yanukovych, interim President Bronisław Komorowski agreed. Donald Tusk,
+President of the European Council from 2014 to 2019, and Donald Tusk, President of the European Council until 2019, too.
+`;
+
+check('lists of people and offices, and fixes that would be wrong')`
+---
+date: 2022-03
+---
+
+It was said by Ana Brnabić, the President of Serbia, Aleksandar Vučić, and the Serbian president, Ana Brnabić, and others.
+
+The current President Donald Trump, the new Chancellor Angela Merkel and Presidents Donald Trump and Emmanuel Macron came.
+            ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2022.
+                                            ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in March 2022.
+                                                                         ^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2022.
+
+not fixed:
 `;

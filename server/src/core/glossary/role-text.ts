@@ -8,7 +8,7 @@ export function roleText({ title, of, seat }: Role, { actors }: Glossary): strin
 
 /** An office as a sentence has it: `President of the European Commission`, `Minister of Foreign Affairs (China)`. */
 export function officeText({ title, of }: Role, { actors }: Glossary): string {
-  if (of === '') return title;
+  if (of === '' || title.startsWith('European Commissioner')) return title;
   const owner = actors.find(({ id, name }) => id === of || name === of);
   const named = owner?.name ?? of;
   return /\bof\b/.test(title) ? `${title} (${named})` : `${title} of ${takesArticle(named, owner) ? 'the ' : ''}${named}`;

@@ -1,5 +1,6 @@
-import type { Actor, Glossary, Role } from '../glossary/actor.ts';
-import { rolesInOffice } from '../glossary/offices.ts';
+import type { Actor, Role } from '../glossary/actor.ts';
+import { isLoose, rolesInOffice } from '../glossary/offices.ts';
+import { type Owner, type Owners, ownersOf } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
@@ -14,40 +15,80 @@ export interface GivenTitle {
   readonly sentence: Sentence;
   /** The actor's own terms in that office; empty when the glossary knows of none. */
   readonly roles: readonly Role[];
+  /** Those of any office that tell, where `roles` is empty, that it was never theirs. */
+  readonly others: readonly Role[];
 }
 
 /** The same in offsets of the piece. */
 export type PieceTitle = GivenTitle;
 
-/** What decides which words before a name are a country, and which presidents are a party's. */
-export interface Officials {
-  readonly isPlace: (words: string) => boolean;
-  readonly isParty: (of: string) => boolean;
-}
+/** Whose offices there are. */
+export type Officials = Owners;
 
-export function officialsOf({ actors, countries }: Glossary): Officials {
-  const places = new Set(countries.flatMap(({ name, names, adjectives }) => [name, ...names, ...adjectives]));
-  const parties = new Set(actors.flatMap(({ kind, id, name }) => (kind === 'party' ? [id, name] : [])));
-  return { isPlace: (words) => places.has(words), isParty: (of) => parties.has(of) };
-}
+export const officialsOf = ownersOf;
 
 /** The titles of the people whom a piece names in its author's own words. */
-export function titlesIn(
-  { visible }: Piece,
-  mentions: readonly PieceMention[],
-  { isPlace, isParty }: Officials,
-): readonly PieceTitle[] {
+export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], owners: Officials): readonly PieceTitle[] {
   if (mentions.length === 0) return [];
+  const ownerAt = ({ start, end }: Span): Owner | undefined => {
+    const named = mentions.find(({ span }) => span.start === start && span.end === end);
+    return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(visible.slice(start, end).replace(/\s+/g, ' '));
+  };
   return mentions.flatMap(({ actor, span, quoted }) => {
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
-    const title = writtenTitle(visible, span, isPlace);
+    const title = writtenTitle(visible, {
+      actor,
+      span,
+      ownerAt,
+      shortOwner: (word, office) => {
+        const role = rolesInOffice(actor, office).find((held) => owners.isShortFor(word, held));
+        return role && owners.ofRole(role);
+      },
+      mayServe: (owner, office) => mayServe(actor, owner, office, owners),
+    });
     if (title === undefined || title.moved) return [];
     if (title.span.start > span.start && isOfNext(title.span, mentions, visible)) return [];
     const sentence = sentenceAround(visible, span);
     // `President Vučić` is the country's president; `SNS President Vučić` is the party's.
     const ofParty = mentions.some((other) => other.actor.kind === 'party' && contains(sentence.span, other.span));
-    const roles = rolesInOffice(actor, title.office).filter(({ of }) => ofParty || !isParty(of));
-    return [{ actor, title, sentence, roles }];
+    const { owner } = title;
+    const inOffice = rolesInOffice(actor, title.office);
+    const roles = inOffice.filter((role) => {
+      const of = owners.ofRole(role);
+      return owner === undefined
+        ? ofParty || of.kind !== 'party'
+        : of.id === owner.id || (isLoose(title.office) && isOf(of, owner));
+    });
+    // Of a parliament's president `the Serbian president` may be said.
+    const isNear = owner !== undefined && inOffice.some((role) => isOf(owners.ofRole(role), owner));
+    if (roles.length === 0 && (title.unsure || isNear)) return [];
+    return [{ actor, title, sentence, roles, others: othersOf(actor, title.owner, owners) }];
+  });
+}
+
+/** An office of the owner; of a country, those of its institutions too. */
+function isOf(of: Owner, owner: Owner): boolean {
+  return of.id === owner.id || (owner.kind === 'country' && of.country === owner.id && of.kind !== 'party');
+}
+
+/** Of an institution where they had no office, only that tells which is like it: the Union's Council is, a party is not. */
+function mayServe(actor: Actor, owner: Owner, office: string, owners: Owners): boolean {
+  if (owner.kind === 'country') return actor.country === owner.id || actor.roles.some((role) => isOf(owners.ofRole(role), owner));
+  if (actor.roles.some((role) => owners.ofRole(role).id === owner.id)) return true;
+  if (owner.kind === 'party' || owner.country === undefined) return false;
+  return rolesInOffice(actor, office).some((role) => {
+    const of = owners.ofRole(role);
+    return of.kind === 'institution' && of.country === owner.country;
+  });
+}
+
+/** What they held may tell that they did not hold this: anything, or of an institution what is an institution's. */
+function othersOf(actor: Actor, owner: Owner | undefined, owners: Owners): readonly Role[] {
+  if (owner?.kind === 'party') return [];
+  if (owner?.kind !== 'institution') return actor.roles;
+  return actor.roles.filter((role) => {
+    const of = owners.ofRole(role);
+    return of.kind === 'institution' && of.country === owner.country;
   });
 }
 
@@ -66,7 +107,9 @@ export function placeTitles(pieces: FoundInPieces<PieceTitle>, references: Span 
       const span = shift(given.title.span, offset);
       if (references !== undefined && overlaps(references, span)) return [];
       const sentence = { ...given.sentence, span: shift(given.sentence.span, offset) };
-      return [{ ...given, title: { ...given.title, span }, sentence }];
+      const { former } = given.title;
+      const placed = former && { ...former, edit: { ...former.edit, span: shift(former.edit.span, offset) } };
+      return [{ ...given, title: { ...given.title, span, former: placed }, sentence }];
     });
   });
 }

@@ -50,10 +50,10 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
   return datesBefore(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
 }
 
-function truthAt({ actor, roles }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
+function truthAt({ actor, roles, others }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
-    const held = rolesAt(actor, date).at(0);
+    const held = rolesAt(actor, date).find((role) => others.includes(role));
     return held && { kind: 'other', held: officeText(held, glossary) };
   }
   const over = roles.flatMap((role) =>

@@ -12,17 +12,11 @@ export default defineRule({
     early: '{name} was {office} from {since} on, and not yet {date}.',
     again: '{name} was {office} until {until} and again from {since} on, but not {date}.',
     between: '{name} was {office} until {until} and {next} from {since} on, but not {date}.',
-    former: 'Write "former {title}"',
+    former: 'Write "{expected}"',
   },
   *check(brief) {
     for (const untimely of untimelyTitles(brief)) {
-      const { given, truth } = untimely;
-      const { title } = given;
-      yield {
-        ...said(untimely),
-        span: title.span,
-        fixes: truth.kind === 'ended' || truth.kind === 'between' ? [former(title)] : [],
-      };
+      yield { ...said(untimely), span: untimely.given.title.span, fixes: fixesOf(untimely) };
     }
   },
 });
@@ -45,7 +39,8 @@ function said({ given, truth, date }: UntimelyTitle) {
   }
 }
 
-function former({ text, span }: UntimelyTitle['given']['title']) {
-  const edits = () => [{ span: { start: span.start, end: span.start }, text: 'former ' }];
-  return { message: 'former' as const, values: { title: text }, edits };
+function fixesOf({ given: { title }, truth }: UntimelyTitle) {
+  const { former } = title;
+  if (former === undefined || (truth.kind !== 'ended' && truth.kind !== 'between')) return [];
+  return [{ message: 'former', values: { expected: former.text }, edits: () => [former.edit] }] as const;
 }
