@@ -232,3 +232,64 @@ The current President Donald Trump, the new Chancellor Angela Merkel and Preside
 
 not fixed:
 `;
+
+check('a year at the beginning of a sentence is a date too')`
+---
+date: 2021-12-10
+---
+
+In 2015, President Aleksandar Vučić spoke. As early as in 2013 President Aleksandar Vučić spoke.
+         ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+                                                               ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2013.
+
+- In late 2015, at a summit in Rome, President Aleksandar Vučić spoke.
+                                     ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+- He said that in 2015 President Aleksandar Vučić was in Warsaw.
+                       ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+`;
+
+check('an office held in a part of the year, and other years')`
+---
+date: 2021-12-10
+---
+
+In 2017, Prime Minister Aleksandar Vučić and President Aleksandar Vučić spoke. In 2017, President Donald Trump and President Barack
+Obama spoke. In 2014 and 2015, President Aleksandar Vučić spoke. In 2014–2015, President Aleksandar Vučić spoke.
+
+By 2015, President Aleksandar Vučić had lost. Since 2014, President Aleksandar Vučić has won. A plan of 2015 pleased President
+Aleksandar Vučić. President Aleksandar Vučić praised the plan of 2015. President Aleksandar Vučić opened the bridge in 2015.
+
+The bridge opened in 2015, President Aleksandar Vučić said. Founded in 2015, the firm thanked President Aleksandar Vučić. In 2015,
+China signed a deal which President Aleksandar Vučić praises, and in 2015, China signed the deal that is now his.
+`;
+
+check('dates of something else in the sentence')`
+---
+date: 2021-12-10
+---
+
+President Aleksandar Vučić said that the contract was signed in May 2014. President Aleksandar Vučić praised the contract signed in
+May 2014. President Aleksandar Vučić, who became prime minister in April 2014, spoke. The contract was signed in May 2014, President
+Aleksandar Vučić said. In May 2014, China signed a contract that President Aleksandar Vučić praises.
+
+President Aleksandar Vučić met him in June 2016.
+^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016.
+`;
+
+check('what somebody did who was to hold the office, and what the current holder did')`
+---
+date: 2021-12-10
+---
+
+In 1953, President Xi Jinping was born. In 2014, President Aleksandar Vučić became prime minister. In 2015, President Aleksandar
+Vučić’s party won. In 2015, current President Aleksandar Vučić spoke. In November 2016, President Donald Trump won.
+`;
+
+check('another time than that of the brief, though nobody knows which')`
+---
+date: 2022-01
+---
+
+Last year Chancellor Angela Merkel spoke; two years earlier, Chancellor Angela Merkel did. At the time, President Donald Trump agreed.
+In the 1990s President Bill Clinton did.
+`;

@@ -44,8 +44,8 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
   const holds = (date: PartialDate): boolean => rolesAt(actor, date).some((role) => roles.includes(role));
   const past = sentence.dates.filter((date) => brief.date === undefined || earliest(date) <= latest(brief.date));
   if (past.some(holds)) return undefined;
-  if (sentence.isDated && past.length === 1) return past[0];
-  if (brief.date === undefined || holds(brief.date)) return undefined;
+  if (sentence.isDated && past.length === 1 && !title.current) return past[0];
+  if (brief.date === undefined || holds(brief.date) || sentence.isElsewhen) return undefined;
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
   return datesBefore(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
 }
