@@ -293,3 +293,220 @@ date: 2022-01
 Last year Chancellor Angela Merkel spoke; two years earlier, Chancellor Angela Merkel did. At the time, President Donald Trump agreed.
 In the 1990s President Bill Clinton did.
 `;
+
+check('Polish: presidents and heads of government in all cases, with a fix in theirs')`
+---
+date: 2025-09
+---
+
+Przybył prezydent Andrzej Duda. Prezydent Andrzej Duda mówił o Chinach z prezydentem Joe Bidenem.
+        ^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+                                ^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+                                                                         ^^^^^^^^^^^ Joe Biden was President of the United States until 20 January 2025, and no longer in September 2025.
+
+List prezydenta Andrzeja Dudy dano premierowi Mateuszowi Morawieckiemu, a o prezydencie Andrzeju Dudzie pisano w Polsce.
+     ^^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+                                   ^^^^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+                                                                            ^^^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+
+W Berlinie kanclerz Olaf Scholz mówił, a o kanclerz Angeli Merkel i kanclerzu Olafie Scholzu pisano.
+           ^^^^^^^^ Olaf Scholz was Chancellor of Germany until 6 May 2025, and no longer in September 2025.
+                                           ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in September 2025.
+                                                                    ^^^^^^^^^ Olaf Scholz was Chancellor of Germany until 6 May 2025, and no longer in September 2025.
+
+Serbska premier Ana Brnabić i amerykański prezydent Joe Biden się nie zjawili. Prezes Rady Ministrów Mateusz Morawiecki też nie.
+^^^^^^^^^^^^^^^ Ana Brnabić was Prime Minister of Serbia until March 2024, and no longer in September 2025.
+                              ^^^^^^^^^^^^^^^^^^^^^ Joe Biden was President of the United States until 20 January 2025, and no longer in September 2025.
+                                                                               ^^^^^^^^^^^^^^^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+
+all fixed:
+---
+date: 2025-09
+---
+
+Przybył były prezydent Andrzej Duda. Były prezydent Andrzej Duda mówił o Chinach z byłym prezydentem Joe Bidenem.
+
+List byłego prezydenta Andrzeja Dudy dano byłemu premierowi Mateuszowi Morawieckiemu, a o byłym prezydencie Andrzeju Dudzie pisano w Polsce.
+
+W Berlinie były kanclerz Olaf Scholz mówił, a o kanclerz Angeli Merkel i byłym kanclerzu Olafie Scholzu pisano.
+
+Była serbska premier Ana Brnabić i były amerykański prezydent Joe Biden się nie zjawili. Były prezes Rady Ministrów Mateusz Morawiecki też nie.
+`;
+
+check('Polish: ministers by their field, ministry or diplomacy')`
+---
+date: 2025-09
+---
+
+Minister spraw zagranicznych Qin Gang i szef chińskiej dyplomacji Qin Gang się nie zjawili.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+
+W Warszawie szef MSZ Zbigniew Rau i minister obrony narodowej Mariusz Błaszczak milczeli. List ministra obrony Mariusza Błaszczaka czytano.
+            ^^^^^^^^ Zbigniew Rau was Minister of Foreign Affairs (Poland) until 27 November 2023, and no longer in September 2025.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence (Poland) until 13 December 2023, and no longer in September 2025.
+                                                                                               ^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence (Poland) until 13 December 2023, and no longer in September 2025.
+
+Sekretarz stanu USA Antony Blinken mówił w Polsce.
+^^^^^^^^^^^^^^^^^^^ Antony Blinken was Secretary of State (United States) until 20 January 2025, and no longer in September 2025.
+
+all fixed:
+---
+date: 2025-09
+---
+
+Minister spraw zagranicznych Qin Gang i szef chińskiej dyplomacji Qin Gang się nie zjawili.
+
+W Warszawie były szef MSZ Zbigniew Rau i były minister obrony narodowej Mariusz Błaszczak milczeli. List ministra obrony Mariusza Błaszczaka czytano.
+
+Były sekretarz stanu USA Antony Blinken mówił w Polsce.
+`;
+
+check('Polish: institutions')`
+---
+date: 2025-09
+---
+
+Donald Tusk, przewodniczący Rady Europejskiej, mówił w Brukseli. Z przewodniczącym Komisji Europejskiej Jean-Claude'em Junckerem nie mówił.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in September 2025.
+                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in September 2025.
+
+W Brukseli szef Rady Europejskiej Charles Michel, szef unijnej dyplomacji Josep Borrell, wysoki przedstawiciel UE ds. zagranicznych Josep Borrell i sekretarz generalny NATO Jens Stoltenberg milczeli.
+           ^^^^^^^^^^^^^^^^^^^^^^ Charles Michel was President of the European Council until 30 November 2024, and no longer in September 2025.
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^ Josep Borrell was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2024, and no longer in September 2025.
+                                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Josep Borrell was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2024, and no longer in September 2025.
+                                                                                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^ Jens Stoltenberg was Secretary General of the North Atlantic Treaty Organization until 1 October 2024, and no longer in September 2025.
+
+all fixed:
+---
+date: 2025-09
+---
+
+Donald Tusk, były przewodniczący Rady Europejskiej, mówił w Brukseli. Z byłym przewodniczącym Komisji Europejskiej Jean-Claude'em Junckerem nie mówił.
+
+W Brukseli były szef Rady Europejskiej Charles Michel, były szef unijnej dyplomacji Josep Borrell, były wysoki przedstawiciel UE ds. zagranicznych Josep Borrell i były sekretarz generalny NATO Jens Stoltenberg milczeli.
+`;
+
+check('Polish: an office that was never theirs')`
+---
+date: 2018-03
+---
+
+W Brukseli przewodniczący Komisji Europejskiej Donald Tusk i prezydent Mateusz Morawiecki nie mówili.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was not przewodniczący Komisji Europejskiej in March 2018, but President of the European Council.
+                                                             ^^^^^^^^^ Mateusz Morawiecki was not prezydent in March 2018, but Prime Minister of Poland.
+
+not fixed:
+`;
+
+check('Polish: years and months')`
+---
+date: 2021-12
+---
+
+W 2014 r. prezydent Andrzej Duda był w Pekinie. W maju 2014 roku prezydent Andrzej Duda był w Pekinie. W 2013 roku prezydent Bronisław Komorowski był w Pekinie. W 2015 r. prezydent Andrzej Duda i prezydent Bronisław Komorowski tam byli.
+          ^^^^^^^^^ Andrzej Duda was President of Poland from 6 August 2015 on, and not yet in 2014.
+
+not fixed:
+`;
+
+check('Polish: no fix where case, gender or meaning are not certain')`
+---
+date: 2025-09
+---
+
+W Warszawie obecny premier Mateusz Morawiecki, nowy premier Mateusz Morawiecki i pan premier Mateusz Morawiecki się spotkali.
+                   ^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+                                                    ^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+                                                                                     ^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+
+O kanclerz Angeli Merkel i o ministrze spraw zagranicznych Qin Gangu pisano w Berlinie.
+  ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in September 2025.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+
+not fixed:
+`;
+
+check('Polish: words that say that the office was not held')`
+---
+date: 2025-09
+---
+
+W Warszawie były minister spraw zagranicznych Qin Gang się nie zjawił, a ówczesny prezydent Andrzej Duda tak. Była premier Beata Szydło, byłego prezydenta Andrzeja Dudy, b. prezydent Andrzej Duda, eks-prezydent Andrzej Duda i eksprezydent Andrzej Duda.
+`;
+
+check('Polish: words that say that it was to be held or was another')`
+---
+date: 2025-09
+---
+
+Przyszły premier Mateusz Morawiecki, pierwszy prezydent Andrzej Duda, pełniący obowiązki prezydenta Bronisław Komorowski, kandydat na prezydenta Rafał Trzaskowski, wiceprezydent Joe Biden, wice-premier Mateusz Morawiecki.
+`;
+
+check('Polish: words behind a name that say so')`
+---
+date: 2025-09
+---
+
+Andrzej Duda, wówczas prezydent, mówił. Andrzej Duda, były prezydent, mówił. Andrzej Duda, prezydent Polski w latach 2015–2025, mówił.
+`;
+
+check('Polish: the time that somebody stands for')`
+---
+date: 2025-09
+---
+
+Za prezydenta Andrzeja Dudy, w czasach prezydenta Andrzeja Dudy i rządów premiera Mateusza Morawieckiego było inaczej.
+`;
+
+check('Polish: mayors, ambassadors')`
+---
+date: 2025-09
+---
+
+Prezydent Warszawy Rafał Trzaskowski i prezydent Rafał Trzaskowski, prezydent Łodzi Hanna Zdanowska, prezydent Hanna Zdanowska, ambasador Qin Gang.
+`;
+
+check('Polish: titles of somebody else than the next name')`
+---
+date: 2025-09
+---
+
+Rzecznik prezydenta Mateusz Morawiecki, z szefem gabinetu prezydenta Mateuszem Morawieckim, po rozmowie z premierem Karol Nawrocki powiedział, że minister Radosław Sikorski i sekretarz stanu Mateusz Morawiecki. Powiedział premier Morawieckiemu.
+`;
+
+check('Polish: offices held at the date')`
+---
+date: 2025-09
+---
+
+Prezydent Karol Nawrocki i premier Donald Tusk, minister spraw zagranicznych Radosław Sikorski, szef MSZ Radosław Sikorski, szef MON Władysław Kosiniak-Kamysz, minister obrony narodowej Władysław Kosiniak-Kamysz, przewodnicząca Komisji Europejskiej Ursula von der Leyen, prezydent Chin Xi Jinping, premier Chin Li Qiang, kanclerz Friedrich Merz, sekretarz stanu USA Marco Rubio, przewodniczący Rady Europejskiej António Costa, szefowa unijnej dyplomacji Kaja Kallas, sekretarz generalny ONZ António Guterres, prezydentem Donaldem Trumpem, prezydentowi Donaldowi Trumpowi, prezydencie Emmanuelu Macronie.
+`;
+
+check('Polish: elections, other years')`
+---
+date: 2025-09
+---
+
+Wybrany prezydentem Andrzej Duda i wybór na prezydenta Andrzeja Dudy. W 2014 r. prezydent Bronisław Komorowski był w Pekinie. W ubiegłym roku prezydent Andrzej Duda był w Pekinie. W maju 2014 roku premier Donald Tusk był tam.
+`;
+
+check('Polish: titles behind names that are of something else, or of the next name')`
+---
+date: 2025-09
+---
+
+Donald Tusk, przewodniczący Platformy Obywatelskiej, i Rafał Trzaskowski, prezydent Warszawy, i Karol Nawrocki, prezydent Polski, i Xi Jinping, premier Donald Tusk.
+`;
+
+check('namesakes, advisers, names of offices that differ, and times told otherwise')`
+---
+date: 2024-03
+---
+
+In 1991, President Bush met him. Secretary of Defense Les Aspin and the adviser to the President Yuri Ushakov came. French Finance Minister Bruno Le Maire and then–Prime Minister Shinzo Abe came. His predecessor, Prime Minister Justin Trudeau, agreed. [Vice President Harris](https://example.org/harris) agreed.
+
+The administration of U.S. President Donald Trump and four years of President Donald Trump were over. After a speech of 2007, President Barack Obama agreed. Under Obama, Secretary of State Hillary Clinton agreed.
+
+President Donald Trump agreed. It was said on 3 May 2019 in Rome.
+`;

@@ -41,6 +41,29 @@ export function isLoose(office: string): boolean {
   return office === HIGH_REPRESENTATIVE || office === SECRETARY_GENERAL || office.endsWith(COMMISSIONER);
 }
 
+/**
+ * Whether an office is called the same by everyone: who is a minister of the economy to one is one of finance to another, but
+ * who was never president was none.
+ */
+export function isUnmistakable(office: string): boolean {
+  return UNMISTAKABLE.has(office);
+}
+
+const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'secretary of state',
+  'foreign minister',
+  'defence minister',
+  'interior minister',
+]);
+
+/** Whether a role is such an office. */
+export function isUnmistakableRole({ title, as }: Role): boolean {
+  return [title, ...as].some((name) => isUnmistakable(officeHeldAs(name) ?? ''));
+}
+
 /** Whether the office says nothing without the institution that it is of. */
 export function needsOwner(office: string): boolean {
   return office === SECRETARY_GENERAL;

@@ -40,7 +40,7 @@ const AT =
 const OPENING =
   /^[\s\u0001\uFFFC*_#>“"„(-]*(?:\d+[.)]\s+)?(?:(?:already|also|again|as early as|back|but|and|only|later|then|ale|już|jeszcze|dopiero|później|zaś|następnie)\s+)?$/i;
 const OTHER_CLAUSE =
-  /[;:()]|\b(?:that|which|who|whom|whose|where|when|while|after|before|as|because|since|until|now|today|currently|later|said|says|then)\b|(?<!\p{L})(?:że|gdzie|gdy|kiedy|dziś|dzisiaj|obecn\p{L}+|później|któr\p{L}+|po|przed|od|do)(?!\p{L})/iu;
+  /[;:()]|\bthe U\.S\.\s|\b(?:that|which|who|whom|whose|where|when|while|after|before|as|because|since|until|now|today|currently|later|said|says|then)\b|(?<!\p{L})(?:że|gdzie|gdy|kiedy|dziś|dzisiaj|obecn\p{L}+|później|któr\p{L}+|po|przed|od|do)(?!\p{L})/iu;
 const PARTICIPLE =
   /\p{L}{2}ed\b|\b(?:built|made|held|begun|written|given|taken|won|born|set|sent|sold|bought|laid|known|done)\b|\p{L}(?:an|on|ęt|yt|ut)(?:[yaeią]|ej|ego|emu|ych|ym)(?!\p{L})/iu;
 
@@ -72,17 +72,20 @@ function placeOf({ date, start, end }: PlacedDate, sentence: string, name: Span)
 
 /** What is told of somebody's life is told with their later titles: `In 1953, President Xi Jinping was born`. */
 const OWN_LIFE =
-  /^(?:['’]s?(?!\p{L})|\s+(?:had\s+)?(?:(?:was|is|were)\s+(?:still|then|already|not|only|born|elected|appointed|named|chosen|nominated|sworn|promoted)|became|becomes|took\s+(?:office|over|power)|came\s+to\s+power|joined|graduated|served|studied|worked|won|ran|resigned|left|lost|retired|died|urodził|został|obj[ąę]|wygrał|wstąpił|ukończył|studiował|pracował|pełnił|był|zmarł|odszedł|kandydował|startował))/iu;
+  /^(?:['’]s?(?!\p{L})|\s+(?:had\s+)?(?:(?:was|is|were)\s+(?:still|then|already|not|only|born|elected|appointed|named|chosen|nominated|sworn|promoted)|became|becomes|took\s+(?:office|over|power)|came\s+to\s+power|joined|graduated|served|studied|worked|won|ran|resigned|left|lost|retired|died|urodził|został|obj[ąę]|wygrał|wstąpił|ukończył|studiował|pracował|pełnił|był\p{L}?\s+(?:wtedy|wówczas|jeszcze|już|tylko)|zmarł|odszedł|kandydował|startował))/iu;
 
 const ELSEWHEN =
-  /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|week|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
+  /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\bcentur(?:y|ies)\s+(?:ago|earlier|before|later|after)\b|\bunder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
 
 /** How far back a story begins whose date still holds, in UTF-16 units. */
 const STORY = 2_000;
 
-/** The dates that the text names in the paragraphs before an offset, nearest last. */
-export function datesBefore(text: string, offset: number): readonly PartialDate[] {
-  return datesIn(text.slice(Math.max(0, offset - STORY), offset)).map(({ date }) => date);
+/** How far it goes on. */
+const REST = 600;
+
+/** The dates that the text names in the paragraphs before an offset and in the sentences behind it. */
+export function datesAround(text: string, offset: number): readonly PartialDate[] {
+  return datesIn(text.slice(Math.max(0, offset - STORY), offset + REST)).map(({ date }) => date);
 }
 
 /** Offset behind the last end of a sentence; 0 when there is none. */

@@ -1,18 +1,23 @@
 import type { Actor, Role } from '../glossary/actor.ts';
-import { isLoose, rolesInOffice } from '../glossary/offices.ts';
+import { isLoose, isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
 import { type Owner, type Owners, ownersOf } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
+import { lazily } from '../markdown/remembering.ts';
+import { readsPolish } from '../matching/inflection.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
+import { polishTitle } from './polish-titles.ts';
 import { type Sentence, sentenceAround } from './sentence-dates.ts';
-import { type WrittenTitle, writtenTitle } from './written-title.ts';
+import { type Bearer, type WrittenTitle, writtenTitle } from './written-title.ts';
 
 /** A title that the text gives to an actor. Offsets are the draft's. */
 export interface GivenTitle {
   readonly actor: Actor;
   readonly title: WrittenTitle;
   readonly sentence: Sentence;
+  /** Whether the family name stands alone, so that others of the name may be meant. */
+  readonly byFamily: boolean;
   /** The actor's own terms in that office; empty when the glossary knows of none. */
   readonly roles: readonly Role[];
   /** Those of any office that tell, where `roles` is empty, that it was never theirs. */
@@ -32,11 +37,18 @@ export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], 
   if (mentions.length === 0) return [];
   const ownerAt = ({ start, end }: Span): Owner | undefined => {
     const named = mentions.find(({ span }) => span.start === start && span.end === end);
-    return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(visible.slice(start, end).replace(/\s+/g, ' '));
+    const words = visible.slice(start, end).replace(/\s+/g, ' ');
+    // A Polish adjective is written small, but for the beginning of a sentence.
+    return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(words) ?? owners.placeNamed(withSmallFirst(words));
   };
-  return mentions.flatMap(({ actor, span, quoted }) => {
+  const isPolish = lazily(() => readsPolish(visible));
+  return mentions.flatMap(({ actor, span, quoted, text, form, inflected, kind }) => {
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
-    const title = writtenTitle(visible, {
+    // `Secretary of Defense Les Aspin` is no Leș.
+    if (kind === 'family' && /^\s+\p{Lu}\p{Ll}/u.test(visible.slice(span.end, span.end + 8))) return [];
+    const servedIn = (of: Owner, office: string): readonly Role[] =>
+      rolesInOffice(actor, office).filter((role) => owners.ofRole(role).id === of.id);
+    const bearer: Bearer = {
       actor,
       span,
       ownerAt,
@@ -44,8 +56,10 @@ export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], 
         const role = rolesInOffice(actor, office).find((held) => owners.isShortFor(word, held));
         return role && owners.ofRole(role);
       },
-      mayServe: (owner, office) => mayServe(actor, owner, office, owners),
-    });
+      hasServed: (of, office) => servedIn(of, office).length > 0,
+      mayServe: (of, office) => mayServe(actor, of, office, owners),
+    };
+    const title = polishTitle(visible, { ...bearer, text, form, inflected, isPolish }) ?? englishTitle(visible, bearer, isPolish);
     if (title === undefined || title.moved) return [];
     if (title.span.start > span.start && isOfNext(title.span, mentions, visible)) return [];
     const sentence = sentenceAround(visible, span);
@@ -62,8 +76,12 @@ export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], 
     // Of a parliament's president `the Serbian president` may be said.
     const isNear = owner !== undefined && inOffice.some((role) => isOf(owners.ofRole(role), owner));
     if (roles.length === 0 && (title.unsure || isNear)) return [];
-    return [{ actor, title, sentence, roles, others: othersOf(actor, title.owner, owners) }];
+    return [{ actor, title, sentence, byFamily: kind === 'family', roles, others: othersOf(actor, title, owners) }];
   });
+}
+
+function withSmallFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** An office of the owner; of a country, those of its institutions too. */
@@ -83,13 +101,22 @@ function mayServe(actor: Actor, owner: Owner, office: string, owners: Owners): b
 }
 
 /** What they held may tell that they did not hold this: anything, or of an institution what is an institution's. */
-function othersOf(actor: Actor, owner: Owner | undefined, owners: Owners): readonly Role[] {
+function othersOf(actor: Actor, { owner, polish }: WrittenTitle, owners: Owners): readonly Role[] {
   if (owner?.kind === 'party') return [];
-  if (owner?.kind !== 'institution') return actor.roles;
+  if (owner?.kind !== 'institution')
+    return polish
+      ? actor.roles.filter((role) => isUnmistakableRole(role) && owners.ofRole(role).kind === 'country')
+      : actor.roles;
   return actor.roles.filter((role) => {
     const of = owners.ofRole(role);
     return of.kind === 'institution' && of.country === owner.country;
   });
+}
+
+/** `Premier` in a Polish text is judged by the rules of Polish alone. */
+function englishTitle(visible: string, bearer: Bearer, isPolish: () => boolean): WrittenTitle | undefined {
+  const title = writtenTitle(visible, bearer);
+  return title !== undefined && /^premier$/i.test(title.text) && isPolish() ? undefined : title;
 }
 
 /** `Narendra Modi, President of China Xi Jinping and`: a title behind a name may be that of the next one. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
-import { isLoose, needsOwner, officeOf, rolesInOffice } from '../glossary/offices.ts';
+import { isLoose, isUnmistakable, needsOwner, officeOf, rolesInOffice } from '../glossary/offices.ts';
 import type { Owner } from '../glossary/owners.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { monthNamed } from '../text/months.ts';
@@ -20,6 +20,8 @@ export interface WrittenTitle {
   readonly current: boolean;
   /** It may be somebody else's (`Vučić, Prime Minister of Serbia, Brnabić`), so it says nothing of one who never held it. */
   readonly unsure: boolean;
+  /** It is one in Polish, which has one word for several offices. */
+  readonly polish: boolean;
   /** What makes a former one of it, and how it reads then; `undefined` where that is not certain. */
   readonly former: FormerTitle | undefined;
 }
@@ -37,6 +39,8 @@ export interface Bearer {
   readonly ownerAt: (span: Span) => Owner | undefined;
   /** The institution of theirs that a word shortens: `Commission`. */
   readonly shortOwner: (word: string, office: string) => Owner | undefined;
+  /** Whether the glossary knows of such an office of the bearer there. */
+  readonly hasServed: (owner: Owner, office: string) => boolean;
   /** Whether the bearer may have had such an office there. */
   readonly mayServe: (owner: Owner, office: string) => boolean;
 }
@@ -51,15 +55,16 @@ const TITLE = /president|premier|minister|chancellor|secretary|commissioner|repr
 
 /** `former US`, `then foreign minister and`: a few words may stand between. */
 const MOVED =
-  /(?:^|[\s-])(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|first|ówczesn\p{L}+|był\p{L}+|przyszł\p{L}+)[\s-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
+  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|first|predecessors?|successors?|successive|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
 
-/** `under President Trump` is about his time, whenever that was. */
-const TIME_OF = /(?:^|\s)(?:under|during|since)\s+(?:the\s+)?$/i;
+/** `under President Trump` is about his time, whenever that was; of `adviser to the President` the next name is another. */
+const TIME_OF =
+  /(?<!\p{L})(?:(?:under|during|since)\s+(?:the\s+)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
 const CURRENT = /(?:^|[\s-])(?:current|incumbent|sitting|present|today['’]s)\s+$/i;
 const NEW = /(?:^|[\s-])new\s+$/i;
 
 /** `President Obama (2009–2017)`, `President Trump’s first term`. */
-const OWN_TIME =
+export const OWN_TIME =
   /^(?:\s*\((?:[^()]*\s)?(?:19|20)\d\d|['’]s?\s+(?:\p{L}+\s+)?(?:term|presidency|premiership|chancellorship|tenure|era|time|years|administration|government|cabinet)\b)/iu;
 
 /** Words with a capital that may stand before a title and tell no owner. */
@@ -158,7 +163,8 @@ function titleAt(
     owner,
     moved,
     current,
-    unsure: unsure || isLoose(office),
+    polish: false,
+    unsure: unsure || isLoose(office) || !isUnmistakable(office),
     former:
       isOne && !current && !NEW.test(lead)
         ? { text: `${word} ${written}`, edit: { span: { start: span.start, end: span.start }, text: `${word} ` } }
@@ -200,7 +206,12 @@ function ownerBefore(
     if (owner === undefined) continue;
     if (!mayServe(owner, office)) return owner.kind === 'country' ? undefined : 'unknown';
     // `in Serbia President Vučić said`
-    if (owner.isPlace && possessive === undefined && /\s\p{Ll}+\s+$/u.test(text.slice(0, from))) return undefined;
+    if (
+      owner.isPlace &&
+      possessive === undefined &&
+      /\b(?:in|at|across|near|into|within|outside|throughout)\s+$/i.test(text.slice(0, from))
+    )
+      return undefined;
     return { owner, start: possessive === undefined ? from : span.start, from };
   }
   const index = words.findIndex(({ end }) => end > behind + last.index && end <= span.start);
@@ -235,11 +246,11 @@ interface Title {
   readonly office: string;
 }
 
-interface Word extends Span {
+export interface Word extends Span {
   readonly word: string;
 }
 
-function wordsIn(text: string, offset: number): readonly Word[] {
+export function wordsIn(text: string, offset: number): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(({ 0: word, index }) => ({
     word,
     start: offset + index,

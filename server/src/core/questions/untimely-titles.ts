@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { Glossary } from '../glossary/actor.ts';
 import { officeText } from '../glossary/role-text.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
-import { datesBefore } from '../names/sentence-dates.ts';
+import { datesAround } from '../names/sentence-dates.ts';
 import type { GivenTitle } from '../names/titles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { textOf } from '../text/source.ts';
@@ -46,11 +46,16 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
   if (past.some(holds)) return undefined;
   if (sentence.isDated && past.length === 1 && !title.current) return past[0];
   if (brief.date === undefined || holds(brief.date) || sentence.isElsewhen) return undefined;
+  // `In a speech of 2007, President Obama` tells of then, if not exactly.
+  if (past.some(({ year }) => year !== brief.date?.year)) return undefined;
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
-  return datesBefore(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
+  return datesAround(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
 }
 
-function truthAt({ actor, roles, others }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
+/** Years before a first term in which a family name in an office is more likely somebody else's. */
+const NAMESAKE = 4;
+
+function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
     const held = rolesAt(actor, date).find((role) => others.includes(role));
@@ -66,5 +71,7 @@ function truthAt({ actor, roles, others }: GivenTitle, date: PartialDate, glossa
   const later = next && { office: officeText(next.role, glossary), since: next.since };
   if (office !== undefined && later !== undefined) return { kind: 'between', ...office, next: later.office, since: later.since };
   if (office !== undefined) return { kind: 'ended', ...office };
+  // In 1968 `President Park` was another.
+  if (byFamily && next !== undefined && next.since.year - date.year > NAMESAKE) return undefined;
   return later && { kind: 'early', ...later };
 }
