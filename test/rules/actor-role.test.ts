@@ -18,14 +18,14 @@ date: 2022-01
 ---
 
 Chancellor Angela Merkel came.
-^^^^^^^^^^ Angela Merkel was no longer Chancellor in January 2022: the office was held until 8 December 2021.
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in January 2022.
 
 fixed:
 ---
 date: 2022-01
 ---
 
-former Chancellor Angela Merkel came.
+Former Chancellor Angela Merkel came.
 `;
 
 check('an office that was not held yet, before publication', { mode: 'publish', severity: 'warning' })`
@@ -34,7 +34,7 @@ date: 2014-01-10
 ---
 
 The talks with President Aleksandar Vučić went well.
-               ^^^^^^^^^ Aleksandar Vučić was not yet President on 10 January 2014: the office was held from 31 May 2017.
+               ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet on 10 January 2014.
 
 not fixed:
 `;
@@ -54,7 +54,7 @@ date: 2021-12-10
 ---
 
 In 2014, Prime Minister Aleksandar Vučić received Premier Li Keqiang. In June 2016 President Aleksandar Vučić was in Warsaw.
-                                                                                   ^^^^^^^^^ Aleksandar Vučić was not yet President in June 2016: the office was held from 31 May 2017.
+                                                                                   ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016.
 `;
 
 check('words that say that the office was not held')`
@@ -100,4 +100,413 @@ date: 2021-12-10
 ---
 
 SNS President Aleksandar Vučić and PiS chairman Jarosław Kaczyński agreed.
+`;
+
+check('an office that was held before and after')`
+---
+date: 2021-12-10
+---
+
+In June 2016 Prime Minister Donald Tusk spoke.
+             ^^^^^^^^^^^^^^ Donald Tusk was Prime Minister of Poland until 22 September 2014 and again from 13 December 2023 on, but not in June 2016.
+
+In March 2014 President Jean-Claude Juncker spoke.
+              ^^^^^^^^^ Jean-Claude Juncker was President of the Eurogroup until 21 January 2013 and President of the European Commission from 1 November 2014 on, but not in March 2014.
+`;
+
+check('an office whose name has an “of”, and one of a country with an article')`
+---
+date: 2023-12-10
+---
+
+Foreign Minister Qin Gang and President Donald Trump spoke.
+^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer on 10 December 2023.
+                              ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not on 10 December 2023.
+`;
+
+check('the institution that the text names decides, and the fix stands before it')`
+---
+date: 2023-06
+---
+
+European Commission President Jean-Claude Juncker had declared it in July 2014.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission from 1 November 2014 on, and not yet in July 2014.
+
+It was European Commission President Jean-Claude Juncker.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in June 2023.
+
+Today European Council President Donald Tusk agreed. The President of the European Council Donald Tusk agreed.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in June 2023.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in June 2023.
+
+The Commission President Jean-Claude Juncker and the Council’s President, Donald Tusk, agreed with US President Donald Trump.
+    ^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in June 2023.
+                                                               ^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in June 2023.
+                                                                                                   ^^^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in June 2023.
+
+all fixed:
+---
+date: 2023-06
+---
+
+European Commission President Jean-Claude Juncker had declared it in July 2014.
+
+It was former European Commission President Jean-Claude Juncker.
+
+Today former European Council President Donald Tusk agreed. The former President of the European Council Donald Tusk agreed.
+
+The former Commission President Jean-Claude Juncker and the Council’s former President, Donald Tusk, agreed with former US President Donald Trump.
+`;
+
+check('commissioners and high representatives')`
+---
+date: 2022-03
+---
+
+Enlargement Commissioner Johannes Hahn, EU High Representative Federica Mogherini and EU foreign policy chief Federica Mogherini came.
+^^^^^^^^^^^^^^^^^^^^^^^^ Johannes Hahn was European Commissioner for European Neighbourhood Policy and Enlargement Negotiations until 30 November 2019, and no longer in March 2022.
+                                        ^^^^^^^^^^^^^^^^^^^^^^ Federica Mogherini was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2019, and no longer in March 2022.
+                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^ Federica Mogherini was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2019, and no longer in March 2022.
+
+Johannes Hahn, the European Commissioner for Enlargement, spoke.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Johannes Hahn was European Commissioner for European Neighbourhood Policy and Enlargement Negotiations until 30 November 2019, and no longer in March 2022.
+
+The Serbian president, Boris Tadić, spoke, and NATO Secretary General Anders Fogh Rasmussen did.
+    ^^^^^^^^^^^^^^^^^ Boris Tadić was President of Serbia until 5 April 2012, and no longer in March 2022.
+                                               ^^^^^^^^^^^^^^^^^^^^^^ Anders Fogh Rasmussen was Secretary General of the North Atlantic Treaty Organization until 30 September 2014, and no longer in March 2022.
+`;
+
+check('institutions at the time of those who led them')`
+---
+date: 2016-03
+---
+
+European Commission President Jean-Claude Juncker, the President of the European Council Donald Tusk, President Juncker, Enlargement
+Commissioner Johannes Hahn, EU High Representative Federica Mogherini and European Commissioner Johannes Hahn came. Donald Tusk,
+President of the European Council, spoke. Jean-Claude Juncker, European Commission President, and the Serbian president, Tomislav
+Nikolić, spoke. So did NATO Secretary General Jens Stoltenberg and the UN Secretary-General Ban Ki-moon.
+`;
+
+check('institutions that the glossary does not know, or of which it knows no office of theirs')`
+---
+date: 2022-03
+---
+
+Chess Federation President Donald Tusk, Bavarian Premier Angela Merkel, Huawei President Jean-Claude Juncker, European Parliament
+Trade Commissioner Johannes Hahn, Secretary General Donald Tusk, NATO Secretary General Donald Tusk and EPP President Donald Tusk came.
+Donald Tusk, President of the Chess Federation, and Xi Jinping, President of a university, came. In Serbia President Joe Biden spoke.
+`;
+
+check('an institution that they led none of the kind of')`
+---
+date: 2018-03
+---
+
+The European Commission President Donald Tusk spoke.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was not European Commission President in March 2018, but President of the European Council.
+
+not fixed:
+`;
+
+check('words that stand for a time or say that an office was held another time')`
+---
+date: 2022-03
+---
+
+Under President Donald Trump tariffs rose; during President Trump's first term they did. President Barack Obama (2009–2017) and newly
+elected Chancellor Angela Merkel, ousted President Viktor Yanukovych, interim President Bronisław Komorowski agreed. Donald Tusk,
+President of the European Council from 2014 to 2019, and Donald Tusk, President of the European Council until 2019, too.
+`;
+
+check('lists of people and offices, and fixes that would be wrong')`
+---
+date: 2022-03
+---
+
+It was said by Ana Brnabić, the President of Serbia, Aleksandar Vučić, and the Serbian president, Ana Brnabić, and others.
+
+The current President Donald Trump, the new Chancellor Angela Merkel and Presidents Donald Trump and Emmanuel Macron came.
+            ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2022.
+                                            ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in March 2022.
+                                                                         ^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2022.
+
+not fixed:
+`;
+
+check('a year at the beginning of a sentence is a date too')`
+---
+date: 2021-12-10
+---
+
+In 2015, President Aleksandar Vučić spoke. As early as in 2013 President Aleksandar Vučić spoke.
+         ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+                                                               ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2013.
+
+- In late 2015, at a summit in Rome, President Aleksandar Vučić spoke.
+                                     ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+- He said that in 2015 President Aleksandar Vučić was in Warsaw.
+                       ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+`;
+
+check('an office held in a part of the year, and other years')`
+---
+date: 2021-12-10
+---
+
+In 2017, Prime Minister Aleksandar Vučić and President Aleksandar Vučić spoke. In 2017, President Donald Trump and President Barack
+Obama spoke. In 2014 and 2015, President Aleksandar Vučić spoke. In 2014–2015, President Aleksandar Vučić spoke.
+
+By 2015, President Aleksandar Vučić had lost. Since 2014, President Aleksandar Vučić has won. A plan of 2015 pleased President
+Aleksandar Vučić. President Aleksandar Vučić praised the plan of 2015. President Aleksandar Vučić opened the bridge in 2015.
+
+The bridge opened in 2015, President Aleksandar Vučić said. Founded in 2015, the firm thanked President Aleksandar Vučić. In 2015,
+China signed a deal which President Aleksandar Vučić praises, and in 2015, China signed the deal that is now his.
+`;
+
+check('dates of something else in the sentence')`
+---
+date: 2021-12-10
+---
+
+President Aleksandar Vučić said that the contract was signed in May 2014. President Aleksandar Vučić praised the contract signed in
+May 2014. President Aleksandar Vučić, who became prime minister in April 2014, spoke. The contract was signed in May 2014, President
+Aleksandar Vučić said. In May 2014, China signed a contract that President Aleksandar Vučić praises.
+
+President Aleksandar Vučić met him in June 2016.
+^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016.
+`;
+
+check('what somebody did who was to hold the office, and what the current holder did')`
+---
+date: 2021-12-10
+---
+
+In 1953, President Xi Jinping was born. In 2014, President Aleksandar Vučić became prime minister. In 2015, President Aleksandar
+Vučić’s party won. In 2015, current President Aleksandar Vučić spoke. In November 2016, President Donald Trump won.
+`;
+
+check('another time than that of the brief, though nobody knows which')`
+---
+date: 2022-01
+---
+
+Last year Chancellor Angela Merkel spoke; two years earlier, Chancellor Angela Merkel did. At the time, President Donald Trump agreed.
+In the 1990s President Bill Clinton did.
+`;
+
+check('Polish: presidents and heads of government in all cases, with a fix in theirs')`
+---
+date: 2025-09
+---
+
+Przybył prezydent Andrzej Duda. Prezydent Andrzej Duda mówił o Chinach z prezydentem Joe Bidenem.
+        ^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+                                ^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+                                                                         ^^^^^^^^^^^ Joe Biden was President of the United States until 20 January 2025, and no longer in September 2025.
+
+List prezydenta Andrzeja Dudy dano premierowi Mateuszowi Morawieckiemu, a o prezydencie Andrzeju Dudzie pisano w Polsce.
+     ^^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+                                   ^^^^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+                                                                            ^^^^^^^^^^^ Andrzej Duda was President of Poland until 6 August 2025, and no longer in September 2025.
+
+W Berlinie kanclerz Olaf Scholz mówił, a o kanclerz Angeli Merkel i kanclerzu Olafie Scholzu pisano.
+           ^^^^^^^^ Olaf Scholz was Chancellor of Germany until 6 May 2025, and no longer in September 2025.
+                                           ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in September 2025.
+                                                                    ^^^^^^^^^ Olaf Scholz was Chancellor of Germany until 6 May 2025, and no longer in September 2025.
+
+Serbska premier Ana Brnabić i amerykański prezydent Joe Biden się nie zjawili. Prezes Rady Ministrów Mateusz Morawiecki też nie.
+^^^^^^^^^^^^^^^ Ana Brnabić was Prime Minister of Serbia until March 2024, and no longer in September 2025.
+                              ^^^^^^^^^^^^^^^^^^^^^ Joe Biden was President of the United States until 20 January 2025, and no longer in September 2025.
+                                                                               ^^^^^^^^^^^^^^^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+
+all fixed:
+---
+date: 2025-09
+---
+
+Przybył były prezydent Andrzej Duda. Były prezydent Andrzej Duda mówił o Chinach z byłym prezydentem Joe Bidenem.
+
+List byłego prezydenta Andrzeja Dudy dano byłemu premierowi Mateuszowi Morawieckiemu, a o byłym prezydencie Andrzeju Dudzie pisano w Polsce.
+
+W Berlinie były kanclerz Olaf Scholz mówił, a o kanclerz Angeli Merkel i byłym kanclerzu Olafie Scholzu pisano.
+
+Była serbska premier Ana Brnabić i były amerykański prezydent Joe Biden się nie zjawili. Były prezes Rady Ministrów Mateusz Morawiecki też nie.
+`;
+
+check('Polish: ministers by their field, ministry or diplomacy')`
+---
+date: 2025-09
+---
+
+Minister spraw zagranicznych Qin Gang i szef chińskiej dyplomacji Qin Gang się nie zjawili.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+
+W Warszawie szef MSZ Zbigniew Rau i minister obrony narodowej Mariusz Błaszczak milczeli. List ministra obrony Mariusza Błaszczaka czytano.
+            ^^^^^^^^ Zbigniew Rau was Minister of Foreign Affairs (Poland) until 27 November 2023, and no longer in September 2025.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence (Poland) until 13 December 2023, and no longer in September 2025.
+                                                                                               ^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence (Poland) until 13 December 2023, and no longer in September 2025.
+
+Sekretarz stanu USA Antony Blinken mówił w Polsce.
+^^^^^^^^^^^^^^^^^^^ Antony Blinken was Secretary of State (United States) until 20 January 2025, and no longer in September 2025.
+
+all fixed:
+---
+date: 2025-09
+---
+
+Minister spraw zagranicznych Qin Gang i szef chińskiej dyplomacji Qin Gang się nie zjawili.
+
+W Warszawie były szef MSZ Zbigniew Rau i były minister obrony narodowej Mariusz Błaszczak milczeli. List ministra obrony Mariusza Błaszczaka czytano.
+
+Były sekretarz stanu USA Antony Blinken mówił w Polsce.
+`;
+
+check('Polish: institutions')`
+---
+date: 2025-09
+---
+
+Donald Tusk, przewodniczący Rady Europejskiej, mówił w Brukseli. Z przewodniczącym Komisji Europejskiej Jean-Claude'em Junckerem nie mówił.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in September 2025.
+                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in September 2025.
+
+W Brukseli szef Rady Europejskiej Charles Michel, szef unijnej dyplomacji Josep Borrell, wysoki przedstawiciel UE ds. zagranicznych Josep Borrell i sekretarz generalny NATO Jens Stoltenberg milczeli.
+           ^^^^^^^^^^^^^^^^^^^^^^ Charles Michel was President of the European Council until 30 November 2024, and no longer in September 2025.
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^ Josep Borrell was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2024, and no longer in September 2025.
+                                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Josep Borrell was High Representative for Foreign Affairs and Security Policy of the European Union until 30 November 2024, and no longer in September 2025.
+                                                                                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^ Jens Stoltenberg was Secretary General of the North Atlantic Treaty Organization until 1 October 2024, and no longer in September 2025.
+
+all fixed:
+---
+date: 2025-09
+---
+
+Donald Tusk, były przewodniczący Rady Europejskiej, mówił w Brukseli. Z byłym przewodniczącym Komisji Europejskiej Jean-Claude'em Junckerem nie mówił.
+
+W Brukseli były szef Rady Europejskiej Charles Michel, były szef unijnej dyplomacji Josep Borrell, były wysoki przedstawiciel UE ds. zagranicznych Josep Borrell i były sekretarz generalny NATO Jens Stoltenberg milczeli.
+`;
+
+check('Polish: an office that was never theirs')`
+---
+date: 2018-03
+---
+
+W Brukseli przewodniczący Komisji Europejskiej Donald Tusk i prezydent Mateusz Morawiecki nie mówili.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was not przewodniczący Komisji Europejskiej in March 2018, but President of the European Council.
+                                                             ^^^^^^^^^ Mateusz Morawiecki was not prezydent in March 2018, but Prime Minister of Poland.
+
+not fixed:
+`;
+
+check('Polish: years and months')`
+---
+date: 2021-12
+---
+
+W 2014 r. prezydent Andrzej Duda był w Pekinie. W maju 2014 roku prezydent Andrzej Duda był w Pekinie. W 2013 roku prezydent Bronisław Komorowski był w Pekinie. W 2015 r. prezydent Andrzej Duda i prezydent Bronisław Komorowski tam byli.
+          ^^^^^^^^^ Andrzej Duda was President of Poland from 6 August 2015 on, and not yet in 2014.
+
+not fixed:
+`;
+
+check('Polish: no fix where case, gender or meaning are not certain')`
+---
+date: 2025-09
+---
+
+W Warszawie obecny premier Mateusz Morawiecki, nowy premier Mateusz Morawiecki i pan premier Mateusz Morawiecki się spotkali.
+                   ^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+                                                    ^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+                                                                                     ^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
+
+O kanclerz Angeli Merkel i o ministrze spraw zagranicznych Qin Gangu pisano w Berlinie.
+  ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in September 2025.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+
+not fixed:
+`;
+
+check('Polish: words that say that the office was not held')`
+---
+date: 2025-09
+---
+
+W Warszawie były minister spraw zagranicznych Qin Gang się nie zjawił, a ówczesny prezydent Andrzej Duda tak. Była premier Beata Szydło, byłego prezydenta Andrzeja Dudy, b. prezydent Andrzej Duda, eks-prezydent Andrzej Duda i eksprezydent Andrzej Duda.
+`;
+
+check('Polish: words that say that it was to be held or was another')`
+---
+date: 2025-09
+---
+
+Przyszły premier Mateusz Morawiecki, pierwszy prezydent Andrzej Duda, pełniący obowiązki prezydenta Bronisław Komorowski, kandydat na prezydenta Rafał Trzaskowski, wiceprezydent Joe Biden, wice-premier Mateusz Morawiecki.
+`;
+
+check('Polish: words behind a name that say so')`
+---
+date: 2025-09
+---
+
+Andrzej Duda, wówczas prezydent, mówił. Andrzej Duda, były prezydent, mówił. Andrzej Duda, prezydent Polski w latach 2015–2025, mówił.
+`;
+
+check('Polish: the time that somebody stands for')`
+---
+date: 2025-09
+---
+
+Za prezydenta Andrzeja Dudy, w czasach prezydenta Andrzeja Dudy i rządów premiera Mateusza Morawieckiego było inaczej.
+`;
+
+check('Polish: mayors, ambassadors')`
+---
+date: 2025-09
+---
+
+Prezydent Warszawy Rafał Trzaskowski i prezydent Rafał Trzaskowski, prezydent Łodzi Hanna Zdanowska, prezydent Hanna Zdanowska, ambasador Qin Gang.
+`;
+
+check('Polish: titles of somebody else than the next name')`
+---
+date: 2025-09
+---
+
+Rzecznik prezydenta Mateusz Morawiecki, z szefem gabinetu prezydenta Mateuszem Morawieckim, po rozmowie z premierem Karol Nawrocki powiedział, że minister Radosław Sikorski i sekretarz stanu Mateusz Morawiecki. Powiedział premier Morawieckiemu.
+`;
+
+check('Polish: offices held at the date')`
+---
+date: 2025-09
+---
+
+Prezydent Karol Nawrocki i premier Donald Tusk, minister spraw zagranicznych Radosław Sikorski, szef MSZ Radosław Sikorski, szef MON Władysław Kosiniak-Kamysz, minister obrony narodowej Władysław Kosiniak-Kamysz, przewodnicząca Komisji Europejskiej Ursula von der Leyen, prezydent Chin Xi Jinping, premier Chin Li Qiang, kanclerz Friedrich Merz, sekretarz stanu USA Marco Rubio, przewodniczący Rady Europejskiej António Costa, szefowa unijnej dyplomacji Kaja Kallas, sekretarz generalny ONZ António Guterres, prezydentem Donaldem Trumpem, prezydentowi Donaldowi Trumpowi, prezydencie Emmanuelu Macronie.
+`;
+
+check('Polish: elections, other years')`
+---
+date: 2025-09
+---
+
+Wybrany prezydentem Andrzej Duda i wybór na prezydenta Andrzeja Dudy. W 2014 r. prezydent Bronisław Komorowski był w Pekinie. W ubiegłym roku prezydent Andrzej Duda był w Pekinie. W maju 2014 roku premier Donald Tusk był tam.
+`;
+
+check('Polish: titles behind names that are of something else, or of the next name')`
+---
+date: 2025-09
+---
+
+Donald Tusk, przewodniczący Platformy Obywatelskiej, i Rafał Trzaskowski, prezydent Warszawy, i Karol Nawrocki, prezydent Polski, i Xi Jinping, premier Donald Tusk.
+`;
+
+check('namesakes, advisers, names of offices that differ, and times told otherwise')`
+---
+date: 2024-03
+---
+
+In 1991, President Bush met him. Secretary of Defense Les Aspin and the adviser to the President Yuri Ushakov came. French Finance Minister Bruno Le Maire and then–Prime Minister Shinzo Abe came. His predecessor, Prime Minister Justin Trudeau, agreed. [Vice President Harris](https://example.org/harris) agreed.
+
+The administration of U.S. President Donald Trump and four years of President Donald Trump were over. After a speech of 2007, President Barack Obama agreed. Under Obama, Secretary of State Hillary Clinton agreed.
+
+President Donald Trump agreed. It was said on 3 May 2019 in Rome.
 `;

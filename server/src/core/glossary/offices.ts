@@ -15,12 +15,61 @@ export const officeOf: (title: string) => string | undefined = remembered((title
     .replace(/\s+/g, ' ')
     .trim();
   if (OFFICES.has(plain)) return OFFICES.get(plain);
+  const ofUnion = plain.replace(/^(?:eu|european) /, '');
+  if (/^(?:high representative(?: (?:for|of the (?:european )?union for) .+)?|foreign policy chief)$/.test(ofUnion))
+    return HIGH_REPRESENTATIVE;
+  if (/\bcommissioner\b/.test(plain)) return commissionerOf(plain, ofUnion);
   const field =
     /^(?:federal |union )?minister (?:of|for) (?:the )?(.+)$/.exec(plain)?.[1] ??
     /^(?:federal |union )?(.+) minister$/.exec(plain)?.[1];
   const known = field === undefined ? undefined : FIELDS.find(([names]) => names.test(field))?.[1];
   return known === undefined ? undefined : known === 'other' ? `${field} minister` : `${known} minister`;
 });
+
+const HIGH_REPRESENTATIVE = 'high representative';
+const COMMISSIONER = ' commissioner';
+
+/** `Enlargement Commissioner`, `European Commissioner for Enlargement`; `High Commissioner` is another office. */
+function commissionerOf(plain: string, ofUnion: string): string | undefined {
+  if (ofUnion === 'commissioner') return plain === ofUnion ? undefined : `european${COMMISSIONER}`;
+  const field = /^commissioner for (.+)$/.exec(ofUnion)?.[1] ?? /^(.+) commissioner$/.exec(ofUnion)?.[1];
+  return field === undefined || /\bhigh$/.test(field) ? undefined : field + COMMISSIONER;
+}
+
+/** Offices of many wordings, which the glossary cannot have all: who has never held one by its list may have by another name. */
+export function isLoose(office: string): boolean {
+  return office === HIGH_REPRESENTATIVE || office === SECRETARY_GENERAL || office.endsWith(COMMISSIONER);
+}
+
+/**
+ * Whether an office is called the same by everyone: who is a minister of the economy to one is one of finance to another, but
+ * who was never president was none.
+ */
+export function isUnmistakable(office: string): boolean {
+  return UNMISTAKABLE.has(office);
+}
+
+const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'secretary of state',
+  'foreign minister',
+  'defence minister',
+  'interior minister',
+]);
+
+/** Whether a role is such an office. */
+export function isUnmistakableRole({ title, as }: Role): boolean {
+  return [title, ...as].some((name) => isUnmistakable(officeHeldAs(name) ?? ''));
+}
+
+/** Whether the office says nothing without the institution that it is of. */
+export function needsOwner(office: string): boolean {
+  return office === SECRETARY_GENERAL;
+}
+
+const SECRETARY_GENERAL = 'secretary general';
 
 const officeHeldAs = remembered((title) => officeOf(title.replace(/^(?:acting|interim|caretaker) /i, '')));
 
@@ -37,6 +86,8 @@ const OFFICES = new Map([
   ['premier', 'prime minister'],
   ['chancellor', 'chancellor'],
   ['federal chancellor', 'chancellor'],
+  ['minister president', 'prime minister'],
+  ['secretary general', SECRETARY_GENERAL],
   ['secretary of state', 'secretary of state'],
   ['secretary of defence', 'defence minister'],
   ['defence secretary', 'defence minister'],

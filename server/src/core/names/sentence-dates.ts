@@ -2,12 +2,14 @@ import { dateOf, type PartialDate, parseIsoDate } from '../text/date.ts';
 import { monthNamed } from '../text/months.ts';
 import type { Span } from '../text/span.ts';
 
-/** The sentence around a place, and the dates that it names. Offsets are those of the text. */
+/** The sentence around a name, and what it says of its time. Offsets are those of the text. */
 export interface Sentence {
   readonly span: Span;
   readonly dates: readonly PartialDate[];
-  /** Its one date says when all of it happened: `In May 2014, …`; not `since 2014`. */
+  /** Its one date says when the named one did what is told: `In May 2014, …`; not `since 2014`, `the deal of 2014`. */
   readonly isDated: boolean;
+  /** It tells of another time than the text's, though not exactly of which: `last year`, `two years before`, `In 2014 … was elected`. */
+  readonly isElsewhen: boolean;
 }
 
 /** A sentence is at most so long on either side, in UTF-16 units. */
@@ -21,30 +23,76 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
   const span = { start: begin, end: end + (stop === null ? behind.length : stop.index + stop[0].length) };
   const sentence = text.slice(span.start, span.end);
   const dates = datesIn(sentence);
+  const name = { start: start - begin, end: end - begin };
   const [only] = dates;
-  const isDated =
-    dates.length === 1 &&
-    only?.month !== undefined &&
-    /\b(?:in|on|w|we|dnia)\s/i.test(sentence) &&
-    !/\b(?:since|until|till|from|by|before|after|od|do|po|przed)\s+(?:\p{L}+\s+)?(?:\d{1,2}\s+)?(?:\p{Lu}?\p{L}+\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d\d/u.test(
-      sentence,
-    );
-  return { span, dates, isDated };
+  const place = only && placeOf(only, sentence, name);
+  const leads = dates.some((date) => placeOf(date, sentence, name) === 'leading');
+  const isDated = dates.length === 1 && place !== undefined && !OWN_LIFE.test(sentence.slice(name.end));
+  return { span, dates: dates.map(({ date }) => date), isDated, isElsewhen: (leads && !isDated) || ELSEWHEN.test(sentence) };
 }
+
+interface PlacedDate extends Span {
+  readonly date: PartialDate;
+}
+
+const AT =
+  /(?:^|[\s\u0001\uFFFC*_“"„(])(?:in|on|w|we|dnia)\s+(?:the\s)?(?:(?:early|late|mid|spring|summer|autumn|fall|winter|of)[\s-]+)*$/i;
+const OPENING =
+  /^[\s\u0001\uFFFC*_#>“"„(-]*(?:\d+[.)]\s+)?(?:(?:already|also|again|as early as|back|but|and|only|later|then|ale|już|jeszcze|dopiero|później|zaś|następnie)\s+)?$/i;
+const OTHER_CLAUSE =
+  /[;:()]|\bthe U\.S\.\s|\b(?:that|which|who|whom|whose|where|when|while|after|before|as|because|since|until|now|today|currently|later|said|says|then)\b|(?<!\p{L})(?:że|gdzie|gdy|kiedy|dziś|dzisiaj|obecn\p{L}+|później|któr\p{L}+|po|przed|od|do)(?!\p{L})/iu;
+const PARTICIPLE =
+  /\p{L}{2}ed\b|\b(?:built|made|held|begun|written|given|taken|won|born|set|sent|sold|bought|laid|known|done)\b|\p{L}(?:an|on|ęt|yt|ut)(?:[yaeią]|ej|ego|emu|ych|ym)(?!\p{L})/iu;
+
+/**
+ * Where a date stands from which a name's title can be judged: at the beginning of the sentence, right before the title, or behind
+ * the name in the same plain clause; a year by itself is too often that of something else to be judged from behind.
+ */
+function placeOf({ date, start, end }: PlacedDate, sentence: string, name: Span): 'leading' | 'near' | 'behind' | undefined {
+  const lead = sentence.slice(0, start);
+  const at = AT.exec(lead);
+  if (at === null) return undefined;
+  if (end <= name.start) {
+    const between = sentence.slice(end, name.start);
+    if (OTHER_CLAUSE.test(between.replace(/^\s*r(?:oku|\.)/, ''))) return undefined;
+    if (OPENING.test(lead.slice(0, at.index + (/^\p{L}/u.test(at[0]) ? 0 : 1)))) return 'leading';
+    return between.includes(',') || PARTICIPLE.test(lead.slice(-24)) ? undefined : 'near';
+  }
+  if (date.month === undefined || start < name.end) return undefined;
+  const [verb = '', ...rest] = sentence
+    .slice(name.end, start)
+    .trim()
+    .replace(/^(?:had|has|have|was|were)\s+(?=\p{Ll})/u, '')
+    .split(/\s+/);
+  const told = rest.join(' ');
+  return /^\p{Ll}+$/u.test(verb) && !/,/.test(told) && !OTHER_CLAUSE.test(`${verb} ${told}`) && !PARTICIPLE.test(told)
+    ? 'behind'
+    : undefined;
+}
+
+/** What is told of somebody's life is told with their later titles: `In 1953, President Xi Jinping was born`. */
+const OWN_LIFE =
+  /^(?:['’]s?(?!\p{L})|\s+(?:had\s+)?(?:(?:was|is|were)\s+(?:still|then|already|not|only|born|elected|appointed|named|chosen|nominated|sworn|promoted)|became|becomes|took\s+(?:office|over|power)|came\s+to\s+power|joined|graduated|served|studied|worked|won|ran|resigned|left|lost|retired|died|urodził|został|obj[ąę]|wygrał|wstąpił|ukończył|studiował|pracował|pełnił|był\p{L}?\s+(?:wtedy|wówczas|jeszcze|już|tylko)|zmarł|odszedł|kandydował|startował))/iu;
+
+const ELSEWHEN =
+  /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\bcentur(?:y|ies)\s+(?:ago|earlier|before|later|after)\b|\bunder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
 
 /** How far back a story begins whose date still holds, in UTF-16 units. */
 const STORY = 2_000;
 
-/** The dates that the text names in the paragraphs before an offset, nearest last. */
-export function datesBefore(text: string, offset: number): readonly PartialDate[] {
-  return datesIn(text.slice(Math.max(0, offset - STORY), offset));
+/** How far it goes on. */
+const REST = 600;
+
+/** The dates that the text names in the paragraphs before an offset and in the sentences behind it. */
+export function datesAround(text: string, offset: number): readonly PartialDate[] {
+  return datesIn(text.slice(Math.max(0, offset - STORY), offset + REST)).map(({ date }) => date);
 }
 
 /** Offset behind the last end of a sentence; 0 when there is none. */
 function lastEnd(text: string): number {
   let end = 0;
   for (const found of text.matchAll(
-    /(?<!\b(?:Gen|Dr|Mr|Mrs|Ms|Prof|St|No|Lt|Col|Sen|Rep|Gov|vs|p|s|U\.S|r|im|al))[.!?][”"’)]?\s+(?=[\p{Lu}“"„\d[])|\n[ \t]*\r?\n/gu,
+    /(?<!(?<!\p{L})(?:Gen|Dr|Mr|Mrs|Ms|Prof|St|No|Lt|Col|Sen|Rep|Gov|vs|p|s|U\.S|r|im|al|gen|prof|ds|np|tzw|m\.in|św|zob|por|wg))[.!?][”"’)]?\s+(?=[\p{Lu}“"„\d[])|\n[ \t]*\r?\n/gu,
   )) {
     end = found.index + found[0].length;
   }
@@ -52,15 +100,21 @@ function lastEnd(text: string): number {
 }
 
 const DATE =
-  /(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:(?<late>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>(?:19|20)\d\d)(?!\d)|(?<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)|(?<![\d/–-])(?<bare>(?:19|20)\d\d)(?![\d/–-])/gu;
+  /(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:(?<late>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>(?:19|20)\d\d)(?!\d|['’]?s\b)|(?<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)|(?<![\d/–-])(?<bare>(?:19|20)\d\d)(?![\d/–-]|['’]?s\b)/gu;
 
-function datesIn(sentence: string): readonly PartialDate[] {
-  return [...sentence.matchAll(DATE)].flatMap(({ groups = {} }) => {
-    const { day, month = '', late, year, iso, bare } = groups;
-    if (iso !== undefined) return parseIsoDate(iso) ?? [];
-    const number = year === undefined ? undefined : monthNamed(month)?.month;
-    if (number === undefined) return { year: Number(year ?? bare) };
-    const named = day ?? late;
-    return dateOf(Number(year), number, named === undefined ? undefined : Number(named)) ?? { year: Number(year), month: number };
+function datesIn(sentence: string): readonly PlacedDate[] {
+  return [...sentence.matchAll(DATE)].flatMap(({ 0: { length }, index, groups = {} }) => {
+    const date = dateFrom(groups);
+    // Of `In 2015` the pattern takes the word before the year for a month.
+    const start = groups.year === undefined || date?.month !== undefined ? index : index + length - 4;
+    return date === undefined ? [] : [{ date, start, end: index + length }];
   });
+}
+
+function dateFrom({ day, month = '', late, year, iso, bare }: Partial<Record<string, string>>): PartialDate | undefined {
+  if (iso !== undefined) return parseIsoDate(iso);
+  const number = year === undefined ? undefined : monthNamed(month)?.month;
+  if (number === undefined) return { year: Number(year ?? bare) };
+  const named = day ?? late;
+  return dateOf(Number(year), number, named === undefined ? undefined : Number(named)) ?? { year: Number(year), month: number };
 }

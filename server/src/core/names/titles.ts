@@ -1,54 +1,122 @@
-import type { Actor, Glossary, Role } from '../glossary/actor.ts';
-import { rolesInOffice } from '../glossary/offices.ts';
+import type { Actor, Role } from '../glossary/actor.ts';
+import { isLoose, isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
+import { type Owner, type Owners, ownersOf } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
+import { lazily } from '../markdown/remembering.ts';
+import { readsPolish } from '../matching/inflection.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
+import { polishTitle } from './polish-titles.ts';
 import { type Sentence, sentenceAround } from './sentence-dates.ts';
-import { type WrittenTitle, writtenTitle } from './written-title.ts';
+import { type Bearer, type WrittenTitle, writtenTitle } from './written-title.ts';
 
 /** A title that the text gives to an actor. Offsets are the draft's. */
 export interface GivenTitle {
   readonly actor: Actor;
   readonly title: WrittenTitle;
   readonly sentence: Sentence;
+  /** Whether the family name stands alone, so that others of the name may be meant. */
+  readonly byFamily: boolean;
   /** The actor's own terms in that office; empty when the glossary knows of none. */
   readonly roles: readonly Role[];
+  /** Those of any office that tell, where `roles` is empty, that it was never theirs. */
+  readonly others: readonly Role[];
 }
 
 /** The same in offsets of the piece. */
 export type PieceTitle = GivenTitle;
 
-/** What decides which words before a name are a country, and which presidents are a party's. */
-export interface Officials {
-  readonly isPlace: (words: string) => boolean;
-  readonly isParty: (of: string) => boolean;
-}
+/** Whose offices there are. */
+export type Officials = Owners;
 
-export function officialsOf({ actors, countries }: Glossary): Officials {
-  const places = new Set(countries.flatMap(({ name, names, adjectives }) => [name, ...names, ...adjectives]));
-  const parties = new Set(actors.flatMap(({ kind, id, name }) => (kind === 'party' ? [id, name] : [])));
-  return { isPlace: (words) => places.has(words), isParty: (of) => parties.has(of) };
-}
+export const officialsOf = ownersOf;
 
 /** The titles of the people whom a piece names in its author's own words. */
-export function titlesIn(
-  { visible }: Piece,
-  mentions: readonly PieceMention[],
-  { isPlace, isParty }: Officials,
-): readonly PieceTitle[] {
+export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], owners: Officials): readonly PieceTitle[] {
   if (mentions.length === 0) return [];
-  return mentions.flatMap(({ actor, span, quoted }) => {
+  const ownerAt = ({ start, end }: Span): Owner | undefined => {
+    const named = mentions.find(({ span }) => span.start === start && span.end === end);
+    const words = visible.slice(start, end).replace(/\s+/g, ' ');
+    // A Polish adjective is written small, but for the beginning of a sentence.
+    return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(words) ?? owners.placeNamed(withSmallFirst(words));
+  };
+  const isPolish = lazily(() => readsPolish(visible));
+  return mentions.flatMap(({ actor, span, quoted, text, form, inflected, kind }) => {
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
-    const title = writtenTitle(visible, span, isPlace);
+    // `Secretary of Defense Les Aspin` is no Leș.
+    if (kind === 'family' && /^\s+\p{Lu}\p{Ll}/u.test(visible.slice(span.end, span.end + 8))) return [];
+    const servedIn = (of: Owner, office: string): readonly Role[] =>
+      rolesInOffice(actor, office).filter((role) => owners.ofRole(role).id === of.id);
+    const bearer: Bearer = {
+      actor,
+      span,
+      ownerAt,
+      shortOwner: (word, office) => {
+        const role = rolesInOffice(actor, office).find((held) => owners.isShortFor(word, held));
+        return role && owners.ofRole(role);
+      },
+      hasServed: (of, office) => servedIn(of, office).length > 0,
+      mayServe: (of, office) => mayServe(actor, of, office, owners),
+    };
+    const title = polishTitle(visible, { ...bearer, text, form, inflected, isPolish }) ?? englishTitle(visible, bearer, isPolish);
     if (title === undefined || title.moved) return [];
     if (title.span.start > span.start && isOfNext(title.span, mentions, visible)) return [];
     const sentence = sentenceAround(visible, span);
     // `President Vučić` is the country's president; `SNS President Vučić` is the party's.
     const ofParty = mentions.some((other) => other.actor.kind === 'party' && contains(sentence.span, other.span));
-    const roles = rolesInOffice(actor, title.office).filter(({ of }) => ofParty || !isParty(of));
-    return [{ actor, title, sentence, roles }];
+    const { owner } = title;
+    const inOffice = rolesInOffice(actor, title.office);
+    const roles = inOffice.filter((role) => {
+      const of = owners.ofRole(role);
+      return owner === undefined
+        ? ofParty || of.kind !== 'party'
+        : of.id === owner.id || (isLoose(title.office) && isOf(of, owner));
+    });
+    // Of a parliament's president `the Serbian president` may be said.
+    const isNear = owner !== undefined && inOffice.some((role) => isOf(owners.ofRole(role), owner));
+    if (roles.length === 0 && (title.unsure || isNear)) return [];
+    return [{ actor, title, sentence, byFamily: kind === 'family', roles, others: othersOf(actor, title, owners) }];
   });
+}
+
+function withSmallFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** An office of the owner; of a country, those of its institutions too. */
+function isOf(of: Owner, owner: Owner): boolean {
+  return of.id === owner.id || (owner.kind === 'country' && of.country === owner.id && of.kind !== 'party');
+}
+
+/** Of an institution where they had no office, only that tells which is like it: the Union's Council is, a party is not. */
+function mayServe(actor: Actor, owner: Owner, office: string, owners: Owners): boolean {
+  if (owner.kind === 'country') return actor.country === owner.id || actor.roles.some((role) => isOf(owners.ofRole(role), owner));
+  if (actor.roles.some((role) => owners.ofRole(role).id === owner.id)) return true;
+  if (owner.kind === 'party' || owner.country === undefined) return false;
+  return rolesInOffice(actor, office).some((role) => {
+    const of = owners.ofRole(role);
+    return of.kind === 'institution' && of.country === owner.country;
+  });
+}
+
+/** What they held may tell that they did not hold this: anything, or of an institution what is an institution's. */
+function othersOf(actor: Actor, { owner, polish }: WrittenTitle, owners: Owners): readonly Role[] {
+  if (owner?.kind === 'party') return [];
+  if (owner?.kind !== 'institution')
+    return polish
+      ? actor.roles.filter((role) => isUnmistakableRole(role) && owners.ofRole(role).kind === 'country')
+      : actor.roles;
+  return actor.roles.filter((role) => {
+    const of = owners.ofRole(role);
+    return of.kind === 'institution' && of.country === owner.country;
+  });
+}
+
+/** `Premier` in a Polish text is judged by the rules of Polish alone. */
+function englishTitle(visible: string, bearer: Bearer, isPolish: () => boolean): WrittenTitle | undefined {
+  const title = writtenTitle(visible, bearer);
+  return title !== undefined && /^premier$/i.test(title.text) && isPolish() ? undefined : title;
 }
 
 /** `Narendra Modi, President of China Xi Jinping and`: a title behind a name may be that of the next one. */
@@ -66,7 +134,9 @@ export function placeTitles(pieces: FoundInPieces<PieceTitle>, references: Span 
       const span = shift(given.title.span, offset);
       if (references !== undefined && overlaps(references, span)) return [];
       const sentence = { ...given.sentence, span: shift(given.sentence.span, offset) };
-      return [{ ...given, title: { ...given.title, span }, sentence }];
+      const { former } = given.title;
+      const placed = former && { ...former, edit: { ...former.edit, span: shift(former.edit.span, offset) } };
+      return [{ ...given, title: { ...given.title, span, former: placed }, sentence }];
     });
   });
 }

@@ -1,38 +1,89 @@
-import { officeOf } from '../glossary/offices.ts';
+import type { Actor } from '../glossary/actor.ts';
+import { isLoose, isUnmistakable, needsOwner, officeOf, rolesInOffice } from '../glossary/offices.ts';
+import type { Owner } from '../glossary/owners.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { monthNamed } from '../text/months.ts';
 import type { Span } from '../text/span.ts';
 
 /** A title that a text gives to somebody. Offsets are those of the text. */
 export interface WrittenTitle {
+  /** With the words that tell whose office it is, unless they are a possessive: `European Council President`. */
   readonly span: Span;
   /** As it stands there. */
   readonly text: string;
   readonly office: string;
+  /** Whose office it is, where the text says so. */
+  readonly owner: Owner | undefined;
   /** `then`, `former`, `future`: the text says itself that it was not held at its date. */
   readonly moved: boolean;
+  /** `current`, `incumbent`: it is meant to be held at the date of the text, whatever date stands beside it. */
+  readonly current: boolean;
+  /** It may be somebody else's (`Vučić, Prime Minister of Serbia, Brnabić`), so it says nothing of one who never held it. */
+  readonly unsure: boolean;
+  /** It is one in Polish, which has one word for several offices. */
+  readonly polish: boolean;
+  /** What makes a former one of it, and how it reads then; `undefined` where that is not certain. */
+  readonly former: FormerTitle | undefined;
+}
+
+export interface FormerTitle {
+  readonly text: string;
+  readonly edit: TextEdit;
+}
+
+/** Somebody whom a text names, and what is known of the words around. */
+export interface Bearer {
+  readonly actor: Actor;
+  readonly span: Span;
+  /** The country, institution or party that exactly the words of a stretch name. */
+  readonly ownerAt: (span: Span) => Owner | undefined;
+  /** The institution of theirs that a word shortens: `Commission`. */
+  readonly shortOwner: (word: string, office: string) => Owner | undefined;
+  /** Whether the glossary knows of such an office of the bearer there. */
+  readonly hasServed: (owner: Owner, office: string) => boolean;
+  /** Whether the bearer may have had such an office there. */
+  readonly mayServe: (owner: Owner, office: string) => boolean;
 }
 
 /** How far from a name its title may begin, in UTF-16 units, and of how many words it may be. */
-const REACH = 90;
+export const REACH = 90;
 const MOST_WORDS = 9;
+const MOST_WORDS_OF_OWNER = 6;
 
 /** What every title that tells an office has in it. */
-const TITLE = /president|premier|minister|chancellor|secretary/i;
+const TITLE = /president|premier|minister|chancellor|secretary|commissioner|representative|policy chief/i;
 
 /** `former US`, `then foreign minister and`: a few words may stand between. */
 const MOVED =
-  /(?:^|[\s-])(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|elect|designate|candidate|acting|deputy|vice|first|ówczesn\p{L}+|był\p{L}+|przyszł\p{L}+)[\s-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
+  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|first|predecessors?|successors?|successive|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
+
+/** `under President Trump` is about his time, whenever that was; of `adviser to the President` the next name is another. */
+const TIME_OF =
+  /(?<!\p{L})(?:(?:under|during|since)\s+(?:the\s+)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
+const CURRENT = /(?:^|[\s-])(?:current|incumbent|sitting|present|today['’]s)\s+$/i;
+const NEW = /(?:^|[\s-])new\s+$/i;
+
+/** `President Obama (2009–2017)`, `President Trump’s first term`. */
+export const OWN_TIME =
+  /^(?:\s*\((?:[^()]*\s)?(?:19|20)\d\d|['’]s?\s+(?:\p{L}+\s+)?(?:term|presidency|premiership|chancellorship|tenure|era|time|years|administration|government|cabinet)\b)/iu;
+
+/** Words with a capital that may stand before a title and tell no owner. */
+const NO_OWNER =
+  /^(?:Mr|Mrs|Ms|Madam|Mister|Excellency|Comrade|Republican|Democrat|Democratic|Conservative|Labour|Liberal|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /**
  * The title beside a name, before it (`Interior Minister Vulin`, `the Prime Minister of Serbia, Ana Brnabić`) or behind
- * it (`Zhao Kezhi, the Minister of Public Security`); `undefined` when there is none that tells an office. `isPlace`
- * says whether some words name a country.
+ * it (`Zhao Kezhi, the Minister of Public Security`); `undefined` when there is none that tells an office, or when it is one
+ * of an institution that nobody knows (`CDU Premier`).
  */
-export function writtenTitle(text: string, name: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
-  if (!TITLE.test(text.slice(Math.max(0, name.start - REACH), name.end + REACH))) return undefined;
-  return titleBefore(text, name, isPlace) ?? titleBehind(text, name, isPlace);
+export function writtenTitle(text: string, bearer: Bearer): WrittenTitle | undefined {
+  const { start, end } = bearer.span;
+  if (!TITLE.test(text.slice(Math.max(0, start - REACH), end + REACH))) return undefined;
+  return titleBefore(text, bearer) ?? titleBehind(text, bearer);
 }
 
-function titleBefore(text: string, { start }: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
+function titleBefore(text: string, bearer: Bearer): WrittenTitle | undefined {
+  const { start, end } = bearer.span;
   const from = Math.max(0, start - REACH);
   const stretch = text.slice(from, start);
   const apart = /(?<comma>,)?\s+$/.exec(stretch);
@@ -40,59 +91,166 @@ function titleBefore(text: string, { start }: Span, isPlace: (words: string) => 
   const lead = stretch.slice(0, apart.index);
   const clause = Math.max(...[...'.;:!?()[]"“”„'].map((mark) => lead.lastIndexOf(mark))) + 1;
   const words = wordsIn(lead.slice(clause), from + clause);
-  // `the Prime Minister of Serbia, Ana Brnabić`; without its country the comma may part two people.
   const of = words.findLastIndex(({ word }) => word === 'of');
-  const place =
-    of > 0 &&
-    isPlace(
-      words
-        .slice(of + 1)
-        .map(({ word }) => word)
-        .filter((word) => word !== 'the')
-        .join(' '),
-    )
-      ? of
-      : undefined;
-  if (apart.groups?.comma !== undefined && place === undefined) return undefined;
-  const ends = place === undefined ? [words.length] : [place];
-  for (const end of ends) {
-    for (let count = Math.min(MOST_WORDS, end); count > 0; count -= 1) {
-      const title = titleOf(text, words.slice(end - count, end));
-      if (title !== undefined) return { ...title, moved: MOVED.test(text.slice(from, title.span.start)) };
-    }
-  }
-  return undefined;
+  const found = of > 0 ? ownerBehind(text, (words[of] as Word).end, bearer, from + lead.length) : undefined;
+  const behind = found?.end === from + lead.length ? found : undefined;
+  const title = longestTitle(text, words.slice(0, behind === undefined ? words.length : of), bearer, 'last');
+  if (title === undefined || (behind !== undefined && !bearer.mayServe(behind.owner, title.office))) return undefined;
+  const before = behind === undefined ? ownerBefore(text, title, words, bearer) : undefined;
+  if (before === 'unknown') return undefined;
+  const owner = behind?.owner ?? before?.owner;
+  const comma = apart.groups?.comma !== undefined;
+  // `the Prime Minister of Serbia, Ana Brnabić`; without its country the comma may part two people.
+  if (comma && (owner === undefined || (behind === undefined && text.charAt(end) !== ','))) return undefined;
+  const span = { start: before?.start ?? title.span.start, end: behind?.end ?? title.span.end };
+  const ahead = text.slice(from, span.start);
+  return titleAt(text, span, title.office, owner, bearer, {
+    moved: MOVED.test(ahead) || TIME_OF.test(ahead) || OWN_TIME.test(text.slice(end, end + REACH)),
+    unsure: comma,
+  });
 }
 
-function titleBehind(text: string, { end }: Span, isPlace: (words: string) => boolean): WrittenTitle | undefined {
+function titleBehind(text: string, bearer: Bearer): WrittenTitle | undefined {
+  const { end } = bearer.span;
   const stretch = text.slice(end, end + REACH);
   const apart = /^,\s+/.exec(stretch);
   if (apart === null) return undefined;
-  const clause = stretch.slice(apart[0].length).split(/[.,;:!?()[\]"“”„]|\s(?:and|who|which|met|said|has|had|was|is)\s/)[0] ?? '';
-  const words = wordsIn(clause, end + apart[0].length);
-  // `the Serbian`, `China's`, `the then` may come before the title, and little else.
-  for (let first = 0; first < Math.min(4, words.length); first += 1) {
-    for (let count = Math.min(MOST_WORDS, words.length - first); count > 0; count -= 1) {
-      const title = titleOf(text, words.slice(first, first + count));
-      if (title === undefined) continue;
-      const lead = text.slice(end, title.span.start);
-      return {
-        ...title,
-        moved: MOVED.test(lead) || /\b(?:elect|designate)\b/.test(text.slice(title.span.end, title.span.end + 12)),
-      };
-    }
-    const { word } = words[first] as Word;
-    if (!/^(?:the|a|then|former|current|new|its|their)$|['’]s?$/i.test(word) && !isPlace(word.replace(/['’]s?$/, '')))
-      return undefined;
+  const clause =
+    stretch.slice(apart[0].length).split(/(?<!\b\p{Lu})\.|[,;:!?()[\]"“”„]|\s(?:and|who|which|met|said|has|had|was|is)\s/u)[0] ??
+    '';
+  const begin = end + apart[0].length;
+  const words = wordsIn(clause, begin);
+  for (let first = 0; first < Math.min(MOST_WORDS, words.length); first += 1) {
+    const title = longestTitle(text, words.slice(first), bearer, 'first');
+    if (title === undefined) continue;
+    const before = ownerBefore(text, title, words, bearer);
+    const lead = text.slice(begin, before !== 'unknown' && before !== undefined ? before.from : title.span.start);
+    // `the`, `China's`, `the then` may come before the title, and little else.
+    if (before === 'unknown' || !/^(?:(?:the|a|then|former|current|new|its|their)[\s-]+)*$/i.test(lead)) return undefined;
+    const of = /^\s+of\s+/.exec(text.slice(title.span.end, title.span.end + REACH));
+    const behind = of === null ? undefined : ownerBehind(text, title.span.end + of[0].length, bearer, begin + clause.length);
+    if (of !== null && (behind === undefined || !bearer.mayServe(behind.owner, title.office))) return undefined;
+    const span = { start: before?.start ?? title.span.start, end: behind?.end ?? title.span.end };
+    const rest = text.slice(span.end, span.end + REACH);
+    return titleAt(text, span, title.office, behind?.owner ?? before?.owner, bearer, {
+      moved:
+        MOVED.test(text.slice(end, span.start)) ||
+        /^[\s-]+(?:elect|designate)\b|^\s+(?:from|between|until|till|since|in)\s(?:\p{L}+\s)?(?:19|20)\d\d/u.test(rest),
+      unsure: /^,\s+(?:and\s+)?\p{Lu}/u.test(rest),
+    });
   }
   return undefined;
 }
 
-interface Word extends Span {
+function titleAt(
+  text: string,
+  span: Span,
+  office: string,
+  owner: Owner | undefined,
+  { actor }: Bearer,
+  { moved, unsure }: { readonly moved: boolean; readonly unsure: boolean },
+): WrittenTitle | undefined {
+  if (needsOwner(office) && owner?.kind !== 'institution') return undefined;
+  const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const lead = text.slice(Math.max(0, span.start - REACH), span.start);
+  const current = CURRENT.test(lead);
+  const word = opensSentence(text, span.start) ? 'Former' : 'former';
+  const isOne = rolesInOffice(actor, office).length > 0 && !PLURAL.test(written);
+  return {
+    span,
+    text: written,
+    office,
+    owner,
+    moved,
+    current,
+    polish: false,
+    unsure: unsure || isLoose(office) || !isUnmistakable(office),
+    former:
+      isOne && !current && !NEW.test(lead)
+        ? { text: `${word} ${written}`, edit: { span: { start: span.start, end: span.start }, text: `${word} ` } }
+        : undefined,
+  };
+}
+
+/** Whether a sentence, a heading or an item of a list begins there. */
+export function opensSentence(text: string, start: number): boolean {
+  const lead = text.slice(0, start).replace(/[^\S\n\r]*[\u0001\uFFFC*_]*$/u, '');
+  return /(?:^|[.!?]["”’)]?)\s*$|(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)]|#+|\|)\s*$/u.test(lead);
+}
+
+interface PlacedOwner {
+  readonly owner: Owner;
+  /** Where the title begins with it; behind a possessive (`Serbia's President`) that is the title alone. */
+  readonly start: number;
+  /** Where the words of the owner begin. */
+  readonly from: number;
+}
+
+/** `European Council President`, `Serbia's President`; `unknown` when a word tells an institution that nobody knows. */
+function ownerBefore(
+  text: string,
+  { span, office }: Title,
+  words: readonly Word[],
+  { ownerAt, shortOwner, mayServe }: Bearer,
+): PlacedOwner | 'unknown' | undefined {
+  const lead = text.slice(Math.max(0, span.start - REACH), span.start);
+  const tokens = [...lead.matchAll(/\S+(?=\s)/g)].slice(-MOST_WORDS_OF_OWNER);
+  const behind = span.start - lead.length;
+  const last = tokens.at(-1);
+  if (last === undefined || !/[\p{L}\p{N}.'’]$/u.test(last[0])) return undefined;
+  const possessive = /['’]s?$/.exec(last[0])?.[0];
+  const to = behind + last.index + last[0].length - (possessive?.length ?? 0);
+  for (const token of tokens) {
+    const from = behind + token.index + (/^[(“"]+/.exec(token[0])?.[0].length ?? 0);
+    const owner = from < to ? ownerAt({ start: from, end: to }) : undefined;
+    if (owner === undefined) continue;
+    if (!mayServe(owner, office)) return owner.kind === 'country' ? undefined : 'unknown';
+    // `in Serbia President Vučić said`
+    if (
+      owner.isPlace &&
+      possessive === undefined &&
+      /\b(?:in|at|across|near|into|within|outside|throughout)\s+$/i.test(text.slice(0, from))
+    )
+      return undefined;
+    return { owner, start: possessive === undefined ? from : span.start, from };
+  }
+  const index = words.findIndex(({ end }) => end > behind + last.index && end <= span.start);
+  const word = words[index]?.word ?? '';
+  if (index < 0 || !/^\p{Lu}/u.test(word) || NO_OWNER.test(word) || monthNamed(word) !== undefined) return undefined;
+  const short = shortOwner(word.replace(/['’]s?$/, ''), office);
+  const from = (words[index] as Word).start;
+  if (short !== undefined) return { owner: short, start: possessive === undefined ? from : span.start, from };
+  return index === 0 && opensSentence(text, from) ? undefined : 'unknown';
+}
+
+/** The owner that begins at an offset, `the` left out, and ends before `limit`. */
+function ownerBehind(
+  text: string,
+  from: number,
+  { ownerAt }: Bearer,
+  limit: number,
+): (Span & { readonly owner: Owner }) | undefined {
+  const gap = /^\s*(?:the\s+)?/.exec(text.slice(from, from + REACH))?.[0].length ?? 0;
+  const start = from + gap;
+  const tokens = [...text.slice(start, limit).matchAll(/[^\s,]+/g)].slice(0, MOST_WORDS_OF_OWNER);
+  for (const token of tokens.reverse()) {
+    const end = start + token.index + token[0].length;
+    const owner = ownerAt({ start, end });
+    if (owner !== undefined) return { owner, start, end };
+  }
+  return undefined;
+}
+
+interface Title {
+  readonly span: Span;
+  readonly office: string;
+}
+
+export interface Word extends Span {
   readonly word: string;
 }
 
-function wordsIn(text: string, offset: number): readonly Word[] {
+export function wordsIn(text: string, offset: number): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)].map(({ 0: word, index }) => ({
     word,
     start: offset + index,
@@ -100,16 +258,25 @@ function wordsIn(text: string, offset: number): readonly Word[] {
   }));
 }
 
-function titleOf(text: string, words: readonly Word[]): Omit<WrittenTitle, 'moved'> | undefined {
+/** The longest title that the words begin or end with. */
+function longestTitle(text: string, words: readonly Word[], { actor }: Bearer, side: 'first' | 'last'): Title | undefined {
+  for (let count = Math.min(MOST_WORDS, words.length); count > 0; count -= 1) {
+    const title = titleOf(text, side === 'first' ? words.slice(0, count) : words.slice(-count), actor);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+const PLURAL = /(President|Premier|Minister|Chancellor|Commissioner)s$/i;
+
+function titleOf(text: string, words: readonly Word[], actor: Actor): Title | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || /^(?:the|of|and)$/i.test(first.word)) return undefined;
   if (/[^\p{L}\p{M}\p{N}\s'’-]/u.test(text.slice(first.start, last.end))) return undefined;
   // `Presidents Vučić and Trump`
-  const titles = words.map(({ word }, index) =>
-    index === words.length - 1 ? word.replace(/(President|Premier|Minister|Chancellor)s$/i, '$1') : word,
-  );
+  const titles = words.map(({ word }, index) => (index === words.length - 1 ? word.replace(PLURAL, '$1') : word));
   const office = officeOf(titles.join(' '));
-  return office === undefined
-    ? undefined
-    : { span: { start: first.start, end: last.end }, text: text.slice(first.start, last.end), office };
+  // Of `Last year Enlargement Commissioner` only what the glossary has is a title.
+  if (office === undefined || (isLoose(office) && rolesInOffice(actor, office).length === 0)) return undefined;
+  return { span: { start: first.start, end: last.end }, office };
 }

@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Role } from '../glossary/actor.ts';
-import { rolesAt } from '../glossary/roles.ts';
-import { datesBefore } from '../names/sentence-dates.ts';
+import type { Glossary } from '../glossary/actor.ts';
+import { officeText } from '../glossary/role-text.ts';
+import { isLater, rolesAt } from '../glossary/roles.ts';
+import { datesAround } from '../names/sentence-dates.ts';
 import type { GivenTitle } from '../names/titles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { textOf } from '../text/source.ts';
@@ -11,17 +12,29 @@ export interface UntimelyTitle {
   readonly given: GivenTitle;
   /** The date that it was judged at: the sentence's, or the brief's. */
   readonly date: PartialDate;
-  readonly truth: /** The person never held it, but this (`Minister of Defence (Serbia)`). */
-    | { readonly kind: 'other'; readonly held: string }
-    | { readonly kind: 'ended'; readonly until: PartialDate }
-    | { readonly kind: 'early'; readonly since: PartialDate };
+  readonly truth: Truth;
 }
+
+/** When the person held it; offices are told with whose they are (`President of Serbia`). */
+export type Truth =
+  /** Never, but something else then. */
+  | { readonly kind: 'other'; readonly held: string }
+  | { readonly kind: 'ended'; readonly office: string; readonly until: PartialDate }
+  | { readonly kind: 'early'; readonly office: string; readonly since: PartialDate }
+  /** Before and after; `next` is the later office, which may be the same. */
+  | {
+      readonly kind: 'between';
+      readonly office: string;
+      readonly until: PartialDate;
+      readonly next: string;
+      readonly since: PartialDate;
+    };
 
 /** The titles that the glossary's dates contradict, in the order of the text. */
 export function untimelyTitles(brief: Brief): readonly UntimelyTitle[] {
   return brief.titles.flatMap((given) => {
     const date = judgedAt(brief, given);
-    const truth = date && truthAt(given, date);
+    const truth = date && truthAt(given, date, brief.glossary);
     return date === undefined || truth === undefined ? [] : [{ given, date, truth }];
   });
 }
@@ -31,26 +44,34 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
   const holds = (date: PartialDate): boolean => rolesAt(actor, date).some((role) => roles.includes(role));
   const past = sentence.dates.filter((date) => brief.date === undefined || earliest(date) <= latest(brief.date));
   if (past.some(holds)) return undefined;
-  if (sentence.isDated && past.length === 1) return past[0];
-  if (brief.date === undefined || holds(brief.date)) return undefined;
+  if (sentence.isDated && past.length === 1 && !title.current) return past[0];
+  if (brief.date === undefined || holds(brief.date) || sentence.isElsewhen) return undefined;
+  // `In a speech of 2007, President Obama` tells of then, if not exactly.
+  if (past.some(({ year }) => year !== brief.date?.year)) return undefined;
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
-  return datesBefore(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
+  return datesAround(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
 }
 
-function truthAt({ actor, roles }: GivenTitle, date: PartialDate): UntimelyTitle['truth'] | undefined {
+/** Years before a first term in which a family name in an office is more likely somebody else's. */
+const NAMESAKE = 4;
+
+function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
-    const held = rolesAt(actor, date).at(0);
-    return held && { kind: 'other', held: nameOf(held) };
+    const held = rolesAt(actor, date).find((role) => others.includes(role));
+    return held && { kind: 'other', held: officeText(held, glossary) };
   }
-  const over = roles.flatMap(({ to }) => (to !== undefined && latest(to) < earliest(date) ? [to] : []));
-  const [until] = over.sort((a, b) => latest(b) - latest(a));
-  if (until !== undefined) return { kind: 'ended', until };
-  const [since] = roles.flatMap(({ from }) => from ?? []).sort((a, b) => earliest(a) - earliest(b));
-  return since && { kind: 'early', since };
-}
-
-/** `President of Serbia`, `Minister of Defence (Serbia)` */
-function nameOf({ title, of }: Role): string {
-  return /\bof\b/.test(title) ? `${title} (${of})` : `${title} of ${of}`;
+  const over = roles.flatMap((role) =>
+    role.to !== undefined && latest(role.to) < earliest(date) ? [{ role, until: role.to }] : [],
+  );
+  const coming = roles.flatMap((role) => (role.from !== undefined && isLater(role, date) ? [{ role, since: role.from }] : []));
+  const last = over.sort((a, b) => latest(b.until) - latest(a.until)).at(0);
+  const next = coming.sort((a, b) => earliest(a.since) - earliest(b.since)).at(0);
+  const office = last && { office: officeText(last.role, glossary), until: last.until };
+  const later = next && { office: officeText(next.role, glossary), since: next.since };
+  if (office !== undefined && later !== undefined) return { kind: 'between', ...office, next: later.office, since: later.since };
+  if (office !== undefined) return { kind: 'ended', ...office };
+  // In 1968 `President Park` was another.
+  if (byFamily && next !== undefined && next.since.year - date.year > NAMESAKE) return undefined;
+  return later && { kind: 'early', ...later };
 }

@@ -8,24 +8,39 @@ export default defineRule({
   level: ['information', 'warning'],
   messages: {
     other: '{name} was not {title} {date}, but {held}.',
-    ended: '{name} was no longer {title} {date}: the office was held until {until}.',
-    early: '{name} was not yet {title} {date}: the office was held from {since}.',
-    former: 'Write "former {title}"',
+    ended: '{name} was {office} until {until}, and no longer {date}.',
+    early: '{name} was {office} from {since} on, and not yet {date}.',
+    again: '{name} was {office} until {until} and again from {since} on, but not {date}.',
+    between: '{name} was {office} until {until} and {next} from {since} on, but not {date}.',
+    former: 'Write "{expected}"',
   },
   *check(brief) {
     for (const untimely of untimelyTitles(brief)) {
-      const { given, truth, date } = untimely;
-      const { title } = given;
-      const { span } = title;
-      const said = { name: given.actor.name, title: title.text, date: placedInWords(date) };
-      if (truth.kind === 'other') yield { message: 'other', values: { ...said, held: truth.held }, span };
-      else if (truth.kind === 'early') yield { message: 'early', values: { ...said, since: dateInWords(truth.since) }, span };
-      else yield { message: 'ended', values: { ...said, until: dateInWords(truth.until) }, span, fixes: [former(title)] };
+      yield { ...said(untimely), span: untimely.given.title.span, fixes: fixesOf(untimely) };
     }
   },
 });
 
-function former({ text, span }: UntimelyTitle['given']['title']) {
-  const edits = () => [{ span: { start: span.start, end: span.start }, text: 'former ' }];
-  return { message: 'former' as const, values: { title: text }, edits };
+function said({ given, truth, date }: UntimelyTitle) {
+  const common = { name: given.actor.name, date: placedInWords(date) };
+  switch (truth.kind) {
+    case 'other':
+      return { message: 'other', values: { ...common, title: given.title.text, held: truth.held } } as const;
+    case 'ended':
+      return { message: 'ended', values: { ...common, office: truth.office, until: dateInWords(truth.until) } } as const;
+    case 'early':
+      return { message: 'early', values: { ...common, office: truth.office, since: dateInWords(truth.since) } } as const;
+    case 'between': {
+      const dates = { ...common, office: truth.office, until: dateInWords(truth.until), since: dateInWords(truth.since) };
+      return truth.next === truth.office
+        ? ({ message: 'again', values: dates } as const)
+        : ({ message: 'between', values: { ...dates, next: truth.next } } as const);
+    }
+  }
+}
+
+function fixesOf({ given: { title }, truth }: UntimelyTitle) {
+  const { former } = title;
+  if (former === undefined || (truth.kind !== 'ended' && truth.kind !== 'between')) return [];
+  return [{ message: 'former', values: { expected: former.text }, edits: () => [former.edit] }] as const;
 }

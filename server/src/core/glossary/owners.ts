@@ -1,0 +1,72 @@
+import type { Actor, ActorKind, Glossary, Role } from './actor.ts';
+
+/** Whose an office is: a country, an institution or a party. */
+export interface Owner {
+  /** A country's code, an actor's id, or what the glossary has where it knows neither. */
+  readonly id: string;
+  /** The country that it is, or that it belongs to. */
+  readonly country?: string;
+  readonly kind: 'country' | 'institution' | 'party';
+  /** Whether it was named as a place is: `Serbia`, not `Serbian` or `US`. */
+  readonly isPlace: boolean;
+}
+
+/** Whose offices are: those of the glossary, and those of a text. */
+export interface Owners {
+  /** The country that some words name, in English or in a Polish case: `Serbia`, `Serbian`, `serbskiego`. */
+  placeNamed(words: string): Owner | undefined;
+  ofRole(role: Role): Owner;
+  /** The actor as an owner of offices; `undefined` for people and whatever else has no presidents. */
+  ofActor(actor: Actor): Owner | undefined;
+  /** The institution of that role as people shorten it: `Commission` for the European Commission. */
+  isShortFor(words: string, role: Role): boolean;
+}
+
+/** Names of countries in their own texts that no list of names has. */
+const MORE_NAMES: readonly (readonly [name: string, code: string])[] = [
+  ['RP', 'PL'],
+  ['RFN', 'DE'],
+];
+
+const WITHOUT_OFFICES: ReadonlySet<ActorKind> = new Set(['person', 'place', 'agreement']);
+
+export function ownersOf({ actors, countries }: Glossary): Owners {
+  const places = new Map<string, Owner>();
+  for (const { code, name, names, adjectives, pl } of countries) {
+    const owner: Owner = { id: code, country: code, kind: 'country', isPlace: false };
+    const place: Owner = { ...owner, isPlace: true };
+    for (const words of adjectives) if (!places.has(words)) places.set(words, owner);
+    for (const words of [name, ...names, ...pl]) if (!places.has(words)) places.set(words, /\p{Ll}/u.test(words) ? place : owner);
+  }
+  for (const [name, code] of MORE_NAMES) {
+    const owner = [...places.values()].find(({ id }) => id === code);
+    if (owner !== undefined && !places.has(name)) places.set(name, owner);
+  }
+  const institutions = new Map<string, Actor>();
+  for (const actor of actors) {
+    if (WITHOUT_OFFICES.has(actor.kind)) continue;
+    institutions.set(actor.id, actor);
+    if (!institutions.has(actor.name)) institutions.set(actor.name, actor);
+  }
+  const ofActor = ({ id, kind, name, country }: Actor): Owner | undefined => {
+    if (WITHOUT_OFFICES.has(kind)) return undefined;
+    // The European Union is listed among the countries.
+    return (
+      places.get(name) ?? {
+        id,
+        ...(country !== undefined && { country }),
+        kind: kind === 'party' ? 'party' : 'institution',
+        isPlace: false,
+      }
+    );
+  };
+  return {
+    placeNamed: (words) => places.get(words),
+    ofActor,
+    ofRole({ of }) {
+      const actor = institutions.get(of);
+      return places.get(of) ?? (actor && ofActor(actor)) ?? { id: of, kind: 'institution', isPlace: false };
+    },
+    isShortFor: (words, { of }) => (institutions.get(of)?.name ?? of).endsWith(` ${words}`),
+  };
+}
