@@ -1,6 +1,6 @@
 import type { Actor } from '../glossary/actor.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
 import { fold } from '../text/fold.ts';
-import { FAMILY_FIRST } from './family-names.ts';
 
 /** Countries where men's first names end in a consonant, and hardly a woman's does. */
 const SLAVIC: ReadonlySet<string> = new Set(['PL', 'CZ', 'SK', 'RS', 'HR', 'BA', 'ME', 'MK', 'SI', 'BG', 'UA', 'RU', 'BY']);
@@ -36,7 +36,7 @@ const WOMEN_IN_CONSONANTS = new Set([
 
 /** Whether a man or a woman bears the name, where the first name leaves no doubt. */
 export function genderOf({ name, country = '' }: Actor): 'm' | 'f' | undefined {
-  if (FAMILY_FIRST.has(country) && country !== 'HU') return undefined;
+  if (CUSTOMS.familyFirst.has(country) && country !== 'HU') return undefined;
   const first = fold(name.split(/\s/, 1)[0] ?? '');
   if (WOMEN.has(first)) return 'f';
   if (MEN.has(first)) return 'm';

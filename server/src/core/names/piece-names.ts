@@ -144,13 +144,14 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
   return !others.includes(actor.country);
 }
 
-/** Codes of the countries that stand right beside a name: by their names, cases or adjectives, or as those of people. */
+/** Codes of the countries that stand right beside a name: by their names, cases or adjectives; beside an acronym as those of people. */
 function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
+  const bearerHome = behind !== undefined && isAcronym(match.text) ? homeOfPerson(behind) : undefined;
   return [
     before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
-    behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? homeOfPerson(behind)) : undefined,
+    behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? bearerHome) : undefined,
   ].filter((country) => country !== undefined);
 }
 

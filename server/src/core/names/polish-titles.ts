@@ -9,7 +9,7 @@ import {
   polishHeadOf,
   polishMinistry,
 } from '../glossary/polish-offices.ts';
-import { FAMILY_FIRST } from './family-names.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
 import { genderOf } from './genders.ts';
 import {
   type Bearer,
@@ -236,7 +236,7 @@ function agrees(word: string, { grammar, gender }: PolishHead, { actor, text, fo
   if (grammar === 'nominative') return !inflected;
   const alone = !/\s/.test(text);
   if (grammar === 'plain') return /^ministra$/i.test(word) || !inflected || genderOf(actor) === 'f';
-  if (!inflected) return (gender === 'f' && alone) || FAMILY_FIRST.has(actor.country ?? '');
+  if (!inflected) return (gender === 'f' && alone) || CUSTOMS.familyFirst.has(actor.country ?? '');
   const forms = form.split(/[\s-]+/);
   const words = text.split(/[\s-]+/);
   const changed = words.length === forms.length ? words.filter((one, index) => one !== forms[index]) : [];

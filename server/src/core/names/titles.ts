@@ -4,7 +4,7 @@ import { type Owner, type Owners, ownersOf } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { lazily } from '../markdown/remembering.ts';
-import { readsPolish } from '../matching/inflection.ts';
+import { languageIn } from '../matching/language.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
 import { polishTitle } from './polish-titles.ts';
@@ -41,7 +41,7 @@ export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], 
     // A Polish adjective is written small, but for the beginning of a sentence.
     return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(words) ?? owners.placeNamed(withSmallFirst(words));
   };
-  const isPolish = lazily(() => readsPolish(visible));
+  const isPolish = lazily(() => languageIn(visible) === 'pl');
   return mentions.flatMap(({ actor, span, quoted, text, form, inflected, kind }) => {
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
     // `Secretary of Defense Les Aspin` is no Leș.
