@@ -31,11 +31,18 @@ export type ActorFormKind = 'name' | 'alias' | 'acronym' | 'family' | 'generic' 
 export const foldedFormOf = rememberedOf(({ text }: NameForm): string => fold(text));
 
 /** Every form under which the glossary's actors and countries can be met. */
-export function formsOf({ actors, countries }: Glossary): readonly NameForm[] {
-  return [...actors.flatMap(formsOfActor), ...countries.flatMap(formsOfCountry)];
+export function formsOf(glossary: Pick<Glossary, 'actors' | 'countries'>): readonly NameForm[] {
+  const forms = formFinder(glossary.countries);
+  return [...glossary.actors, ...glossary.countries].flatMap(forms);
 }
 
-export function formsOfActor(actor: Actor): readonly NameForm[] {
+/** What finds the forms of an actor or of one of these countries. */
+export function formFinder(countries: readonly Country[]): (bearer: Actor | Country) => readonly NameForm[] {
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  return (bearer) => ('id' in bearer ? formsOfActor(bearer, byCode.get(bearer.country ?? '')) : formsOfCountry(bearer));
+}
+
+function formsOfActor(actor: Actor, home: Country | undefined): readonly NameForm[] {
   const forms = new Map<string, NameForm>();
   const add = (text: string | undefined, kind: ActorFormKind): void => {
     // The first kind a text has is the one that counts: a name is a name even if it is listed as an alias too.
@@ -56,21 +63,34 @@ export function formsOfActor(actor: Actor): readonly NameForm[] {
   add(actor.family, 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
-  for (const text of sharedAcronymsOf(actor)) add(text, 'generic');
+  for (const text of sharedNamesOf(actor, home)) add(text, 'generic');
   return [...forms.values()];
 }
 
-export function formsOfCountry(country: Country): readonly NameForm[] {
+function formsOfCountry(country: Country): readonly NameForm[] {
   const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
   if (country.capital !== undefined) texts.add(country.capital);
   return [...texts].map((text) => ({ of: 'country', country, text }));
 }
 
-/** `MSZ` of `MSZ Litwy`: the acronym of such a ministry in another language, whatever the country. */
-function sharedAcronymsOf({ kind, foreign }: Actor): readonly string[] {
-  if (kind !== 'ministry') return [];
-  const aliases = Object.values(foreign).flatMap((other) => other.aliases);
-  return aliases.flatMap((alias) => /^(\p{Lu}{3,5}) \p{Lu}\p{Ll}/u.exec(alias)?.[1] ?? []);
+const ONE_IN_EACH: ReadonlySet<Actor['kind']> = new Set(['ministry', 'government', 'agency', 'parliament', 'party', 'military']);
+
+/**
+ * Polish names without the country, as texts about it write them: `MSZ` of `MSZ Litwy`, `Partia Reform` of `Estońska Partia
+ * Reform`. English ones stand in the glossary, since not every one is shared.
+ */
+function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): readonly string[] {
+  if (home === undefined || foreign.pl === undefined || !ONE_IN_EACH.has(kind)) return [];
+  return [foreign.pl.name, ...foreign.pl.aliases].flatMap((name) =>
+    home.pl.flatMap((place) => {
+      const rest = name.endsWith(` ${place}`)
+        ? name.slice(0, -place.length - 1)
+        : name.toLowerCase().startsWith(`${place.toLowerCase()} `)
+          ? name.slice(place.length + 1)
+          : '';
+      return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
+    }),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { numbersIn, readList } from '../glossary/word-lists.ts';
 import { compileNames } from './compile-names.ts';
-import { formsOf, formsOfActor, formsOfCountry } from './forms.ts';
+import { formFinder, formsOf } from './forms.ts';
 import { type NameWords, wordsOfName } from './name-words.ts';
 
 /**
@@ -32,7 +32,7 @@ export function glossaryNames(glossary: Glossary): Names {
     countries: glossary.countries.filter((country) => !before.has(country)),
   };
   const shelves = [shelfOf(compiled.of, compiled.words)];
-  if (added.actors.length + added.countries.length > 0) shelves.push(shelfOf(added));
+  if (added.actors.length + added.countries.length > 0) shelves.push(shelfOf(added, compileNames(added, glossary.countries)));
   return namesBy(glossary, shelves);
 }
 
@@ -41,11 +41,12 @@ function namesBy(glossary: Glossary, shelves: readonly Shelf[]): Names {
   const places = new Map<Bearer, number>();
   for (const bearer of glossary.actors) places.set(bearer, places.size);
   for (const bearer of glossary.countries) places.set(bearer, places.size);
+  const formsOfBearer = formFinder(glossary.countries);
   const taken = new Map<Bearer, readonly NameWords[]>();
   const namesOfBearer = (bearer: Bearer): readonly NameWords[] => {
     let names = taken.get(bearer);
     if (names === undefined) {
-      names = ('id' in bearer ? formsOfActor(bearer) : formsOfCountry(bearer)).map(wordsOfName);
+      names = formsOfBearer(bearer).map(wordsOfName);
       taken.set(bearer, names);
     }
     return names;
