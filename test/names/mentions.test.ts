@@ -117,9 +117,9 @@ const actors = [
   { id: 'razem', kind: 'party', name: 'Razem', country: 'PL' },
 ];
 const countries = [
-  { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], capital: 'Belgrade' },
+  { code: 'RS', name: 'Serbia', names: ['Serbia'], adjectives: ['Serbian'], pl: ['Serbii'], capital: 'Belgrade' },
   { code: 'PL', name: 'Poland', names: ['Poland'], adjectives: ['Polish'], pl: ['polskim'], capital: 'Warsaw' },
-  { code: 'CN', name: 'China', names: ['China', 'PRC'], adjectives: ['Chinese'], pl: ['chińskim'], capital: 'Beijing' },
+  { code: 'CN', name: 'China', names: ['China', 'PRC'], adjectives: ['Chinese'], pl: ['chińskim', 'Chin'], capital: 'Beijing' },
   { code: 'US', name: 'United States', names: ['United States', 'US'], adjectives: ['American'] },
 ];
 const reader = readerOf({ glossary: layered([readGlossary({ version: 1, actors }, 'bundled')], readCountries({ countries })) });
