@@ -137,7 +137,7 @@ function implied({ generic, native }: PieceName, { countries, homes }: NamingCon
   const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
   if (organs.length > 0) return only(organs);
   const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
-  if (bearers.length === 0 && native !== undefined) return native;
+  if (native !== undefined && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU')) return native;
   if (only(generic) !== undefined) return only(bearers);
   const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
   if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
