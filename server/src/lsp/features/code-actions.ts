@@ -73,7 +73,7 @@ function mendOf(draft: OpenDraft, problem: Problem, shown: readonly Diagnostic[]
   const [command, args] = commandOf(mend);
   const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
   if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
-  const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client);
+  const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client, () => outcome);
   const diagnostics = shown.filter((diagnostic) => isOf(diagnostic, problem));
   const isPreferred = mend.kind === 'renumber' || (mend.kind === 'merge' && mend.certain);
   const gone = mend.kind === 'delete' && !mend.listed;
@@ -138,6 +138,7 @@ function rewrites(draft: OpenDraft, place: Span, anywhere: boolean, client: Clie
 /**
  * An action that edits the whole draft; `undefined` when there is nothing to do. Where the client asks the user to
  * agree, the action is the command, which does the asking and says why it refuses; on saving the edit is wanted at once.
+ * `run` makes the edit.
  */
 function actionOf(
   draft: OpenDraft,
@@ -145,11 +146,12 @@ function actionOf(
   command: string,
   args: readonly unknown[],
   client: Client,
+  run = () => BRIEF_EDITS.get(command)?.run(draft, args),
 ): CodeAction | undefined {
   const title = BRIEF_EDITS.get(command)?.title(args) ?? command;
   if (client.confirmsEdits && !kind.startsWith(CodeActionKind.Source))
     return { title, kind, command: { title, command, arguments: [draft.uri, ...args] } };
-  const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
+  const outcome = run();
   if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
   return { title, kind, edit: workspaceEditOf(draft, outcome.edits, client) };
 }
