@@ -7,8 +7,8 @@ import type { Language } from '../matching/language.ts';
 import type { NameIndex } from '../matching/name-index.ts';
 import type { NearMiss } from '../matching/near-misses.ts';
 import { type Acronym, placeAcronyms } from '../names/acronyms.ts';
-import type { Mention } from '../names/mentions.ts';
-import { type NameReader, nameReader, select } from '../names/name-reader.ts';
+import { type Mention, placeMentions } from '../names/mentions.ts';
+import { type NameReader, nameReader } from '../names/name-reader.ts';
 import { type Spelling, spellingsThatDiffer } from '../names/spellings.ts';
 import { type GivenTitle, placeTitles } from '../names/titles.ts';
 import type { Position } from '../text/source.ts';
@@ -96,7 +96,7 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const sections = sectionsOf(draft, facts, headings.slice(begin));
   const references = readReferences(draft, facts, sections, workshop.entryReader);
   const naming = lazily(() => workshop.nameReader.mentions(draft));
-  const mentions = lazily(() => select(naming(), draft, references?.span, () => true));
+  const mentions = lazily(() => placeMentions(naming(), draft, references?.span, () => true));
   // Without any section nobody can say where a head ends.
   const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };
   const { nameReader } = workshop;
@@ -133,7 +133,7 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     get mentions(): readonly Mention[] {
       return mentions();
     },
-    mentionsThat: (test) => select(naming(), draft, references?.span, test),
+    mentionsThat: (test) => placeMentions(naming(), draft, references?.span, test),
     get acronyms(): readonly Acronym[] {
       return acronyms();
     },

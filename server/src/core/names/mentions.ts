@@ -1,8 +1,10 @@
 import type { Actor } from '../glossary/actor.ts';
+import type { Draft } from '../markdown/draft.ts';
 import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
+import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
-import { isAccented, needsCountry, only, type PieceName, type PieceNames } from './piece-names.ts';
+import { needsCountry, type PieceName, type PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
 
 export type { ActorFormKind };
@@ -30,6 +32,9 @@ export type MentionZone = 'prose' | 'reference' | 'quotation';
 
 /** A mention in one piece; offsets are the piece's. */
 export type PieceMention = Omit<Mention, 'zone'> & { readonly quoted: boolean };
+
+/** Who is named in a draft, piece by piece; offsets are the pieces'. */
+export type PieceMentions = readonly (readonly PieceMention[])[];
 
 /**
  * Resolves the names of one piece to actors. The longest name has been found already; a family name is the
@@ -105,8 +110,24 @@ function isAtHome({ actor }: ActorForm, text: string, { homes }: NamingContext):
   return homes.has(actor.country ?? '') && !isAccented(text);
 }
 
+/** The mentions that pass the test, at their places in the draft. */
+export function placeMentions(
+  naming: PieceMentions,
+  draft: Draft,
+  references: Span | undefined,
+  test: (mention: PieceMention) => boolean,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let piece = 0; piece < naming.length; piece++) {
+    for (const mention of naming[piece] as readonly PieceMention[]) {
+      if (test(mention)) found.push(placeMention(mention, draft.starts[piece] as number, references));
+    }
+  }
+  return found;
+}
+
 /** The mention at its place in the draft, in the zone it stands in there. */
-export function placeMention(mention: PieceMention, offset: number, references: Span | undefined): Mention {
+function placeMention(mention: PieceMention, offset: number, references: Span | undefined): Mention {
   const { quoted, ...rest } = mention;
   const span = shift(mention.span, offset);
   const inReferences = references !== undefined && contains(references, span);

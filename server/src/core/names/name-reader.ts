@@ -15,23 +15,13 @@ import { capitalWordsIn } from '../matching/words.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { resolveAcronyms } from './acronyms.ts';
-import { type Mention, type PieceMention, placeMention, resolveNames } from './mentions.ts';
-import {
-  contributionOf,
-  type NamingContext,
-  type NamingContribution,
-  namingContextOf,
-  sameContext,
-  saysTheSame,
-} from './naming-context.ts';
-import { namesIn, type PieceNames } from './piece-names.ts';
+import type { PieceMention, PieceMentions } from './mentions.ts';
+import { namingWith, type Reading, readingOf } from './naming.ts';
+import { namesIn } from './piece-names.ts';
 import { quotationsOf } from './quotations.ts';
-import { acronymsIn, type PieceAcronyms } from './scan-acronyms.ts';
+import { acronymsIn } from './scan-acronyms.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
 import { officialsOf, type PieceTitle, titlesIn } from './titles.ts';
-
-/** Who is named in a draft, piece by piece; offsets are the pieces'. */
-export type PieceMentions = readonly (readonly PieceMention[])[];
 
 /** Finds names in the pieces of drafts, and remembers with each piece what it found there. */
 export interface NameReader {
@@ -128,22 +118,6 @@ function ofEach<T>(
   };
 }
 
-/** The mentions that pass the test, at their places in the draft. */
-export function select(
-  naming: readonly (readonly PieceMention[])[],
-  draft: Draft,
-  references: Span | undefined,
-  test: (mention: PieceMention) => boolean,
-): readonly Mention[] {
-  const found: Mention[] = [];
-  for (let piece = 0; piece < naming.length; piece++) {
-    for (const mention of naming[piece] as readonly PieceMention[]) {
-      if (test(mention)) found.push(placeMention(mention, draft.starts[piece] as number, references));
-    }
-  }
-  return found;
-}
-
 /** What of a piece may name someone: of front matter the brief's title alone. */
 function proseOf(piece: Piece): string {
   if (piece.kind === 'flow' || piece.kind === 'html') return piece.visible;
@@ -151,76 +125,4 @@ function proseOf(piece: Piece): string {
   return title === undefined
     ? ''
     : blank(piece.text.slice(0, title.span.start), OPAQUE) + piece.text.slice(title.span.start, title.span.end);
-}
-
-/** Where a piece stands among those of its draft, and what they tell. */
-interface Place {
-  readonly reading: Reading;
-  readonly context: NamingContext;
-  readonly index: number;
-}
-
-/** What the pieces of a draft are read with: the language of those that are too short to tell theirs. */
-interface Reading {
-  readonly language: Language;
-}
-
-/** One for each language, so that what a piece remembers holds for as long as the draft's language is the same. */
-const READINGS: Readonly<Record<Language, Reading>> = {
-  pl: { language: 'pl' },
-  other: { language: 'other' },
-  unclear: { language: 'unclear' },
-};
-
-/** The reading in the language of most pieces. */
-function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => Language): Reading {
-  let balance = 0;
-  for (const piece of pieces) {
-    const language = languageOf(piece);
-    balance += language === 'pl' ? 1 : language === 'other' ? -1 : 0;
-  }
-  return balance > 0 ? READINGS.pl : balance < 0 ? READINGS.other : READINGS.unclear;
-}
-
-interface Naming {
-  namesOf(piece: Piece, reading: Reading): PieceNames;
-  acronymsIn(piece: Piece): PieceAcronyms;
-  /** Whether the glossary knows an acronym. */
-  isKnown(acronym: string): boolean;
-  readingOf(draft: Draft): Reading;
-}
-
-/** Resolves names piece by piece, and again only where the piece, its place, its reading or the context is another one. */
-function namingWith({ namesOf, acronymsIn, isKnown, readingOf }: Naming): NameReader['mentions'] {
-  const toldBy = rememberingWith((piece, reading: Reading) =>
-    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown),
-  );
-  const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) =>
-    resolveNames(namesOf(piece, reading), () => acronymsIn(piece), index, context),
-  );
-  const contextOf = rememberingContext();
-  let places: Place[] = [];
-  return (draft) => {
-    const reading = readingOf(draft);
-    const context = contextOf(draft.pieces.map((piece) => toldBy(piece, reading)));
-    if (places[0]?.context !== context || places[0].reading !== reading) places = [];
-    return draft.pieces.map((piece, index) => {
-      places[index] ??= { reading, context, index };
-      return resolvedAt(piece, places[index]);
-    });
-  };
-}
-
-/** The context of contributions: the one before, as long as it would be equal, for hardly a key changes who is named. */
-function rememberingContext(): (told: readonly NamingContribution[]) => NamingContext {
-  let last: { readonly told: readonly NamingContribution[]; readonly context: NamingContext } | undefined;
-  return (told) => {
-    const before = last;
-    const isSame =
-      before?.told.length === told.length && told.every((one, i) => saysTheSame(one, before.told[i] as NamingContribution));
-    const fresh = isSame ? before.context : namingContextOf(told);
-    const context = before !== undefined && sameContext(before.context, fresh) ? before.context : fresh;
-    last = { told, context };
-    return context;
-  };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
-import { isAccented, only, type PieceName, type PieceNames } from './piece-names.ts';
+import { isAccented, only } from './forms-of-one.ts';
+import type { PieceName, PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
+import { isAccented } from '../../names/forms-of-one.ts';
 import type { ActorFormKind } from '../../names/mentions.ts';
-import { isAccented } from '../../names/piece-names.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
 import { sliceOf } from '../../text/source.ts';

@@ -1,0 +1,74 @@
+import { isAcronym } from '../glossary/acronyms.ts';
+import type { Country } from '../glossary/actor.ts';
+import type { ActorForm } from '../matching/forms.ts';
+import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
+import type { NameMatch } from '../matching/matcher.ts';
+import { fold } from '../text/fold.ts';
+import type { Neighbours } from './family-names.ts';
+import { only } from './forms-of-one.ts';
+import { wordBefore } from './words-beside.ts';
+
+/** The country that a name is of; `undefined` for an actor's. */
+export function countryOf(match: NameMatch): Country | undefined {
+  const form = match.forms.find((candidate) => candidate.of === 'country');
+  return form?.of === 'country' ? form.country : undefined;
+}
+
+/** Codes of the countries that stand right beside a name: by their names, cases or adjectives; beside an acronym as those of people. */
+export function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
+  const match = matches[index] as NameMatch;
+  const [before, behind] = [matches[index - 1], matches[index + 1]];
+  const bearerHome = behind !== undefined && isAcronym(match.text) ? homeOfPerson(behind) : undefined;
+  return [
+    before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
+    behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? bearerHome) : undefined,
+  ].filter((country) => country !== undefined);
+}
+
+/** `szef MSZ Gabrielius Landsbergis`: a person in full whose country tells whose ministry it is. */
+function homeOfPerson({ forms }: NameMatch): string | undefined {
+  const people = forms.filter((form): form is ActorForm => form.of === 'actor' && form.actor.kind === 'person');
+  const form = people.length < forms.length ? undefined : only(people);
+  return form?.kind === 'family' ? undefined : form?.actor.country;
+}
+
+/** In Polish, cases part two names: `z ministrem Wangiem Waszczykowski powiedział`. */
+export function neighboursOf(
+  matches: readonly NameMatch[],
+  index: number,
+  visible: string,
+): { readonly before: boolean; readonly behind: boolean } {
+  const match = matches[index] as NameMatch;
+  const [before, behind] = [matches[index - 1], matches[index + 1]];
+  return {
+    before: before?.inflected === true && isBeside(before, match, visible),
+    behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
+  };
+}
+
+/** `W Kijowie Zełenski`, `In Kyiv Zelensky`: a preposition with a place before a name, which no given name would be. */
+export function followsPlace(
+  { span, inflected }: NameMatch,
+  visible: string,
+  { isGivenName }: Pick<Neighbours, 'isGivenName'>,
+  isPolish: () => boolean,
+): boolean {
+  const before = wordBefore(visible, span.start)?.word;
+  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(before)) return false;
+  const preposition = PREPOSITION.exec(
+    visible.slice(Math.max(0, span.start - before.length - 12), span.start - before.length - 1).trimEnd(),
+  );
+  if (preposition === null) return false;
+  const word = fold(before);
+  if (isGivenName(word)) return false;
+  if (!isPolish()) return preposition[1] === undefined;
+  // Of one person the given name would stand in the case of the family name: `w Adamie Dudzie`, `w Kijowie Duda`.
+  return !inflected && !nominativesOf(word, SHORTEST_FIRST).some(isGivenName);
+}
+
+/** A preposition at the end; English ones that take no person there have no group. */
+const PREPOSITION = /(?:^|[\s(„“"])(?:in|(from|to|at|w|we|z|ze|do|na|od|dla|po|przy|przez|pod|nad))$/i;
+
+function isBeside(one: NameMatch, other: NameMatch, visible: string): boolean {
+  return other.span.start - one.span.end === 1 && /\s/.test(visible.charAt(one.span.end));
+}

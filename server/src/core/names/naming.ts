@@ -1,0 +1,87 @@
+import type { Draft } from '../markdown/draft.ts';
+import type { Piece } from '../markdown/piece.ts';
+import { rememberingWith } from '../markdown/remembering.ts';
+import type { Language } from '../matching/language.ts';
+import { type PieceMentions, resolveNames } from './mentions.ts';
+import {
+  contributionOf,
+  type NamingContext,
+  type NamingContribution,
+  namingContextOf,
+  sameContext,
+  saysTheSame,
+} from './naming-context.ts';
+import type { PieceNames } from './piece-names.ts';
+import type { PieceAcronyms } from './scan-acronyms.ts';
+
+/** Where a piece stands among those of its draft, and what they tell. */
+interface Place {
+  readonly reading: Reading;
+  readonly context: NamingContext;
+  readonly index: number;
+}
+
+/** What the pieces of a draft are read with: the language of those that are too short to tell theirs. */
+export interface Reading {
+  readonly language: Language;
+}
+
+/** One for each language, so that what a piece remembers holds for as long as the draft's language is the same. */
+const READINGS: Readonly<Record<Language, Reading>> = {
+  pl: { language: 'pl' },
+  other: { language: 'other' },
+  unclear: { language: 'unclear' },
+};
+
+/** The reading in the language of most pieces. */
+export function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => Language): Reading {
+  let balance = 0;
+  for (const piece of pieces) {
+    const language = languageOf(piece);
+    balance += language === 'pl' ? 1 : language === 'other' ? -1 : 0;
+  }
+  return balance > 0 ? READINGS.pl : balance < 0 ? READINGS.other : READINGS.unclear;
+}
+
+export interface Naming {
+  namesOf(piece: Piece, reading: Reading): PieceNames;
+  acronymsIn(piece: Piece): PieceAcronyms;
+  /** Whether the glossary knows an acronym. */
+  isKnown(acronym: string): boolean;
+  readingOf(draft: Draft): Reading;
+}
+
+/** Resolves names piece by piece, and again only where the piece, its place, its reading or the context is another one. */
+export function namingWith({ namesOf, acronymsIn, isKnown, readingOf }: Naming): (draft: Draft) => PieceMentions {
+  const toldBy = rememberingWith((piece, reading: Reading) =>
+    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown),
+  );
+  const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) =>
+    resolveNames(namesOf(piece, reading), () => acronymsIn(piece), index, context),
+  );
+  const contextOf = rememberingContext();
+  let places: Place[] = [];
+  return (draft) => {
+    const reading = readingOf(draft);
+    const context = contextOf(draft.pieces.map((piece) => toldBy(piece, reading)));
+    if (places[0]?.context !== context || places[0].reading !== reading) places = [];
+    return draft.pieces.map((piece, index) => {
+      places[index] ??= { reading, context, index };
+      return resolvedAt(piece, places[index]);
+    });
+  };
+}
+
+/** The context of contributions: the one before, as long as it would be equal, for hardly a key changes who is named. */
+function rememberingContext(): (told: readonly NamingContribution[]) => NamingContext {
+  let last: { readonly told: readonly NamingContribution[]; readonly context: NamingContext } | undefined;
+  return (told) => {
+    const before = last;
+    const isSame =
+      before?.told.length === told.length && told.every((one, i) => saysTheSame(one, before.told[i] as NamingContribution));
+    const fresh = isSame ? before.context : namingContextOf(told);
+    const context = before !== undefined && sameContext(before.context, fresh) ? before.context : fresh;
+    last = { told, context };
+    return context;
+  };
+}
