@@ -51,7 +51,9 @@ interface Kind {
   readonly certain?: true;
 }
 
+/** In the order in which they are told: the last of many are counted. */
 const KINDS: readonly Kind[] = [
+  { kind: 'citation', least: 3, words: 'escaped citations ("\\[1\\]")', certain: true },
   { kind: 'heading', least: 2, words: 'headings in capitals' },
   { kind: 'bold', least: 2, words: 'headings in bold' },
   { kind: 'list', least: 2, words: 'lists that begin with "- 1."', certain: true },
@@ -59,7 +61,6 @@ const KINDS: readonly Kind[] = [
   { kind: 'paragraph', least: 1, words: 'paragraphs cut in two' },
   { kind: 'boilerplate', least: 1, words: "a publisher's block" },
   { kind: 'header', least: 1, words: 'headers or numbers of pages', certain: true },
-  { kind: 'citation', least: 3, words: 'escaped citations ("\\[1\\]")', certain: true },
   { kind: 'anchor', least: 1, words: 'anchors ("[]{#_Toc1}")', certain: true },
   { kind: 'attributes', least: 1, words: 'attributes in braces', certain: true },
   { kind: 'tag', least: 1, words: 'tags of Word', certain: true },
