@@ -136,4 +136,10 @@ The port was leased [1].[^a]
 
 [^a]: As the city says.
 `;
+
+  check('brackets that are no footnotes')`
+## Summary
+
+All letters but [^a-z] were leased.
+`;
 });

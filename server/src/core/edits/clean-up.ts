@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
 import { type Cleaning, cleaningOf } from '../questions/cleaning.ts';
 import type { MarkKind } from '../questions/conversion-mark.ts';
-import { type Edits, edited, linesOf, type Note } from './outcome.ts';
+import { sliceOf } from '../text/source.ts';
+import { type Edits, edited, linesOf, listed, type Note } from './outcome.ts';
 
 /**
  * Takes away what a conversion from PDF or Word has left: capital and bold headings become ATX headings, `- 1.` and `1\.`
@@ -33,8 +34,16 @@ const SAID: Readonly<Record<MarkKind, (lines: string) => string>> = {
   escape: (lines) => `Escapes of quotation marks, dots and spaces were taken away in ${lines}.`,
 };
 
+/** The headers beyond these are counted. */
+const MOST_HEADERS = 20;
+
 function notesOf(kind: MarkKind, { taken }: Cleaning, { source }: Brief): readonly Note[] {
   const spans = taken.filter((mark) => mark.kind === kind).map(({ span }) => span);
   const [first] = spans;
-  return first === undefined ? [] : [{ span: first, message: SAID[kind](linesOf(source, spans)) }];
+  if (first === undefined) return [];
+  const message = SAID[kind](linesOf(source, spans));
+  if (kind !== 'header') return [{ span: first, message }];
+  // What is gone is shown.
+  const words = new Set(spans.map((span) => `"${sliceOf(source, span)}"`));
+  return [{ span: first, message: message.replace(/\.$/, `: ${listed([...words], MOST_HEADERS)}.`) }];
 }

@@ -53,7 +53,7 @@ function boldHeadings(brief: Brief): readonly ConversionMark[] {
     const number = sliceOf(source, { start, end: span.start }).trimEnd();
     const edits = [
       { span: { start, end: content.start }, text: `${'#'.repeat(level)} ${number === '' ? '' : `${number} `}` },
-      { span: closing, text: '' },
+      { span: closing, text: sliceOf(source, closing).includes(':') ? ':' : '' },
     ];
     return [{ kind: 'bold', span: content, edits }];
   });

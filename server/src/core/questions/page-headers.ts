@@ -3,6 +3,7 @@ import { isLabel } from '../brief/head.ts';
 import { textOf } from '../brief/headings.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { remembering } from '../markdown/remembering.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Span } from '../text/span.ts';
 
 /** A page's header or footer, a page's number, or both, with the blank lines behind. */
@@ -13,29 +14,33 @@ const LONGEST = 120;
 const NUMBER = /^[-–—|\s]*(?:page|strona|str\.|s\.)?\s*\d{1,3}(?:\s*(?:of|z|\/)\s*\d{1,3})?[-–—|\s]*$/i;
 /** `Policy Brief | 12`, `Page 3 · Policy Brief` */
 const NUMBERED = /(?:[|•·]\s*|\bpage\s+|\bstr(?:ona|\.)\s*)\d{1,3}$|^(?:page\s+)?\d{1,3}\s*[|•·]/i;
-/** Numbers alone that rise through the text and are at least so many are those of pages. */
+/** At least so many numbers that count through the text are those of pages. */
 const FEWEST_NUMBERS = 3;
 
 /**
  * The headers that a converter has left between paragraphs: the label of the series behind the head, lines that repeat
  * beside the number of the page, and the numbers.
  */
-export function pageHeaders({ draft, sections, profile, source }: Brief): readonly PageHeader[] {
+export function pageHeaders({ draft, sections, references, profile, source }: Brief): readonly PageHeader[] {
   const from = sections[0]?.span.start ?? source.length;
+  // Behind the references is the publisher's block.
+  const to = references?.span.end ?? source.length;
   const lines: Line[] = [];
   for (let index = 0; index < draft.pieces.length; index++) {
     const text = lineOf(draft.pieces[index] as Piece);
     const start = draft.starts[index] as number;
-    if (text === null || start < from) continue;
+    if (text === null || start < from || start >= to) continue;
     const kind = NUMBER.test(text) ? 'number' : isLabel(text, profile) ? 'label' : 'other';
     lines.push({ index, text, kind, key: text.replace(/\d+/g, '#').toLowerCase() });
   }
   if (!lines.some(({ kind, text }) => kind !== 'other' || NUMBERED.test(text))) return [];
   const headers = new Set(lines.filter((line) => line.kind === 'label' || repeats(line, lines)).map(({ index }) => index));
   const numbers = lines.filter(({ kind }) => kind === 'number');
-  const all = numbers.length >= FEWEST_NUMBERS && rise(numbers);
+  const counting = [...groupBy(numbers, ({ key }) => key).values()]
+    .filter((alike) => alike.length >= FEWEST_NUMBERS && countPages(alike))
+    .flat();
   // A number belongs to the header that it stands beside.
-  const pages = numbers.filter(({ index }) => all || headers.has(index - 1) || headers.has(index + 1));
+  const pages = numbers.filter((line) => counting.includes(line) || headers.has(line.index - 1) || headers.has(line.index + 1));
   const taken = new Set([...headers, ...pages.map(({ index }) => index)]);
   return [...taken]
     .sort((a, b) => a - b)
@@ -64,17 +69,31 @@ const lineOf = remembering((piece: Piece): string | null => {
   return /[\r\n]/.test(piece.text.slice(block.span.start, block.span.end)) || /[[\]]/.test(text) || text === '' ? null : text;
 });
 
-/** Twice at least, and each time beside the number of a page or with it. */
+/** A title or a name, not a sentence. */
+const TITLE = /\p{L}\P{L}+\p{L}.*[^.:;,”"]$/u;
+
+/** Twice at least, and each time with the number of the page, or on the same side of it. */
 function repeats(line: Line, lines: readonly Line[]): boolean {
-  if (line.kind !== 'other') return false;
+  if (line.kind !== 'other' || !TITLE.test(line.text)) return false;
   const alike = lines.filter(({ key }) => key === line.key);
   if (alike.length < 2) return false;
-  if (alike.every(({ text }) => NUMBERED.test(text)) && rise(alike)) return true;
+  if (alike.every(({ text }) => NUMBERED.test(text)) && countPages(alike)) return true;
   const numbers = new Set(lines.filter(({ kind }) => kind === 'number').map(({ index }) => index));
-  return alike.every(({ index }) => numbers.has(index - 1) || numbers.has(index + 1));
+  return [-1, 1].some((side) => alike.every(({ index }) => numbers.has(index + side)));
 }
 
-function rise(lines: readonly Line[]): boolean {
-  const numbers = lines.map(({ text }) => Number(/\d+(?=\D*$)/.exec(text)?.[0]));
-  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] as number));
+/** Numbers that go up by one, or by two where one was lost, with text between them: those of a table stand together. */
+function countPages(lines: readonly Line[]): boolean {
+  return lines.every((line, index) => {
+    const last = lines[index - 1];
+    if (last === undefined) return true;
+    const step = pageOf(line) - pageOf(last);
+    return step >= 1 && step <= 2 && line.index - last.index > 1;
+  });
+}
+
+/** `3` of `Page 3 of 9`, `3/9`, `Policy Brief 12 | 3` and `3 | Policy Brief 12`. */
+function pageOf({ kind, text }: Line): number {
+  const atEnd = kind === 'number' ? undefined : /\d+$/.exec(text)?.[0];
+  return Number(atEnd ?? /\d+/.exec(text)?.[0]);
 }

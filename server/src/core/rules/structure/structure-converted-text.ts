@@ -6,6 +6,7 @@ import type { MarkKind } from '../../questions/conversion-mark.ts';
 import { bulletedNumbers, capitalHeadings, conversionMarks, escapedNumbers } from '../../questions/converted-text.ts';
 import { countInlineMarks, inlineMarks } from '../../questions/inline-marks.ts';
 import { pageHeaders } from '../../questions/page-headers.ts';
+import { textOf } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 
 export default defineRule({
@@ -50,7 +51,9 @@ interface Kind {
   readonly certain?: true;
 }
 
+/** In the order in which they are told: the last of many are counted. */
 const KINDS: readonly Kind[] = [
+  { kind: 'citation', least: 3, words: 'escaped citations ("\\[1\\]")', certain: true },
   { kind: 'heading', least: 2, words: 'headings in capitals' },
   { kind: 'bold', least: 2, words: 'headings in bold' },
   { kind: 'list', least: 2, words: 'lists that begin with "- 1."', certain: true },
@@ -58,7 +61,6 @@ const KINDS: readonly Kind[] = [
   { kind: 'paragraph', least: 1, words: 'paragraphs cut in two' },
   { kind: 'boilerplate', least: 1, words: "a publisher's block" },
   { kind: 'header', least: 1, words: 'headers or numbers of pages', certain: true },
-  { kind: 'citation', least: 3, words: 'escaped citations ("\\[1\\]")', certain: true },
   { kind: 'anchor', least: 1, words: 'anchors ("[]{#_Toc1}")', certain: true },
   { kind: 'attributes', least: 1, words: 'attributes in braces', certain: true },
   { kind: 'tag', least: 1, words: 'tags of Word', certain: true },
@@ -79,13 +81,15 @@ function isConverted(brief: Brief): boolean {
   );
 }
 
-/** The first footnote of a text that cites in no other way. */
-function footnoteOf({ footnotes, citations, references, draft }: Brief): Span | undefined {
+/** The first footnote of a text that cites in no other way; `[^a-z]` without a note is none. */
+function footnoteOf({ footnotes, citations, references, draft, source }: Brief): Span | undefined {
   if (!footnotes || citations.length > 0 || references !== undefined) return undefined;
+  const text = textOf(source);
   for (let index = 0; index < draft.pieces.length; index++) {
-    const match = /\[\^[^\]\s]{1,60}\](?!:)/.exec(draft.pieces[index]?.visible ?? '');
-    const start = (draft.starts[index] as number) + (match?.index ?? 0);
-    if (match !== null) return { start, end: start + match[0].length };
+    for (const { 0: mark, index: at } of (draft.pieces[index]?.visible ?? '').matchAll(/\[\^[^\]\s]{1,60}\](?!:)/g)) {
+      const start = (draft.starts[index] as number) + at;
+      if (text.includes(`\n${mark}:`)) return { start, end: start + mark.length };
+    }
   }
   return undefined;
 }
