@@ -10,6 +10,7 @@ describe('scan-citations: what stands around', () => {
     assert.deepEqual(joined('a [1][2], [3] b [4]'), [false, true, true, false]);
     assert.deepEqual(joined(`a ${TRANSPARENT}[1${TRANSPARENT}] ${TRANSPARENT}[2]`), [false, true]);
     assert.deepEqual(joined('a [1]; [2]. [3]'), [false, false, false]);
+    assert.deepEqual(joined('a [1]\r\n[2]\r\n\r\n[3]\n \t\n[4]\n[5]\r\r[6]'), [false, true, false, false, true, false]);
   });
   it('knows which stand right behind a word', () => {
     assert.deepEqual(

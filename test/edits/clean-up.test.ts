@@ -5,6 +5,7 @@ import { cleanBrief, messyBrief } from '../support/brief-generator.ts';
 import { briefOf } from '../support/brief-of.ts';
 import { citedSources } from '../support/cited-sources.ts';
 import { changesBy } from '../support/edit-drawing.ts';
+import { holds } from '../support/holds.ts';
 import { nastyMarkdown } from '../support/nasty-markdown.ts';
 import { writeBrief } from '../support/write-brief.ts';
 
@@ -396,79 +397,73 @@ A word of thanks to EVERYBODY who helped.
 stays
 `;
 
-  it('changes nothing but bullets and escapes in a brief in order', () => {
-    fc.assert(
-      fc.property(cleanBrief, (plan) => {
-        // Paragraphs of the generator end in the midst of a sentence.
-        const text = writeBrief({ ...plan, paragraphs: plan.paragraphs.map((words) => [...words, ' so.']) });
-        const changed = cleanUp(briefOf(text)).edits.map(
-          ({ text: added, span }) => `${text.slice(span.start, span.end)}>${added}`,
-        );
-        const others = changed.filter((change) => !/^(?:- |\\|--|[ \u00A0]+)>[– ]?$/.test(change));
-        assert.ok(others.length <= (plan.tail.includes('RESEARCH') ? 2 : 0), JSON.stringify(others));
-        assert.ok(plan.form === 'bulleted' || !changed.includes('- >'));
-      }),
-      { numRuns: 200 },
-    );
-  });
+  holds(
+    'changes nothing but bullets and escapes in a brief in order',
+    200,
+    fc.property(cleanBrief, (plan) => {
+      // Paragraphs of the generator end in the midst of a sentence.
+      const text = writeBrief({ ...plan, paragraphs: plan.paragraphs.map((words) => [...words, ' so.']) });
+      const changed = cleanUp(briefOf(text)).edits.map(({ text: added, span }) => `${text.slice(span.start, span.end)}>${added}`);
+      const others = changed.filter((change) => !/^(?:- |\\|--|[ \u00A0]+)>[– ]?$/.test(change));
+      assert.ok(others.length <= (plan.tail.includes('RESEARCH') ? 2 : 0), JSON.stringify(others));
+      assert.ok(plan.form === 'bulleted' || !changed.includes('- >'));
+    }),
+  );
 
-  it('keeps every citation at its source, and twice is once', () => {
-    fc.assert(
-      fc.property(messyBrief, fc.nat({ max: 8 }), (plan, every) => {
-        const clean = writeBrief(plan);
-        const ending = plan.ending;
+  holds(
+    'keeps every citation at its source, and twice is once',
+    100,
+    fc.property(messyBrief, fc.nat({ max: 8 }), (plan, every) => {
+      const clean = writeBrief(plan);
+      const ending = plan.ending;
+      let word = 0;
+      const text = clean
+        .replace(/^#+ (.*)$/gm, (_, heading: string) => heading.toUpperCase())
+        .replace(/(?<=[a-z]) (?=[a-z])/g, (space) => (every > 0 && ++word % every === 0 ? ending + ending : space));
+      hold(text);
+    }),
+  );
+
+  const trace = fc.constantFrom<(word: string) => string>(
+    (word) => `[${word}]{.underline}`,
+    (word) => `[${word}]{.mark}`,
+    (word) => `[]{#_Toc1 .anchor}${word}`,
+    (word) => `<span lang="EN-US">${word}</span>`,
+    (word) => `${word}<o:p></o:p>`,
+    (word) => `${word.slice(0, 2)}\u00AD${word.slice(2)}`,
+    (word) => `\u200B${word}\uFEFF`,
+    (word) => `\\"${word}\\'`,
+    (word) => `${word}\u00A0 \u00A0`,
+    (word) => `${word}\\...`,
+    (word) => `${word}\\ ${word}`,
+  );
+  holds(
+    'keeps every citation and every word in what Pandoc and Word leave, and twice is once',
+    100,
+    fc.property(
+      messyBrief,
+      fc.array(trace, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom('#', 'bold', 'capitals'),
+      (plan, traces, style) => {
         let word = 0;
-        const text = clean
-          .replace(/^#+ (.*)$/gm, (_, heading: string) => heading.toUpperCase())
-          .replace(/(?<=[a-z]) (?=[a-z])/g, (space) => (every > 0 && ++word % every === 0 ? ending + ending : space));
+        const text = writeBrief(plan)
+          .replace(/^#+ (.*)$/gm, (line, heading: string) => {
+            if (style === '#') return line;
+            return style === 'bold' ? `**${heading}**` : heading.toUpperCase();
+          })
+          .replace(/(?<=[a-z] )[a-z]{3,}(?= [a-z])/g, (found) => (traces[word++ % traces.length] ?? String)(found))
+          .replace(/(?<=^|\n|\r)(?=\*\*Summary|## Summary|SUMMARY)/, '[]{#_Toc9 .anchor}');
         hold(text);
-      }),
-      { numRuns: 100 },
-    );
-  });
+        assert.equal(wordsOf(applyEdits(text, cleanUp(briefOf(text)).edits)), wordsOf(text));
+      },
+    ),
+  );
 
-  it('keeps every citation and every word in what Pandoc and Word leave, and twice is once', () => {
-    const trace = fc.constantFrom<(word: string) => string>(
-      (word) => `[${word}]{.underline}`,
-      (word) => `[${word}]{.mark}`,
-      (word) => `[]{#_Toc1 .anchor}${word}`,
-      (word) => `<span lang="EN-US">${word}</span>`,
-      (word) => `${word}<o:p></o:p>`,
-      (word) => `${word.slice(0, 2)}\u00AD${word.slice(2)}`,
-      (word) => `\u200B${word}\uFEFF`,
-      (word) => `\\"${word}\\'`,
-      (word) => `${word}\u00A0 \u00A0`,
-      (word) => `${word}\\...`,
-      (word) => `${word}\\ ${word}`,
-    );
-    fc.assert(
-      fc.property(
-        messyBrief,
-        fc.array(trace, { minLength: 1, maxLength: 6 }),
-        fc.constantFrom('#', 'bold', 'capitals'),
-        (plan, traces, style) => {
-          let word = 0;
-          const text = writeBrief(plan)
-            .replace(/^#+ (.*)$/gm, (line, heading: string) => {
-              if (style === '#') return line;
-              return style === 'bold' ? `**${heading}**` : heading.toUpperCase();
-            })
-            .replace(/(?<=[a-z] )[a-z]{3,}(?= [a-z])/g, (found) => (traces[word++ % traces.length] ?? String)(found))
-            .replace(/(?<=^|\n|\r)(?=\*\*Summary|## Summary|SUMMARY)/, '[]{#_Toc9 .anchor}');
-          hold(text);
-          assert.equal(wordsOf(applyEdits(text, cleanUp(briefOf(text)).edits)), wordsOf(text));
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
-
-  it('holds for whatever text', () => {
-    fc.assert(
-      fc.property(nastyMarkdown(20), (drawn) => hold(`SUMMARY\n\n${drawn}\n\nREFERENCES\n\n- 1. A\n- 2. B\n`)),
-      { numRuns: 300 },
-    );
-  });
+  holds(
+    'holds for whatever text',
+    300,
+    fc.property(nastyMarkdown(20), (drawn) => hold(`SUMMARY\n\n${drawn}\n\nREFERENCES\n\n- 1. A\n- 2. B\n`)),
+  );
 });
 
 function hold(text: string): void {

@@ -36,6 +36,8 @@ const LONGEST = 120;
 const LOCATOR =
   /^(?:pp?|ss?|str|paras?|arts?|ch|chap|secs?|sect|§+|n|fn|note|vol|tom|t|fig|tab|table|annex|rozdz|pkt|ust)\b\.?|^§/iu;
 const DASH = /[-‐‑‒–—−]/;
+/** Ends a paragraph, whose last citation joins none of the next one's. */
+const EMPTY_LINE = /\n[ \t\u0001]*\r?\n|\r[ \t\u0001]*\r/;
 
 /** All brackets of the form of a citation, in the order of the text. `visible` is the piece's. */
 export function scanCitations(visible: string, numberCells: readonly Span[] = []): readonly BracketedNumbers[] {
@@ -52,7 +54,8 @@ export function scanCitations(visible: string, numberCells: readonly Span[] = []
       found[found.length - 1] = range;
       continue;
     }
-    const joins = last !== undefined && /^[\s,\u0001]*$/.test(visible.slice(last.span.end, at));
+    const gap = last && visible.slice(last.span.end, at);
+    const joins = gap !== undefined && /^[\s,\u0001]*$/.test(gap) && !EMPTY_LINE.test(gap);
     const inCell = numberCells.some((cell) => cell.start <= at && at < cell.end);
     found.push({ ...bracket, inCell, glued: before === 'word', afterBracket: before === 'bracket' && !joins, joins });
   }
