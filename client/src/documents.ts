@@ -1,10 +1,11 @@
 import type { TextDocument } from 'vscode';
+import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../server/src/file-names.ts';
 
 /** Whatever holds the file: a disk, a remote machine, a repository on the web, or nothing yet. */
 export const documentSelector = [
   { language: 'markdown' },
-  { pattern: '**/*.glossary.{yaml,yml,json}' },
-  { pattern: '**/.policy-brief.{yaml,yml,json}' },
+  { pattern: GLOSSARY_FILES },
+  { pattern: CONFIGURATION_FILES_ANYWHERE },
 ];
 
 /** Schemes of Markdown that is shown rather than written: other versions of a file, notebook cells, comment boxes. */

@@ -1,5 +1,6 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { PASSED_OVER } from '../../server/src/file-names.ts';
 import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol.ts';
 
 /** More files of one kind than any workspace of briefs has. */
@@ -13,7 +14,7 @@ export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(FIND_FILES, async ({ folder, globs }: FindFilesParams): Promise<string[]> => {
     const base = protocol2CodeConverter.asUri(folder);
     const find = (glob: string): Thenable<Uri[]> =>
-      workspace.findFiles(new RelativePattern(base, glob), '**/{node_modules,.git}/**', MOST_FILES);
+      workspace.findFiles(new RelativePattern(base, glob), `**/{${PASSED_OVER.join(',')}}/**`, MOST_FILES);
     const found = (await Promise.all(globs.map(find))).flat().map((uri) => code2ProtocolConverter.asUri(uri));
     return [...new Set(found)].sort();
   });

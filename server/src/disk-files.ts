@@ -2,14 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
-import { type Files, IGNORED_FOLDERS } from './lsp/workspace/files.ts';
+import { PASSED_OVER } from './file-names.ts';
+import type { Files } from './lsp/workspace/files.ts';
 
 export const diskFiles: Files = {
   async find(folder, globs) {
     if (!folder.startsWith('file:')) return [];
     const found = await glob([...globs], {
       cwd: fileURLToPath(folder),
-      ignore: IGNORED_FOLDERS.map((name) => `**/${name}/**`),
+      ignore: PASSED_OVER.map((name) => `**/${name}/**`),
       dot: true,
       absolute: true,
       followSymbolicLinks: false,

@@ -9,9 +9,9 @@ import {
   type Source,
   sourceOf,
 } from '../../core/index.ts';
+import { GLOSSARY_FILES } from '../../file-names.ts';
 import { findFiles, reasonOf } from '../files/find-files.ts';
 import { readAll } from '../files/read-all.ts';
-import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
 import { pathsArgument, type TextOrJson, textOrJsonOption } from '../options/shared-options.ts';
 import { placesOf } from '../reports/places.ts';
 import { countsInWords, problemBlocks } from '../reports/problem-blocks.ts';
@@ -65,7 +65,7 @@ async function glossaryCheck(
   if (own && paths.length > 0) throw new UsageError('--bundled checks the glossary that comes with the program: name no files.');
   if (own && !existsSync(dataFolder))
     throw new UsageError('--bundled needs the files of the bundled glossary, which only the repository of Policy Brief has.');
-  const found = await findFiles(own ? [dataFolder] : paths.length === 0 ? ['.'] : paths, terminal.cwd, GLOSSARY_FILES);
+  const found = await findFiles(own ? [dataFolder] : paths.length === 0 ? ['.'] : paths, terminal.cwd, [GLOSSARY_FILES]);
   const errors = [...found.errors];
   const texts: GlossaryText[] = [];
   for await (const { file, stored, error } of readAll(found.files)) {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CONFIGURATION_FILES } from '../../core/index.ts';
+import { GLOSSARY_FILES } from '../../file-names.ts';
 import { createFile } from '../files/create-file.ts';
 import { search, shown } from '../files/find-files.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import { GLOSSARY_FILES } from '../houses/glossary-texts.ts';
 import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CommandContext } from './context.ts';
@@ -25,7 +25,7 @@ export function addInit(parent: Command, { program: { terminal }, exit }: Comman
 async function init(folder: string, terminal: Terminal): Promise<number> {
   const root = resolve(terminal.cwd, folder);
   const configuration = CONFIGURATION_FILES.find((name) => existsSync(join(root, name)));
-  const [glossary] = existsSync(root) ? await search(GLOSSARY_FILES, root) : [];
+  const [glossary] = existsSync(root) ? await search([GLOSSARY_FILES], root) : [];
   const begun = [
     await begin(join(root, configuration ?? '.policy-brief.yaml'), CONFIGURATION, configuration !== undefined, terminal),
     await begin(join(root, glossary ?? 'team.glossary.yaml'), GLOSSARY, glossary !== undefined, terminal),

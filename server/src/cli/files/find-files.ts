@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { PASSED_OVER } from '../../file-names.ts';
 
 /** A file that was found. */
 export interface FoundFile {
@@ -11,7 +12,7 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
-const IGNORED = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/out/**'];
+const IGNORED = PASSED_OVER.map((name) => `**/${name}/**`);
 
 /**
  * The files that paths, folders and globs mean, each once, in the order of the arguments and by name within one;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { MARKDOWN_FILES } from '../../file-names.ts';
 import { findFiles } from '../files/find-files.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -23,8 +24,6 @@ export interface BriefFilesOptions {
   readonly onlyBriefs?: boolean;
 }
 
-const MARKDOWN = ['**/*.md', '**/*.markdown', '**/*.mdown'];
-
 /**
  * The files that paths, folders, globs and `-` mean, standard input first; without any, those of the current folder.
  * What a house ignores is left out unless it is named. `errors` are the paths that lead nowhere, in words.
@@ -46,7 +45,7 @@ export async function briefFiles(
     await add(name, resolve(cwd, name), !onlyBriefs, await readBytes());
   }
   const others = paths.filter((path) => path !== '-');
-  const found = await findFiles(paths.length === 0 ? ['.'] : others, cwd, MARKDOWN);
+  const found = await findFiles(paths.length === 0 ? ['.'] : others, cwd, [MARKDOWN_FILES]);
   for (const { path, absolute, named } of found.files) await add(path, absolute, named && !onlyBriefs, undefined);
   return { files, errors: found.errors };
 }

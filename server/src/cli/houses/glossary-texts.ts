@@ -1,12 +1,12 @@
 import { resolve, sep } from 'node:path';
 import type { GlossaryText } from '../../core/index.ts';
+import { GLOSSARY_FILES } from '../../file-names.ts';
 import { findFiles, reasonOf, search, shown } from '../files/find-files.ts';
 import { readText } from '../files/text-file.ts';
 import type { HouseGlossary } from './house.ts';
 import type { Root } from './repository.ts';
 
 /** Every name a glossary file can have. */
-export const GLOSSARY_FILES = ['**/*.glossary.{yaml,yml,json}'];
 
 /** A glossary file that was found, and its text. */
 export interface GlossaryFileText extends GlossaryText {
@@ -22,11 +22,11 @@ export async function readTeam(
 ): Promise<readonly GlossaryFileText[]> {
   const files = new Set<string>();
   for (const { pattern, folder, blame } of house) {
-    const found = await findFiles([pattern], folder, GLOSSARY_FILES);
+    const found = await findFiles([pattern], folder, [GLOSSARY_FILES]);
     for (const error of found.errors) misnamed.add(blame(error));
     for (const { absolute } of found.files) files.add(absolute);
   }
-  const found = await findFiles(team, cwd, GLOSSARY_FILES);
+  const found = await findFiles(team, cwd, [GLOSSARY_FILES]);
   for (const error of found.errors) errors.add(`--glossary ${error}`);
   for (const { absolute } of found.files) files.add(absolute);
   return readEach([...files], 'team', cwd, errors);
@@ -42,7 +42,7 @@ export async function readWorkspace(
   named: ReadonlySet<string>,
   errors: Set<string>,
 ): Promise<readonly GlossaryFileText[]> {
-  const found = await search(GLOSSARY_FILES, folder, isRepository ? undefined : LEVELS_OUTSIDE);
+  const found = await search([GLOSSARY_FILES], folder, isRepository ? undefined : LEVELS_OUTSIDE);
   const paths = found.map((path) => resolve(folder, path));
   const others = paths.filter((path) => !named.has(path) && !path.startsWith(dataFolder + sep));
   return readEach(others, 'workspace', cwd, errors);

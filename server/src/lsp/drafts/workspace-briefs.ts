@@ -1,12 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Brief, lint, rules } from '../../core/index.ts';
+import { isMarkdown, isPassedOver, MARKDOWN_FILES } from '../../file-names.ts';
 import { liesIn, pathOf, sameAddress } from '../workspace/addresses.ts';
 import type { KnownBrief } from '../workspace/known-briefs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { problemDiagnostics } from './diagnostics.ts';
 import type { HeardLinks } from './heard-links.ts';
-
-const MARKDOWN = '**/*.{md,markdown,mdown}';
 
 /** What was found in a brief that no editor has open. */
 export interface FoundProblems {
@@ -55,7 +54,7 @@ export class WorkspaceBriefs {
   /** Looks for the files anew; those that are gone are forgotten. */
   async load(): Promise<void> {
     const { files, folders } = this.#workspace;
-    const found = (await Promise.all(folders.map((folder) => files.find(folder, [MARKDOWN])))).flat();
+    const found = (await Promise.all(folders.map((folder) => files.find(folder, [MARKDOWN_FILES])))).flat();
     const gone = new Set(this.#known.keys());
     for (const uri of found) {
       gone.delete(sameAddress(uri));
@@ -136,11 +135,7 @@ export class WorkspaceBriefs {
 
   #isOurs(uri: string): boolean {
     const path = pathOf(uri);
-    return (
-      /\.(?:md|markdown|mdown)$/i.test(path) &&
-      !/\/(?:node_modules|\.git)\//.test(path) &&
-      this.#workspace.folders.some((folder) => liesIn(uri, folder))
-    );
+    return isMarkdown(path) && !isPassedOver(path) && this.#workspace.folders.some((folder) => liesIn(uri, folder));
   }
 }
 

@@ -1,10 +1,11 @@
 import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { MARKDOWN_FILES } from '../../file-names.ts';
 import { type Files, filesOfClient, NO_FILES } from '../workspace/files.ts';
 import type { Diagnosing } from './diagnosing.ts';
 import type { Session } from './session.ts';
 
 /** A configuration may name any file of data. */
-const WATCHED = ['**/*.{yaml,yml,json}', '**/*.{md,markdown,mdown}'];
+const WATCHED = ['**/*.{yaml,yml,json}', MARKDOWN_FILES];
 
 /** Reads the workspace's glossaries and configurations, and goes on following them; `disk` is this machine's. */
 export function followWorkspace(connection: Connection, session: Session, disk: Files | undefined, diagnosing: Diagnosing): void {

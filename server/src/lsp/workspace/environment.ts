@@ -14,6 +14,7 @@ import {
   type Settings,
   type Span,
 } from '../../core/index.ts';
+import { isGlossaryFile } from '../../file-names.ts';
 import { folderOf, nameOf, pathOf, relativeTo } from './addresses.ts';
 
 /** What the briefs of one place are read and checked with. */
@@ -108,7 +109,7 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
 }
 
 export function isGlossary(uri: string): boolean {
-  return /\.glossary\.(?:ya?ml|json)$/i.test(pathOf(uri));
+  return isGlossaryFile(pathOf(uri));
 }
 
 export function isConfiguration(uri: string): boolean {

@@ -9,9 +9,6 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
 }
 
-/** Folders in which nobody keeps briefs. */
-export const IGNORED_FOLDERS: readonly string[] = ['node_modules', '.git'];
-
 /** Files as our own client reads them for us. */
 export function filesOfClient(connection: Connection): Files {
   return {

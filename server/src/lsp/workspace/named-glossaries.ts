@@ -1,8 +1,8 @@
+import { GLOSSARY_FILES } from '../../file-names.ts';
 import { resolved, sameAddress } from './addresses.ts';
 import type { DataFiles } from './data-files.ts';
 
 /** Names that a glossary file has where nobody says otherwise. */
-export const GLOSSARY_GLOB = '**/*.glossary.{yaml,yml,json}';
 
 /** The glossaries that a configuration or the settings name. */
 export interface NamedGlossaries {
@@ -30,5 +30,5 @@ async function addressesOf(name: string, base: string, data: DataFiles): Promise
     return data.files.find(resolved(path.slice(0, start) || './', base), [path.slice(start)]);
   }
   if (/\.(?:ya?ml|json)$/i.test(path)) return [resolved(path, base)];
-  return data.files.find(resolved(path.endsWith('/') ? path : `${path}/`, base), [GLOSSARY_GLOB]);
+  return data.files.find(resolved(path.endsWith('/') ? path : `${path}/`, base), [GLOSSARY_FILES]);
 }

@@ -1,4 +1,5 @@
 import { configurationOf, type Glossary, type GlossaryText, type Settings } from '../../core/index.ts';
+import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../file-names.ts';
 import { folderOf, liesIn, placeIn, sameAddress, withSlash } from './addresses.ts';
 import {
   type ConfigurationChain,
@@ -11,9 +12,9 @@ import {
 import { DataFiles, type DataText } from './data-files.ts';
 import { type DataProblem, type Environment, environmentOf, isConfiguration, isGlossary, RULES } from './environment.ts';
 import type { Files } from './files.ts';
-import { GLOSSARY_GLOB, type NamedGlossaries, readNamed } from './named-glossaries.ts';
+import { type NamedGlossaries, readNamed } from './named-glossaries.ts';
 
-const DATA_GLOBS = [GLOSSARY_GLOB, '**/.policy-brief.{yaml,yml,json}'];
+const DATA_GLOBS = [GLOSSARY_FILES, CONFIGURATION_FILES_ANYWHERE];
 const NO_CHAIN: ConfigurationChain = { texts: [], problems: [] };
 
 /**
