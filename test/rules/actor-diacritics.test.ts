@@ -184,8 +184,22 @@ check('words that only look alike')`
 The markovic of old, a lu, and others; San Marco, Porto san Marco.
 `;
 
-check('in Polish: inflected forms are left alone')`
-Rozmawiano z Łukaszem Żurawiem i o Zdence Marković, lecz bez Łukasza Żurawia.
+check('in Polish: cases that lack nothing')`
+Rozmawiano z Łukaszem Żurawiem i o Zdence Marković, lecz bez Łukasza Żurawia. Spotkano się z Petrą Novák, a nie z Ivanem Novákiem.
+`;
+
+check('in Polish: cases whose stem lacks diacritics keep their endings')`
+Rozmawiano z Lukaszem Zurawiem i o Zdence Markovic, lecz bez Ivana Novaka.
+             ^^^^^^^^^^^^^^^^^ "Lukaszem Zurawiem" is written "Łukaszem Żurawiem".
+                                   ^^^^^^^^^^^^^^^ "Zdence Markovic" is written "Zdence Marković".
+                                                             ^^^^^^^^^^^^ "Ivana Novaka" is written "Ivana Nováka".
+
+all fixed:
+Rozmawiano z Łukaszem Żurawiem i o Zdence Marković, lecz bez Ivana Nováka.
+`;
+
+check('in Polish: cases of institutions, and family names that may be others’')`
+Rozmawiano w Agencji for Sumava Forests, z Cosic Energiją i z Novakiem.
 `;
 
 check('without a glossary', { glossary: { actors: [], countries: [] } })`
@@ -211,4 +225,15 @@ checkOfKyiv('countries and forms that have no diacritics')`
 ## Introduction
 
 Niemcy, Hiszpania, Francja i Włochy są w Polsce. In Kyiv Dmytro Kuleba and Dmytró Kuleba met.
+`;
+
+checkOfKyiv('Polish cases of well-known people')`
+Rozmawiano z Viktorem Orbanem i Aleksandarem Vuciciem. Do Orbana i Vucicia pisano. Rządy Zuzany Caputovej krytykowano.
+             ^^^^^^^^^^^^^^^^ "Viktorem Orbanem" is written "Viktorem Orbánem".
+                                ^^^^^^^^^^^^^^^^^^^^^ "Aleksandarem Vuciciem" is written "Aleksandarem Vučiciem".
+                                                          ^^^^^^ "Orbana" is written "Orbána".
+                                                                   ^^^^^^^ "Vucicia" is written "Vučicia".
+                                                                                         ^^^^^^^^^^^^^^^^ "Zuzany Caputovej" is written "Zuzany Čaputovej".
+
+Rozmawiano z Andrzejem Dudą, o Andrzeju Dudzie, przez Andrzeja Dudę, z Dmytrem Kułebą, z Wołodymyrem Zełenskim i o Zełenskiego.
 `;

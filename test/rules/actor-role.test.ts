@@ -510,3 +510,11 @@ The administration of U.S. President Donald Trump and four years of President Do
 
 President Donald Trump agreed. It was said on 3 May 2019 in Rome.
 `;
+
+check('longer titles that have an office in them, and presidents of parties')`
+---
+date: 2022-01
+---
+
+Head of the Office of the President of Ukraine Andriy Yermak and the Assistant Secretary of State of the United States Daniel Kritenbrink agreed. Alok Sharma, Secretary of State for Business, agreed. Tomislav Momirović, Minister of Internal and Foreign Trade, agreed. President Robert Golob and party president Edi Rama agreed.
+`;

@@ -1,12 +1,12 @@
 import type { Actor, ActorKind, Glossary, Role } from './actor.ts';
 
-/** Whose an office is: a country, an institution or a party. */
+/** Whose an office is: a country, an institution of states, a party, or a firm, a group and the like. */
 export interface Owner {
   /** A country's code, an actor's id, or what the glossary has where it knows neither. */
   readonly id: string;
   /** The country that it is, or that it belongs to. */
   readonly country?: string;
-  readonly kind: 'country' | 'institution' | 'party';
+  readonly kind: 'country' | 'institution' | 'party' | 'other';
   /** Whether it was named as a place is: `Serbia`, not `Serbian` or `US`. */
   readonly isPlace: boolean;
 }
@@ -29,6 +29,18 @@ const MORE_NAMES: readonly (readonly [name: string, code: string])[] = [
 ];
 
 const WITHOUT_OFFICES: ReadonlySet<ActorKind> = new Set(['person', 'place', 'agreement']);
+
+const OF_STATES: ReadonlySet<ActorKind> = new Set([
+  'agency',
+  'ministry',
+  'parliament',
+  'government',
+  'international-organisation',
+]);
+
+function ownerKind(kind: ActorKind): Owner['kind'] {
+  return kind === 'party' ? 'party' : OF_STATES.has(kind) ? 'institution' : 'other';
+}
 
 export function ownersOf({ actors, countries }: Glossary): Owners {
   const places = new Map<string, Owner>();
@@ -55,7 +67,7 @@ export function ownersOf({ actors, countries }: Glossary): Owners {
       places.get(name) ?? {
         id,
         ...(country !== undefined && { country }),
-        kind: kind === 'party' ? 'party' : 'institution',
+        kind: ownerKind(kind),
         isPlace: false,
       }
     );
@@ -65,7 +77,7 @@ export function ownersOf({ actors, countries }: Glossary): Owners {
     ofActor,
     ofRole({ of }) {
       const actor = institutions.get(of);
-      return places.get(of) ?? (actor && ofActor(actor)) ?? { id: of, kind: 'institution', isPlace: false };
+      return places.get(of) ?? (actor && ofActor(actor)) ?? { id: of, kind: 'other', isPlace: false };
     },
     isShortFor: (words, { of }) => (institutions.get(of)?.name ?? of).endsWith(` ${words}`),
   };

@@ -29,5 +29,7 @@ const NAMES_WITHOUT_ARTICLE =
 
 function takesArticle(named: string, owner: Actor | undefined): boolean {
   if (COUNTRIES_WITH_ARTICLE.test(named)) return true;
+  if (owner?.kind === 'party')
+    return /\b(?:Party|Union|League|Alliance|Movement|Front|Coalition|Congress|Democrats)\b/.test(named);
   return owner !== undefined && INSTITUTIONS.has(owner.kind) && !NAMES_WITHOUT_ARTICLE.test(named);
 }

@@ -62,6 +62,7 @@ export function namesIn(
   const matches = matcher.match(visible, isPolish);
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
+    if (actors.length === 0) return { ...NOBODY, match, country: countryOf(match) };
     const families = actors.filter(({ kind }) => kind === 'family');
     const country = countryOf(match);
     const beside = homesBeside(matches, index, visible);
@@ -99,6 +100,21 @@ export function namesIn(
     };
   });
 }
+
+/** What there is to tell of a name that is a country's alone. */
+const NOBODY: Omit<PieceName, 'match' | 'country'> = {
+  quoted: false,
+  certain: undefined,
+  own: [],
+  family: [],
+  presumable: [],
+  titled: [],
+  unclear: [],
+  strangers: [],
+  generic: [],
+  native: undefined,
+  owner: undefined,
+};
 
 /** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
 function mayBeWord({ actor, kind, text }: ActorForm, { span }: NameMatch, visible: string): boolean {

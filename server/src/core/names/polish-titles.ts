@@ -13,6 +13,7 @@ import { CUSTOMS } from '../matching/naming-customs.ts';
 import { genderOf } from './genders.ts';
 import {
   type Bearer,
+  MOVED as ENGLISH_MOVED,
   type FormerTitle,
   OWN_TIME,
   opensSentence,
@@ -73,6 +74,7 @@ function titleBefore(text: string, bearer: PolishBearer): WrittenTitle | undefin
     ...titleAt(text, { start: found.start, end: (words.at(-1) as Word).end }, found, bearer),
     moved:
       MOVED.test(ahead) ||
+      ENGLISH_MOVED.test(ahead) ||
       BESIDE.test(ahead) ||
       TIME_OF.test(ahead) ||
       OWN_TIME.test(behind) ||

@@ -1,5 +1,6 @@
 import { dateOf, type PartialDate, parseIsoDate } from '../text/date.ts';
 import { monthNamed } from '../text/months.ts';
+import { type Source, sliceOf } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** The sentence around a name, and what it says of its time. Offsets are those of the text. */
@@ -28,7 +29,12 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
   const place = only && placeOf(only, sentence, name);
   const leads = dates.some((date) => placeOf(date, sentence, name) === 'leading');
   const isDated = dates.length === 1 && place !== undefined && !OWN_LIFE.test(sentence.slice(name.end));
-  return { span, dates: dates.map(({ date }) => date), isDated, isElsewhen: (leads && !isDated) || ELSEWHEN.test(sentence) };
+  return {
+    span,
+    dates: dates.map(({ date }) => date),
+    isDated,
+    isElsewhen: (leads && !isDated) || ELSEWHEN.test(sentence) || UNDER.test(sentence),
+  };
 }
 
 interface PlacedDate extends Span {
@@ -74,8 +80,11 @@ function placeOf({ date, start, end }: PlacedDate, sentence: string, name: Span)
 const OWN_LIFE =
   /^(?:['’]s?(?!\p{L})|\s+(?:had\s+)?(?:(?:was|is|were)\s+(?:still|then|already|not|only|born|elected|appointed|named|chosen|nominated|sworn|promoted)|became|becomes|took\s+(?:office|over|power)|came\s+to\s+power|joined|graduated|served|studied|worked|won|ran|resigned|left|lost|retired|died|urodził|został|obj[ąę]|wygrał|wstąpił|ukończył|studiował|pracował|pełnił|był\p{L}?\s+(?:wtedy|wówczas|jeszcze|już|tylko)|zmarł|odszedł|kandydował|startował))/iu;
 
+/** `Under Obama`, `under the Trump administration` */
+const UNDER = /\b[Uu]nder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)/u;
+
 const ELSEWHEN =
-  /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\bcentur(?:y|ies)\s+(?:ago|earlier|before|later|after)\b|\bunder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
+  /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\bcentur(?:y|ies)\s+(?:ago|earlier|before|later|after)\b|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
 
 /** How far back a story begins whose date still holds, in UTF-16 units. */
 const STORY = 2_000;
@@ -84,8 +93,8 @@ const STORY = 2_000;
 const REST = 600;
 
 /** The dates that the text names in the paragraphs before an offset and in the sentences behind it. */
-export function datesAround(text: string, offset: number): readonly PartialDate[] {
-  return datesIn(text.slice(Math.max(0, offset - STORY), offset + REST)).map(({ date }) => date);
+export function datesAround(source: Source, offset: number): readonly PartialDate[] {
+  return datesIn(sliceOf(source, { start: offset - STORY, end: offset + REST })).map(({ date }) => date);
 }
 
 /** Offset behind the last end of a sentence; 0 when there is none. */

@@ -73,8 +73,8 @@ export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], 
         ? ofParty || of.kind !== 'party'
         : of.id === owner.id || (isLoose(title.office) && isOf(of, owner));
     });
-    // Of a parliament's president `the Serbian president` may be said.
-    const isNear = owner !== undefined && inOffice.some((role) => isOf(owners.ofRole(role), owner));
+    // Of a parliament's president `the Serbian president` may be said, and of a party's `President`.
+    const isNear = inOffice.some((role) => owner === undefined || isOf(owners.ofRole(role), owner));
     if (roles.length === 0 && (title.unsure || isNear)) return [];
     return [{ actor, title, sentence, byFamily: kind === 'family', roles, others: othersOf(actor, title, owners) }];
   });
@@ -93,7 +93,7 @@ function isOf(of: Owner, owner: Owner): boolean {
 function mayServe(actor: Actor, owner: Owner, office: string, owners: Owners): boolean {
   if (owner.kind === 'country') return actor.country === owner.id || actor.roles.some((role) => isOf(owners.ofRole(role), owner));
   if (actor.roles.some((role) => owners.ofRole(role).id === owner.id)) return true;
-  if (owner.kind === 'party' || owner.country === undefined) return false;
+  if (owner.kind !== 'institution' || owner.country === undefined) return false;
   return rolesInOffice(actor, office).some((role) => {
     const of = owners.ofRole(role);
     return of.kind === 'institution' && of.country === owner.country;
@@ -102,7 +102,7 @@ function mayServe(actor: Actor, owner: Owner, office: string, owners: Owners): b
 
 /** What they held may tell that they did not hold this: anything, or of an institution what is an institution's. */
 function othersOf(actor: Actor, { owner, polish }: WrittenTitle, owners: Owners): readonly Role[] {
-  if (owner?.kind === 'party') return [];
+  if (owner?.kind === 'party' || owner?.kind === 'other') return [];
   if (owner?.kind !== 'institution')
     return polish
       ? actor.roles.filter((role) => isUnmistakableRole(role) && owners.ofRole(role).kind === 'country')

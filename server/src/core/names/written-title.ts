@@ -48,18 +48,18 @@ export interface Bearer {
 /** How far from a name its title may begin, in UTF-16 units, and of how many words it may be. */
 export const REACH = 90;
 const MOST_WORDS = 9;
-const MOST_WORDS_OF_OWNER = 6;
+const MOST_WORDS_OF_OWNER = 9;
 
 /** What every title that tells an office has in it. */
 const TITLE = /president|premier|minister|chancellor|secretary|commissioner|representative|policy chief/i;
 
 /** `former US`, `then foreign minister and`: a few words may stand between. */
-const MOVED =
-  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|first|predecessors?|successors?|successive|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
+export const MOVED =
+  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|assistant|associate|shadow|first|predecessors?|successors?|successive|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[\p{L}.'’-]+\s){0,4}$/iu;
 
 /** `under President Trump` is about his time, whenever that was; of `adviser to the President` the next name is another. */
 const TIME_OF =
-  /(?<!\p{L})(?:(?:under|during|since)\s+(?:the\s+)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
+  /(?<!\p{L})(?:(?:under|during|since)\s+(?:the\s+)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
 const CURRENT = /(?:^|[\s-])(?:current|incumbent|sitting|present|today['’]s)\s+$/i;
 const NEW = /(?:^|[\s-])new\s+$/i;
 
@@ -88,26 +88,36 @@ function titleBefore(text: string, bearer: Bearer): WrittenTitle | undefined {
   const stretch = text.slice(from, start);
   const apart = /(?<comma>,)?\s+$/.exec(stretch);
   if (apart === null) return undefined;
-  const lead = stretch.slice(0, apart.index);
-  const clause = Math.max(...[...'.;:!?()[]"“”„'].map((mark) => lead.lastIndexOf(mark))) + 1;
-  const words = wordsIn(lead.slice(clause), from + clause);
+  const said = stretch.slice(0, apart.index);
+  const clause = clauseStart(said);
+  if (!TITLE.test(said.slice(clause))) return undefined;
+  const words = wordsIn(said.slice(clause), from + clause);
   const of = words.findLastIndex(({ word }) => word === 'of');
-  const found = of > 0 ? ownerBehind(text, (words[of] as Word).end, bearer, from + lead.length) : undefined;
-  const behind = found?.end === from + lead.length ? found : undefined;
+  const found = of > 0 ? ownerBehind(text, (words[of] as Word).end, bearer, from + said.length) : undefined;
+  const behind = found?.end === from + said.length ? found : undefined;
   const title = longestTitle(text, words.slice(0, behind === undefined ? words.length : of), bearer, 'last');
   if (title === undefined || (behind !== undefined && !bearer.mayServe(behind.owner, title.office))) return undefined;
-  const before = behind === undefined ? ownerBefore(text, title, words, bearer) : undefined;
-  if (before === 'unknown') return undefined;
+  const ahead = ownerBefore(text, title, words, bearer);
+  if (ahead === 'unknown') return undefined;
+  const before = behind === undefined ? ahead : undefined;
   const owner = behind?.owner ?? before?.owner;
   const comma = apart.groups?.comma !== undefined;
   // `the Prime Minister of Serbia, Ana Brnabić`; without its country the comma may part two people.
   if (comma && (owner === undefined || (behind === undefined && text.charAt(end) !== ','))) return undefined;
   const span = { start: before?.start ?? title.span.start, end: behind?.end ?? title.span.end };
-  const ahead = text.slice(from, span.start);
+  const lead = text.slice(from, span.start);
   return titleAt(text, span, title.office, owner, bearer, {
-    moved: MOVED.test(ahead) || TIME_OF.test(ahead) || OWN_TIME.test(text.slice(end, end + REACH)),
-    unsure: comma,
+    moved: MOVED.test(lead) || TIME_OF.test(lead) || OWN_TIME.test(text.slice(end, end + REACH)),
+    // `Head of the Office of the President of Ukraine Andriy Yermak`
+    unsure: comma || /\b(?:of|to|for)\s+(?:the\s+)?$/.test(lead),
   });
+}
+
+/** Where the last clause begins. */
+function clauseStart(said: string): number {
+  let start = said.length;
+  while (start > 0 && !'.;:!?()[]"“”„'.includes(said.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function titleBehind(text: string, bearer: Bearer): WrittenTitle | undefined {
@@ -127,6 +137,12 @@ function titleBehind(text: string, bearer: Bearer): WrittenTitle | undefined {
     const lead = text.slice(begin, before !== 'unknown' && before !== undefined ? before.from : title.span.start);
     // `the`, `China's`, `the then` may come before the title, and little else.
     if (before === 'unknown' || !/^(?:(?:the|a|then|former|current|new|its|their)[\s-]+)*$/i.test(lead)) return undefined;
+    // `Secretary of State for Business`, `Minister of Internal and Foreign Trade`
+    if (
+      /^\s+(?:for\s|and\s+\p{Lu})/u.test(text.slice(title.span.end, title.span.end + 8)) &&
+      / (?:minister|of state)$/.test(title.office)
+    )
+      return undefined;
     const of = /^\s+of\s+/.exec(text.slice(title.span.end, title.span.end + REACH));
     const behind = of === null ? undefined : ownerBehind(text, title.span.end + of[0].length, bearer, begin + clause.length);
     if (of !== null && (behind === undefined || !bearer.mayServe(behind.owner, title.office))) return undefined;
@@ -205,6 +221,8 @@ function ownerBefore(
     const owner = from < to ? ownerAt({ start: from, end: to }) : undefined;
     if (owner === undefined) continue;
     if (!mayServe(owner, office)) return owner.kind === 'country' ? undefined : 'unknown';
+    // `the Party of Serbia President`: a part of a name that nobody knows.
+    if (owner.isPlace && /\bof\s+(?:the\s+)?$/.test(text.slice(0, from))) return 'unknown';
     // `in Serbia President Vučić said`
     if (
       owner.isPlace &&

@@ -5,7 +5,6 @@ import { isLater, rolesAt } from '../glossary/roles.ts';
 import { datesAround } from '../names/sentence-dates.ts';
 import type { GivenTitle } from '../names/titles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
-import { textOf } from '../text/source.ts';
 
 /** A title that a brief gives to somebody who did not hold it then. */
 export interface UntimelyTitle {
@@ -49,7 +48,7 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
   // `In a speech of 2007, President Obama` tells of then, if not exactly.
   if (past.some(({ year }) => year !== brief.date?.year)) return undefined;
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
-  return datesAround(textOf(brief.source), title.span.start).some(holds) ? undefined : brief.date;
+  return datesAround(brief.source, title.span.start).some(holds) ? undefined : brief.date;
 }
 
 /** Years before a first term in which a family name in an office is more likely somebody else's. */

@@ -1,5 +1,7 @@
+import type { Actor } from '../../glossary/actor.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { isAccented } from '../../names/forms-of-one.ts';
+import { withLackingLetters } from '../../names/lacking-letters.ts';
 import type { ActorFormKind } from '../../names/mentions.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
@@ -15,15 +17,14 @@ export default defineRule({
   },
   *check({ mentionsThat, source }) {
     const suspects = mentionsThat(
-      ({ exact, inflected, presumed, kind, quoted, text }) =>
-        !exact && !inflected && !presumed && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
+      ({ exact, presumed, kind, quoted, text }) => !exact && !presumed && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
     );
-    for (const { span, text, form, kind, actor, zone } of suspects) {
+    for (const { span, text, form, kind, actor, zone, inflected } of suspects) {
       if (zone !== 'prose') continue;
       // `Zełenski` is how Polish writes Zelenskyy: what lacks its ł may be how another language does.
       if (kind === 'family' && form !== actor.family) continue;
       const found = text.normalize('NFC');
-      const expected = spacedLike(found, form.normalize('NFC'));
+      const expected = inflected ? inCase(found, form, actor, kind) : spacedLike(found, form.normalize('NFC'));
       // A form that has no diacritics lacks none: `Dmytro Kuleba` is no better than `Dmytro Kułeba`.
       if (expected === undefined || !isAccented(expected) || !sameButDiacritics(found, expected)) continue;
       const edits = wordEdits(sliceOf(source, span), span.start, text, expected);
@@ -34,6 +35,12 @@ export default defineRule({
     }
   },
 });
+
+/** The Polish case as it is written of a person; other names have words whose cases are no stem with an ending. */
+function inCase(found: string, form: string, { kind: of }: Actor, kind: ActorFormKind): string | undefined {
+  const isOwn = kind === 'name' || kind === 'alias' || kind === 'family';
+  return of === 'person' && isOwn ? withLackingLetters(found, form) : undefined;
+}
 
 /** `Lu` alone may be anyone, Lü among them. */
 function isTooShort(kind: ActorFormKind, text: string): boolean {
