@@ -518,3 +518,11 @@ date: 2022-01
 
 Head of the Office of the President of Ukraine Andriy Yermak and the Assistant Secretary of State of the United States Daniel Kritenbrink agreed. Alok Sharma, Secretary of State for Business, agreed. Tomislav Momirović, Minister of Internal and Foreign Trade, agreed. President Robert Golob and party president Edi Rama agreed.
 `;
+
+check('Polish: a former one, told in quotation marks and dashes')`
+---
+date: 2025-09
+---
+
+Kompetencje były ograniczone prerogatywami byłego – „pierwszego” – prezydenta Andrzeja Dudy, a nie jego następcy.
+`;
