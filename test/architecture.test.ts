@@ -20,7 +20,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'glossary', 'entry', 'names', 'brief', 'questions', 'links', 'lint'],
   edits: ['text', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
   features: ['text', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
-  readiness: ['text', 'names', 'brief', 'questions', 'lint'],
+  readiness: ['text', 'glossary', 'names', 'brief', 'questions', 'lint'],
   settings: ['text', 'data', 'brief', 'lint'],
 };
 

@@ -53,11 +53,11 @@ export {
   type Layer,
   type Role,
 } from './glossary/actor.ts';
+export { aboutActor, kindInWords, roleInLine, rolesInLine } from './glossary/actor-words.ts';
 export { type AddedEntry, addEntry, type NewEntry } from './glossary/add-entry.ts';
 export type { GlossaryFile } from './glossary/glossary-file.ts';
 export { layered } from './glossary/layers.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
-export { roleText } from './glossary/role-text.ts';
 export { rolesAt } from './glossary/roles.ts';
 export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.ts';
 export type { WordLists } from './glossary/word-lists.ts';

@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { type Brief, formatIsoDate, type NamedActor, namedActors, type PartialDate, positionAt } from '../../core/index.ts';
+import {
+  type Brief,
+  formatIsoDate,
+  kindInWords,
+  type NamedActor,
+  namedActors,
+  type PartialDate,
+  positionAt,
+} from '../../core/index.ts';
 import type { Desks } from '../houses/desks.ts';
 import { readBriefs } from '../houses/read-briefs.ts';
 import { dateOption } from '../options/date-option.ts';
@@ -67,7 +75,7 @@ function inText({ path, date, brief, actors: named }: BriefActors): string {
   if (named.length === 0) return `${head}\n  nobody whom the glossary knows\n`;
   const rows = named.map(({ actor, roleAtDate, mentions }) => [
     actor.name,
-    actor.kind.replaceAll('-', ' '),
+    kindInWords(actor.kind),
     actor.country ?? '',
     roleAtDate ?? '',
     String(mentions.length),

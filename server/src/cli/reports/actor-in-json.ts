@@ -1,4 +1,4 @@
-import { type Actor, formatIsoDate, type Glossary, type PartialDate, rolesAt, roleText } from '../../core/index.ts';
+import { type Actor, formatIsoDate, type Glossary, type PartialDate, rolesInLine } from '../../core/index.ts';
 
 /** Everything the glossary has of an actor, `null` where it has nothing. */
 export function actorInJson(actor: Actor, date: PartialDate | undefined, glossary: Glossary): object {
@@ -19,7 +19,6 @@ export function actorInJson(actor: Actor, date: PartialDate | undefined, glossar
     wikidata,
     layer,
   } = actor;
-  const held = date === undefined ? [] : rolesAt(actor, date);
   return {
     id,
     name,
@@ -32,7 +31,7 @@ export function actorInJson(actor: Actor, date: PartialDate | undefined, glossar
     aliases,
     generic,
     wrong,
-    roleAtDate: held.length === 0 ? null : held.map((role) => roleText(role, glossary)).join('; '),
+    roleAtDate: rolesInLine(actor, date, glossary) || null,
     roles: actor.roles.map(({ title, of, seat, from, to, asOf }) => ({
       title,
       of,

@@ -1,8 +1,16 @@
-import { type Actor, formatIsoDate, type Glossary, type PartialDate, type Role, rolesAt, roleText } from '../../core/index.ts';
+import {
+  type Actor,
+  aboutActor,
+  formatIsoDate,
+  type Glossary,
+  type PartialDate,
+  type Role,
+  roleInLine,
+  rolesInLine,
+} from '../../core/index.ts';
 
 /** Who an actor is, in plain text; `form` is the name that was looked for, if it is another. */
 export function actorInText(actor: Actor, form: string, date: PartialDate | undefined, glossary: Glossary): string {
-  const country = glossary.countries.find(({ code }) => code === actor.country)?.name ?? actor.country;
   const acronym = actor.acronym === undefined ? '' : ` (${actor.acronym})`;
   const languages = [
     ...Object.entries(actor.native),
@@ -10,12 +18,11 @@ export function actorInText(actor: Actor, form: string, date: PartialDate | unde
       ([language, { name, acronym }]) => [language, acronym === undefined ? name : `${name} (${acronym})`] as const,
     ),
   ];
-  const held = date === undefined ? [] : rolesAt(actor, date);
-  const at = date === undefined ? [] : [held.map((role) => roleText(role, glossary)).join('; ') || 'no office known'];
+  const at = date === undefined ? [] : [rolesInLine(actor, date, glossary) || 'no office known'];
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['found as', form === actor.name ? [] : [form]],
     [date === undefined ? '' : `at ${formatIsoDate(date)}`, actor.roles.length === 0 ? [] : at],
-    ['roles', actor.roles.map((role) => `${roleText(role, glossary)} (${years(role)})`)],
+    ['roles', actor.roles.map((role) => `${roleInLine(role, glossary)} (${years(role)})`)],
     ['languages', languages.map(([language, name]) => `${language}: ${name}`)],
     ['also', actor.aliases.length === 0 ? [] : [actor.aliases.join(', ')]],
     ['shared name', actor.generic.length === 0 ? [] : [actor.generic.join(', ')]],
@@ -28,10 +35,8 @@ export function actorInText(actor: Actor, form: string, date: PartialDate | unde
   const lines = rows.flatMap(([label, values]) =>
     values.map((value, index) => `  ${(index === 0 ? label : '').padEnd(width)}  ${value}`),
   );
-  const about = [actor.kind === 'other' ? undefined : actor.kind.replaceAll('-', ' '), country].filter(
-    (word) => word !== undefined,
-  );
-  return `${[`${actor.name}${acronym}`, ...about].join(' · ')}\n${lines.join('\n')}\n`;
+  const about = aboutActor(actor, glossary);
+  return `${actor.name}${acronym}${about === '' ? '' : ` · ${about}`}\n${lines.join('\n')}\n`;
 }
 
 /** `2014-04-27 to 2017-05-31`, `since 2017-05-31, last verified 2025-11`, as far as it is known. */

@@ -1,10 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
+import { aboutActor } from '../glossary/actor-words.ts';
 import type { Acronym } from '../names/acronyms.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { lineAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { actorCard } from './actor-card.ts';
-import { kindWords } from './actor-words.ts';
 import { plainText } from './markdown-text.ts';
 import { placedPieceAt } from './prose-line.ts';
 
@@ -28,7 +28,7 @@ function expansionOf({ expansion, named }: Acronym): Span | undefined {
 
 function holdersCard({ glossary }: Brief, text: string, holders: Acronym['holders']): string {
   const lines = holders.map(
-    (actor) => `- ${[actor.name, kindWords(actor, glossary)].filter(Boolean).map(plainText).join(' · ')}`,
+    (actor) => `- ${[actor.name, aboutActor(actor, glossary)].filter(Boolean).map(plainText).join(' · ')}`,
   );
   return [`**${plainText(text)}** may be short for:`, lines.join('\n')].join('\n\n');
 }

@@ -1,8 +1,8 @@
 import type { Actor, Glossary, Role } from '../glossary/actor.ts';
+import { aboutActor, roleInWords } from '../glossary/actor-words.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import type { PartialDate } from '../text/date.ts';
 import { dateInWords } from '../text/date-words.ts';
-import { kindWords, roleWords } from './actor-words.ts';
 import { plainText, webLink } from './markdown-text.ts';
 
 const LAYERS: Readonly<Record<Actor['layer'], string>> = {
@@ -28,7 +28,7 @@ export function actorCard(actor: Actor, date: PartialDate | undefined, glossary:
 
 function headline(actor: Actor, glossary: Glossary): string {
   const acronym = actor.acronym !== undefined && actor.acronym !== actor.name ? ` (${plainText(actor.acronym)})` : '';
-  const about = plainText(kindWords(actor, glossary));
+  const about = plainText(aboutActor(actor, glossary));
   return `**${plainText(actor.name)}**${acronym}${about === '' ? '' : ` · ${about}`}`;
 }
 
@@ -36,7 +36,7 @@ function rolesParagraph(actor: Actor, date: PartialDate | undefined, glossary: G
   if (actor.roles.length === 0) return undefined;
   const held = date === undefined ? [] : rolesAt(actor, date);
   const others = actor.roles.filter((role) => !held.includes(role)).toReversed();
-  const roleName = (role: Role): string => plainText(roleWords(role, glossary));
+  const roleName = (role: Role): string => plainText(roleInWords(role, glossary));
   const lines: string[] = [];
   if (date !== undefined && held.length > 0)
     lines.push(`At ${dateInWords(date)}: ${held.map((role) => `**${roleName(role)}** (${years(role)})`).join(', ')}`);

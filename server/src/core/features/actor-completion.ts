@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
+import { aboutActor, rolesInLine } from '../glossary/actor-words.ts';
 import type { Beginning } from '../matching/name-index.ts';
 import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
-import { kindWords, officeWords } from './actor-words.ts';
 import type { Completion, Completions } from './completion.ts';
 import type { ProseLine } from './prose-line.ts';
 
@@ -54,11 +54,11 @@ interface Offer {
 
 function completionOf(brief: Brief, { typed, text, beginning }: Offer, offset: number, index: number): Completion {
   const { actor } = beginning.form;
-  const office = officeWords(actor, brief.date, brief.glossary);
+  const office = rolesInLine(actor, brief.date, brief.glossary);
   return {
     kind: 'actor',
     label: text,
-    detail: ` ${kindWords(actor, brief.glossary)}`,
+    detail: ` ${aboutActor(actor, brief.glossary)}`,
     description: office,
     number: undefined,
     actor: actor.id,

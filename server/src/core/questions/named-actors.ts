@@ -1,7 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Actor } from '../glossary/actor.ts';
-import { roleText } from '../glossary/role-text.ts';
-import { rolesAt } from '../glossary/roles.ts';
+import { rolesInLine } from '../glossary/actor-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { PartialDate } from '../text/date.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -20,7 +19,7 @@ export function namedActors(brief: Brief, date: PartialDate | undefined = brief.
   const byActor = groupBy(brief.mentions, ({ actor }) => actor.id);
   return [...byActor.values()].map((mentions) => {
     const { actor } = mentions[0] as Mention;
-    const roles = date === undefined ? [] : rolesAt(actor, date).map((role) => roleText(role, brief.glossary));
-    return { actor, roleAtDate: roles.length === 0 ? undefined : roles.join('; '), mentions };
+    const roles = rolesInLine(actor, date, brief.glossary);
+    return { actor, roleAtDate: roles === '' ? undefined : roles, mentions };
   });
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Glossary } from '../glossary/actor.ts';
-import { officeText } from '../glossary/role-text.ts';
+import { officeInSentence } from '../glossary/actor-words.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { datesAround } from '../names/sentence-dates.ts';
 import type { GivenTitle } from '../names/titles.ts';
@@ -58,7 +58,7 @@ function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDa
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
     const held = rolesAt(actor, date).find((role) => others.includes(role));
-    return held && { kind: 'other', held: officeText(held, glossary) };
+    return held && { kind: 'other', held: officeInSentence(held, glossary) };
   }
   const over = roles.flatMap((role) =>
     role.to !== undefined && latest(role.to) < earliest(date) ? [{ role, until: role.to }] : [],
@@ -66,8 +66,8 @@ function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDa
   const coming = roles.flatMap((role) => (role.from !== undefined && isLater(role, date) ? [{ role, since: role.from }] : []));
   const last = over.sort((a, b) => latest(b.until) - latest(a.until)).at(0);
   const next = coming.sort((a, b) => earliest(a.since) - earliest(b.since)).at(0);
-  const office = last && { office: officeText(last.role, glossary), until: last.until };
-  const later = next && { office: officeText(next.role, glossary), since: next.since };
+  const office = last && { office: officeInSentence(last.role, glossary), until: last.until };
+  const later = next && { office: officeInSentence(next.role, glossary), since: next.since };
   if (office !== undefined && later !== undefined) return { kind: 'between', ...office, next: later.office, since: later.since };
   if (office !== undefined) return { kind: 'ended', ...office };
   // In 1968 `President Park` was another.

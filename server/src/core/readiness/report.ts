@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { kindInWords } from '../glossary/actor-words.ts';
 import type { Problem } from '../lint/problem.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { lineAt, positionAt } from '../text/source.ts';
@@ -205,7 +206,7 @@ function actorsOf({ actors, date }: Readiness): readonly Block[] {
       columns: [{ heading: 'Name' }, { heading: 'Kind' }, { heading: at }, { heading: 'Named', numbers: true }],
       rows: actors.map(({ actor, roleAtDate, mentions }) => [
         [actor.name],
-        [actor.kind.replaceAll('-', ' ')],
+        [kindInWords(actor.kind)],
         [roleAtDate ?? ''],
         [String(mentions.length)],
       ]),

@@ -3,6 +3,7 @@ import {
   ACTOR_KINDS,
   type Actor,
   type ActorKind,
+  aboutActor,
   actorCard,
   addEntry,
   applyEdits,
@@ -10,8 +11,8 @@ import {
   type LookUp,
   lookUpIn,
   type PartialDate,
+  roleInLine,
   rolesAt,
-  roleText,
   spellingWordsOf,
 } from '../../core/index.ts';
 import {
@@ -71,14 +72,13 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
 }
 
 function resultOf(actor: Actor, form: string, date: PartialDate | undefined, glossary: Glossary): LookUpResult {
-  const country = glossary.countries.find(({ code }) => code === actor.country)?.name ?? actor.country;
   const held = date === undefined ? actor.roles.at(-1) : rolesAt(actor, date)[0];
   const other = [...Object.values(actor.native), ...actor.aliases].slice(0, 4).join(', ');
   return {
     id: actor.id,
     name: actor.name,
-    about: [actor.kind, country].filter((part) => part !== undefined).join(' · '),
-    detail: held === undefined ? other : roleText(held, glossary),
+    about: aboutActor(actor, glossary),
+    detail: held === undefined ? other : roleInLine(held, glossary),
     ...(form !== actor.name && { form }),
     card: actorCard(actor, date, glossary),
     ...(actor.sources[0] !== undefined && { source: actor.sources[0] }),

@@ -1,0 +1,91 @@
+import type { PartialDate } from '../text/date.ts';
+import type { Actor, ActorKind, Glossary, Role } from './actor.ts';
+import { rolesAt } from './roles.ts';
+
+const KINDS: Readonly<Record<ActorKind, string>> = {
+  person: 'person',
+  ministry: 'ministry',
+  agency: 'agency',
+  company: 'company',
+  party: 'party',
+  'party-organ': 'party organ',
+  parliament: 'parliament',
+  government: 'government',
+  'international-organisation': 'international organisation',
+  'think-tank': 'think tank',
+  media: 'media',
+  university: 'university',
+  military: 'military',
+  place: 'place',
+  agreement: 'agreement',
+  other: 'other',
+};
+
+/** A kind as people write it: `international organisation`. */
+export function kindInWords(kind: ActorKind): string {
+  return KINDS[kind];
+}
+
+/** The actor's country by its name, by its code where the glossary has no name for it; `undefined` for an actor without one. */
+export function countryInWords({ country }: Actor, { countries }: Glossary): string | undefined {
+  return countries.find(({ code }) => code === country)?.name ?? country;
+}
+
+/** `ministry · Serbia`; empty when the glossary says neither. */
+export function aboutActor(actor: Actor, glossary: Glossary): string {
+  const kind = actor.kind === 'other' ? undefined : kindInWords(actor.kind);
+  return [kind, countryInWords(actor, glossary)].filter((word) => word !== undefined).join(' · ');
+}
+
+/** A role in a line: `Minister of Internal Affairs, Serbia`; an owner that is given by its id is named. */
+export function roleInLine({ title, of, seat }: Role, glossary: Glossary): string {
+  return `${title}${of === '' ? '' : `, ${ownerNamed(of, glossary)}`}${seatIn(seat, glossary)}`;
+}
+
+/** The roles held at a date in a line, latest first; empty for none, and without a date. */
+export function rolesInLine(actor: Actor, date: PartialDate | undefined, glossary: Glossary): string {
+  const held = date === undefined ? [] : rolesAt(actor, date);
+  return held.map((role) => roleInLine(role, glossary)).join('; ');
+}
+
+/** A role as a card has it: `President of Serbia`, `Minister of Internal Affairs, Serbia`. */
+export function roleInWords({ title, of, seat }: Role, glossary: Glossary): string {
+  const owner = of === '' ? '' : `${/\bof\b/.test(title) ? ',' : ' of'} ${ownerNamed(of, glossary)}`;
+  return `${title}${owner}${seatIn(seat, glossary)}`;
+}
+
+function seatIn(seat: string | undefined, glossary: Glossary): string {
+  return seat === undefined ? '' : ` in ${ownerNamed(seat, glossary)}`;
+}
+
+function ownerNamed(of: string, { actors }: Glossary): string {
+  return actors.find(({ id }) => id === of)?.name ?? of;
+}
+
+/** An office as a sentence has it: `President of the European Commission`, `Minister of Foreign Affairs (China)`. */
+export function officeInSentence({ title, of }: Role, { actors }: Glossary): string {
+  if (of === '' || title.startsWith('European Commissioner')) return title;
+  const owner = actors.find(({ id, name }) => id === of || name === of);
+  const named = owner?.name ?? of;
+  return /\bof\b/.test(title) ? `${title} (${named})` : `${title} of ${takesArticle(named, owner) ? 'the ' : ''}${named}`;
+}
+
+const COUNTRIES_WITH_ARTICLE =
+  /^(?:United |Netherlands$|Philippines$|Maldives$|Solomon Islands$|European Union$|Czech Republic$|(?:Central African|Dominican) Republic$)/;
+const INSTITUTIONS: ReadonlySet<Actor['kind']> = new Set([
+  'agency',
+  'ministry',
+  'parliament',
+  'government',
+  'international-organisation',
+]);
+
+const NAMES_WITHOUT_ARTICLE =
+  /^(?:The\s.+|Europol|Eurojust|Interpol|Frontex|Roscosmos|Republika Srpska|Milli Majlis|MI\d|\p{Lu}{3,})$/u;
+
+function takesArticle(named: string, owner: Actor | undefined): boolean {
+  if (COUNTRIES_WITH_ARTICLE.test(named)) return true;
+  if (owner?.kind === 'party')
+    return /\b(?:Party|Union|League|Alliance|Movement|Front|Coalition|Congress|Democrats)\b/.test(named);
+  return owner !== undefined && INSTITUTIONS.has(owner.kind) && !NAMES_WITHOUT_ARTICLE.test(named);
+}
