@@ -7,6 +7,7 @@ import { type ActorForm, formsOf } from './forms.ts';
 import { languageIn } from './language.ts';
 import { matcherOf } from './matcher.ts';
 import { glossaryNames } from './names.ts';
+import { wordBoundsIn } from './words.ts';
 
 /** An actor that a query finds. */
 export interface Found {
@@ -68,7 +69,9 @@ export function lookUpIn(glossary: Glossary): LookUp {
 
   /** `Serbia's Interior Ministry`: names in the query, those that several share only of the countries beside them. */
   function within(text: string): readonly ActorForm[] {
-    const all = matcher.match(text, () => languageIn(text) === 'pl').flatMap(({ forms }) => forms);
+    const all = matcher
+      .match({ visible: text, bounds: wordBoundsIn(text), isPolish: () => languageIn(text) === 'pl' })
+      .flatMap(({ forms }) => forms);
     const countries = all.flatMap((form): readonly Country[] => (form.of === 'country' ? [form.country] : []));
     return all
       .filter((form): form is ActorForm => form.of === 'actor')

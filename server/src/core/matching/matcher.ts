@@ -7,7 +7,7 @@ import type { NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { Names } from './names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
-import { beginsSmall, gapOf, wordEnd, wordStart } from './words.ts';
+import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
 
 /** A stretch of a text that reads like some names of the glossary; which of them is meant, the brief decides. */
 export interface NameMatch {
@@ -22,11 +22,8 @@ export interface NameMatch {
 
 /** Finds all names of a glossary in one pass over a text. */
 export interface Matcher {
-  /**
-   * The longest names, none overlapping, in the order of the text. `visible` is as in `Piece`; `isPolish` tells whether it
-   * is Polish, so that names stand in cases, and is asked at most where that matters.
-   */
-  match(visible: string, isPolish: () => boolean): readonly NameMatch[];
+  /** The longest names, none overlapping, in the order of the text. */
+  match(text: TextWords): readonly NameMatch[];
 }
 
 /**
@@ -37,14 +34,18 @@ export function matcherOf(names: Names): Matcher {
   const foldWord = remembered(fold);
   const trie = new Trie(names);
   return {
-    match(visible, isPolish) {
+    match({ visible, bounds, isPolish }) {
       const walk = new Walk(visible, foldWord, isPolish);
       const matches: NameMatch[] = [];
-      for (let start = wordStart(visible, 0); start < visible.length; ) {
-        const end = wordEnd(visible, start);
-        const match = trie.mayBegin(visible, start) || walk.isShortCase(start, end) ? walk.longest(trie, start, end) : undefined;
-        if (match !== undefined) matches.push(match);
-        start = wordStart(visible, match?.span.end ?? end);
+      let from = 0;
+      for (let i = 0; i < bounds.length; i += 2) {
+        const start = bounds[i] as number;
+        const end = bounds[i + 1] as number;
+        if (start < from || !(trie.mayBegin(visible, start) || walk.isShortCase(start, end))) continue;
+        const match = walk.longest(trie, start, end);
+        if (match === undefined) continue;
+        matches.push(match);
+        from = match.span.end;
       }
       return matches;
     },

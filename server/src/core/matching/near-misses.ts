@@ -11,7 +11,7 @@ import type { Names } from './names.ts';
 import { CUSTOMS } from './naming-customs.ts';
 import { nearWordsOf } from './near-words.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
-import { type CapitalWord, gapOf, wordEnd, wordStart } from './words.ts';
+import { type CapitalWord, gapOf, type TextWords } from './words.ts';
 
 /** A stretch of a text that is nearly a name of exactly one actor. */
 export interface NearMiss {
@@ -27,12 +27,7 @@ export interface NearMiss {
 
 export interface NearMissFinder {
   /** `capitals` and `matches` are the capital words and the names of the same text; nothing in a name is a near miss. */
-  find(
-    visible: string,
-    capitals: readonly CapitalWord[],
-    matches: readonly NameMatch[],
-    isPolish: () => boolean,
-  ): readonly NearMiss[];
+  find(text: TextWords, capitals: readonly CapitalWord[], matches: readonly NameMatch[]): readonly NearMiss[];
 }
 
 /** Where a word stands in a form, `words` being all words of the form. */
@@ -53,14 +48,14 @@ export function nearMissesIn(names: Names): NearMissFinder {
   const placesOf = remembered((word) => placesIn(names.having(word), word));
   const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) ? [] : near.near(word)));
   return {
-    find(visible, capitals, matches, isPolish) {
+    find({ visible, bounds, isPolish }, capitals, matches) {
       const found: NearMiss[] = [];
       let words: readonly Span[] | undefined;
       for (const span of unknownWords(capitals, matches)) {
         const folded = foldedAt(visible, span);
         const places = candidatesFor(folded).flatMap(placesOf);
         if (places.length === 0) continue;
-        words ??= isPolish() ? [] : wordsOf(visible);
+        words ??= isPolish() ? [] : spansOf(bounds);
         const at = words.findIndex(({ start }) => start === span.start);
         if (at < 0) continue;
         const misses = places.flatMap((place) => missAt(visible, words as readonly Span[], at, folded, place) ?? []);
@@ -129,14 +124,10 @@ function isOfOtherGender(one: string, other: string): boolean {
   return one.slice(0, -1) === other.slice(0, -1) && /[aeio]$/.test(one) && /[aeio]$/.test(other);
 }
 
-function wordsOf(text: string): readonly Span[] {
-  const words: Span[] = [];
-  for (let start = wordStart(text, 0); start < text.length; ) {
-    const end = wordEnd(text, start);
-    words.push({ start, end });
-    start = wordStart(text, end);
-  }
-  return words;
+function spansOf(bounds: readonly number[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i < bounds.length; i += 2) spans.push({ start: bounds[i] as number, end: bounds[i + 1] as number });
+  return spans;
 }
 
 function foldedAt(text: string, { start, end }: Span): string {

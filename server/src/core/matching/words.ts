@@ -80,13 +80,34 @@ export interface CapitalWord {
   readonly shape: 'capitalised' | 'capitals' | 'mixed';
 }
 
-/** The words of a text that begin with a capital letter, in order; a single letter is none. */
-export function capitalWordsIn(text: string): readonly CapitalWord[] {
-  const found: CapitalWord[] = [];
+/** A text and its words, which are found once for all who look for something in it. */
+export interface TextWords {
+  /** As in `Piece`. */
+  readonly visible: string;
+  /** The offset at which each word begins and the one behind it, in turns. */
+  readonly bounds: readonly number[];
+  /** Whether it is Polish, so that names stand in cases. */
+  readonly isPolish: () => boolean;
+}
+
+/** The bounds of the words of a text, as {@link TextWords} has them. */
+export function wordBoundsIn(text: string): readonly number[] {
+  const bounds: number[] = [];
   for (let start = wordStart(text, 0); start < text.length; ) {
     const end = wordEnd(text, start);
-    if (end - start > 1 && isCapital(text, start)) found.push({ start, end, shape: shapeOf(text, start, end) });
+    bounds.push(start, end);
     start = wordStart(text, end);
+  }
+  return bounds;
+}
+
+/** The words of a text that begin with a capital letter, in order; a single letter is none. */
+export function capitalWordsIn({ visible, bounds }: Pick<TextWords, 'visible' | 'bounds'>): readonly CapitalWord[] {
+  const found: CapitalWord[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i] as number;
+    const end = bounds[i + 1] as number;
+    if (end - start > 1 && isCapital(visible, start)) found.push({ start, end, shape: shapeOf(visible, start, end) });
   }
   return found;
 }

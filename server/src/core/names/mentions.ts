@@ -166,7 +166,7 @@ function implied({ generic, native }: PieceName, { countries, homes }: NamingCon
 }
 
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
-const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'parliament']);
+const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
 
 /** Whether more pieces name the country than any other. */
 function isMostNamed(country: string | undefined, countries: ReadonlyMap<string, number>): boolean {

@@ -11,7 +11,7 @@ import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
 import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
-import { capitalWordsIn } from '../matching/words.ts';
+import { capitalWordsIn, type TextWords, wordBoundsIn } from '../matching/words.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { resolveAcronyms } from './acronyms.ts';
@@ -48,21 +48,23 @@ export function nameReader(glossary: Glossary): NameReader {
   const finder = lazily(() => nearMissesIn(names()));
   const quotationsIn = remembering(quotationsOf);
   const languageOf = remembering((piece) => languageIn(proseOf(piece)));
+  const boundsOf = remembering((piece) => wordBoundsIn(proseOf(piece)));
   const isPolish = (piece: Piece, { language }: Reading): boolean =>
     (languageOf(piece) === 'unclear' ? language : languageOf(piece)) === 'pl';
+  const wordsIn = (piece: Piece, reading: Reading): TextWords => ({
+    visible: proseOf(piece),
+    bounds: boundsOf(piece),
+    isPolish: () => isPolish(piece, reading),
+  });
   const givenNames = lazily(() => givenNamesOf(glossary.actors));
   const isGivenName = (word: string): boolean => givenNames().has(word);
   const namesOf = rememberingWith((piece, reading: Reading) =>
-    namesIn(
-      proseOf(piece),
-      { matcher: matcher(), isGivenName },
-      { quotations: () => quotationsIn(piece), isPolish: () => isPolish(piece, reading) },
-    ),
+    namesIn(wordsIn(piece, reading), { matcher: matcher(), isGivenName }, () => quotationsIn(piece)),
   );
-  const capitalsOf = remembering((piece) => capitalWordsIn(proseOf(piece)));
+  const capitalsOf = remembering((piece) => capitalWordsIn({ visible: proseOf(piece), bounds: boundsOf(piece) }));
   const missesIn = rememberingWith((piece, reading: Reading) => {
     const matches = namesOf(piece, reading).map(({ match }) => match);
-    const misses = finder().find(proseOf(piece), capitalsOf(piece), matches, () => isPolish(piece, reading));
+    const misses = finder().find(wordsIn(piece, reading), capitalsOf(piece), matches);
     if (misses.length === 0) return misses;
     return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });

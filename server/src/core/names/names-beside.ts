@@ -32,25 +32,29 @@ function homeOfPerson({ forms }: NameMatch): string | undefined {
   return form?.kind === 'family' ? undefined : form?.actor.country;
 }
 
-/** In Polish, cases part two names: `z ministrem Wangiem Waszczykowski powiedział`. */
+/** What the words around a family name, the match at the index, are parts of. In Polish, cases part two names. */
 export function neighboursOf(
   matches: readonly NameMatch[],
   index: number,
   visible: string,
-): { readonly before: boolean; readonly behind: boolean } {
+  { isGivenName, isPolish }: Pick<Neighbours, 'isGivenName'> & { readonly isPolish: () => boolean },
+): Neighbours {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
   return {
-    before: before?.inflected === true && isBeside(before, match, visible),
+    // `z ministrem Wangiem Waszczykowski powiedział`
+    before:
+      (before?.inflected === true && isBeside(before, match, visible)) || followsPlace(match, visible, isGivenName, isPolish),
     behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
+    isGivenName,
   };
 }
 
 /** `W Kijowie Zełenski`, `In Kyiv Zelensky`: a preposition with a place before a name, which no given name would be. */
-export function followsPlace(
+function followsPlace(
   { span, inflected }: NameMatch,
   visible: string,
-  { isGivenName }: Pick<Neighbours, 'isGivenName'>,
+  isGivenName: Neighbours['isGivenName'],
   isPolish: () => boolean,
 ): boolean {
   const before = wordBefore(visible, span.start)?.word;

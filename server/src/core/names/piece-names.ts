@@ -2,11 +2,12 @@ import type { ActorKind, Country } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
+import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, followsPlace, homesBeside, neighboursOf } from './names-beside.ts';
+import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { hasOfficeBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
@@ -47,31 +48,23 @@ export interface NameFinder {
   readonly isGivenName: (word: string) => boolean;
 }
 
-/** What else is known of the text of a piece. */
-export interface Surroundings {
-  /** The stretches in other people's words. */
-  readonly quotations: () => readonly Span[];
-  readonly isPolish: () => boolean;
-}
-
-export function namesIn(
-  visible: string,
-  { matcher, isGivenName }: NameFinder,
-  { quotations, isPolish }: Surroundings,
-): PieceNames {
-  const matches = matcher.match(visible, isPolish);
+/** `quotations` gives the stretches in other people's words. */
+export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, quotations: () => readonly Span[]): PieceNames {
+  const { visible, isPolish } = text;
+  const matches = matcher.match(text);
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     if (actors.length === 0) return { ...NOBODY, match, country: countryOf(match) };
-    const families = actors.filter(({ kind }) => kind === 'family');
     const country = countryOf(match);
-    const beside = homesBeside(matches, index, visible);
+    const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const theirs = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
     const generic = actors.filter(({ kind }) => kind === 'generic');
-    const neighbours = { ...neighboursOf(matches, index, visible), isGivenName };
-    const isOther = neighbours.before || (families.length > 0 && followsPlace(match, visible, neighbours, isPolish));
-    const borne = familiesAt(match, families, { ...neighbours, before: isOther }, visible);
+    const families = actors.filter(({ kind }) => kind === 'family');
+    const borne =
+      families.length === 0
+        ? NO_FAMILIES
+        : familiesAt(match, families, neighboursOf(matches, index, visible, { isGivenName, isPolish }), visible);
     const family = borne.actor;
     const titled = family.filter(({ actor }) => hasOfficeBefore(actor, match.span, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
@@ -122,17 +115,22 @@ function mayBeWord({ actor, kind, text }: ActorForm, { span }: NameMatch, visibl
   return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
 }
 
+/** Kinds of forms that institutions of several countries may have. */
+function isShared({ kind }: ActorForm): boolean {
+  return kind === 'acronym' || kind === 'native' || kind === 'foreign' || kind === 'generic';
+}
+
 function isNoOther(kind: ActorForm['kind']): boolean {
   return kind !== 'family' && kind !== 'generic';
 }
 
+/** Family names by whose they are. */
+type BorneNames = Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorForm[]>>;
+
+const NO_FAMILIES: BorneNames = { actor: [], another: [], unclear: [] };
+
 /** Family names by whose they are here. */
-function familiesAt(
-  match: NameMatch,
-  families: readonly ActorForm[],
-  neighbours: Neighbours,
-  visible: string,
-): Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorForm[]>> {
+function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours: Neighbours, visible: string): BorneNames {
   const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
   const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {

@@ -19,3 +19,11 @@ const POLISH =
 export function isTitleWord(word: string): boolean {
   return TITLES.has(fold(word)) || POLISH.test(word.toLowerCase());
 }
+
+/** Whether a text may have a title that tells an office, in either language: most paragraphs have none. */
+export function mayHoldOffice(text: string): boolean {
+  return OFFICE.test(text);
+}
+
+const OFFICE =
+  /pre(?:siden|zyden|mier|zes)|minist|chancellor|kanclerz|se(?:cretar|kretarz)|commissioner|representative|policy chief|szef|prze(?:wodnicz|dstawiciel)/i;

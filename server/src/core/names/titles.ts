@@ -9,6 +9,7 @@ import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
 import { polishTitle } from './polish-titles.ts';
 import { type Sentence, sentenceAround } from './sentence-dates.ts';
+import { mayHoldOffice } from './title-words.ts';
 import { type Bearer, type WrittenTitle, writtenTitle } from './written-title.ts';
 
 /** A title that the text gives to an actor. Offsets are the draft's. */
@@ -34,7 +35,7 @@ export const officialsOf = ownersOf;
 
 /** The titles of the people whom a piece names in its author's own words. */
 export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], owners: Officials): readonly PieceTitle[] {
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0 || !mayHoldOffice(visible)) return [];
   const ownerAt = ({ start, end }: Span): Owner | undefined => {
     const named = mentions.find(({ span }) => span.start === start && span.end === end);
     const words = visible.slice(start, end).replace(/\s+/g, ' ');
