@@ -99,6 +99,8 @@ export {
 } from './settings/effective.ts';
 export { DEFAULT_SETTINGS, filesMatcher, isLevel, readSettings, type Settings } from './settings/settings.ts';
 export { formatIsoDate, type PartialDate, parseIsoDate } from './text/date.ts';
+export { distanceBetween } from './text/distance.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
+export { fold } from './text/fold.ts';
 export { offsetAt, type Position, positionAt, type Source, sliceOf, sourceOf, textOf } from './text/source.ts';
 export type { Span } from './text/span.ts';
