@@ -61,14 +61,8 @@ describe('command line: options of check', () => {
     assert.equal(work.read('a.md'), work.read('b.md'));
   });
 
-  it('--fix leaves a file that it does not understand, or may not write, and says so', () => {
-    const bytes = Buffer.concat([Buffer.from(FAULTY), Buffer.from([0x80, 0xff])]);
-    work.write('odd.md', bytes);
-    const { stdout, stderr, status } = run(['check', '--fix', 'odd.md']);
-    assert.equal(stderr, 'policy-brief: odd.md: cannot be fixed: some of its bytes are no text in UTF-8.\n');
-    assert.match(stdout, /1 brief checked: 1 error, 2 warnings\./);
-    assert.equal(status, 2);
-    if (process.getuid?.() === 0) return; // Nothing is forbidden to root.
+  it('--fix leaves a file that it may not write, and says so', function () {
+    if (process.getuid?.() === 0) return this.skip(); // Nothing is forbidden to root.
     work.write('locked.md', FAULTY);
     chmodSync(work.path('locked.md'), 0o444);
     assert.match(run(['check', '--fix', 'locked.md']).stderr, /locked\.md: cannot be written: you may not write it\./);

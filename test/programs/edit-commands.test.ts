@@ -104,11 +104,17 @@ describe('command line: edits', () => {
     const bytes = Buffer.from(MIXED.replace('Nowak', 'Nowa\u00E9'), 'latin1');
     writeFileSync(path('old.md'), bytes);
     const { stderr, status } = run(['renumber', '--write', 'old.md']);
-    assert.equal(stderr, 'policy-brief: old.md: cannot be changed: some of its bytes are no text in UTF-8.\n');
+    assert.equal(
+      stderr,
+      'policy-brief: old.md: cannot be read: it is not UTF-8 (line 3 is the first that is not); save it as UTF-8.\n',
+    );
     assert.equal(status, 2);
     assert.deepEqual(readFileSync(path('old.md')), bytes);
     writeFileSync(path('odd.md'), Buffer.concat([Buffer.from(`\uFEFF${MIXED}`, 'utf16le'), Buffer.from('a')]));
-    assert.match(run(['renumber', '--write', 'odd.md']).stderr, /odd\.md: cannot be changed: .* no text in UTF-16\./);
+    assert.match(
+      run(['renumber', '--write', 'odd.md']).stderr,
+      /odd\.md: cannot be read: it is not UTF-16, as its mark says; save it as UTF-8\./,
+    );
   });
 
   it('passes over what it cannot read as text where that is no brief', () => {

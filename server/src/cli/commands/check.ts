@@ -115,6 +115,7 @@ async function checkWith(
   const results = cache === undefined ? await run(work) : await runCached(work, cache, input, run);
   end();
 
+  for (const { note } of results) if (note !== undefined) terminal.err(`policy-brief: ${note}\n`);
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
   if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);

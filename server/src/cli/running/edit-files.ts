@@ -1,6 +1,6 @@
 import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../../core/index.ts';
 import { replaceFile } from '../../whole-file.ts';
-import { encode, whyNotWhole } from '../files/text-file.ts';
+import { encode } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desk, Desks } from '../houses/desks.ts';
@@ -68,10 +68,6 @@ async function run(
     const line = span === undefined ? '' : `:${positionAt(brief.source, span.start).line + 1}`;
     terminal.err(`policy-brief: ${path}${line}: ${message}\n`);
   };
-  if (!stored.isWhole) {
-    say(undefined, `cannot be changed: ${whyNotWhole(stored)}.`);
-    return false;
-  }
   const outcome = edit(brief, desk);
   if (outcome.kind === 'refused') {
     say(outcome.places[0], outcome.reason);
