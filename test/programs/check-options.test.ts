@@ -43,8 +43,9 @@ describe('command line: options of check', () => {
     work.write('zażółć.md', FAULTY.replaceAll('\n', '\r\n'));
     work.write('clean.md', brief());
     const before = statSync(work.path('clean.md')).mtimeMs;
-    const { stdout, status } = run(['check', 'zażółć.md', 'clean.md', '--fix']);
-    assert.match(stdout, /2 briefs checked: 1 error\./);
+    const { stdout, stderr, status } = run(['check', 'zażółć.md', 'clean.md', '--fix']);
+    assert.match(stdout, /2 briefs checked: 1 error\.\n$/);
+    assert.equal(stderr, 'policy-brief: 2 problems corrected in 1 file.\n');
     assert.equal(status, 1);
     assert.equal(work.read('zażółć.md'), FAULTY.replaceAll('Vucic', 'Vučić').replaceAll('\n', '\r\n'));
     assert.equal(statSync(work.path('clean.md')).mtimeMs, before);
@@ -52,6 +53,20 @@ describe('command line: options of check', () => {
     run(['check', 'zażółć.md', '--fix']);
     assert.equal(statSync(work.path('zażółć.md')).mtimeMs, again);
     assert.deepEqual(readdirSync(work.folder).sort(), ['.git', 'clean.md', 'zażółć.md']);
+  });
+
+  it('--fix is offered, in a text and where it can do something, with the number of problems', () => {
+    work.write('a.md', FAULTY);
+    assert.match(run(['check', 'a.md']).stdout, /\n1 brief checked: 1 error, 2 warnings\.\n2 can be corrected with --fix\.\n$/);
+    assert.match(run(['check', 'a.md', '--cache']).stdout, /\n2 can be corrected with --fix\.\n$/);
+    assert.match(run(['check', 'a.md', '--cache']).stdout, /\n2 can be corrected with --fix\.\n$/);
+    assert.doesNotMatch(run(['check', '-'], { input: FAULTY }).stdout, /--fix/);
+    assert.doesNotMatch(run(['check', 'a.md', '--quiet']).stdout, /--fix/, 'what counts has no fix');
+    work.write('a.md', brief('[1], [2] of "President Vucic"'));
+    assert.doesNotMatch(run(['check', 'a.md']).stdout, /--fix/);
+    for (const format of ['json', 'jsonl', 'sarif', 'github', 'junit'])
+      assert.doesNotMatch(run(['check', 'a.md', '--format', format]).stdout, /--fix|fixable/);
+    assert.equal(run(['check', 'a.md', '--fix']).stderr, '');
   });
 
   it('--fix and `fix --write` change a file alike', () => {

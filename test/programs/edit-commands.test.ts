@@ -196,6 +196,18 @@ describe('command line: edits', () => {
     for (const [index, name] of names.entries()) assert.equal(readFileSync(path(name), 'utf8'), sorted[index]);
   });
 
+  it('only shows what would change with --diff, whether --write is given or not', () => {
+    for (const command of ['renumber', 'fix', 'clean']) {
+      const text = MIXED.replace('One.', '"President Vucic" met President Vucic.\u00AD');
+      writeFileSync(path('a.md'), text);
+      const { stdout, stderr, status } = run([command, '--write', '--diff', 'a.md']);
+      assert.match(stdout, /^--- a\/a\.md\n/, command);
+      assert.match(stderr, /policy-brief: nothing is written: --diff only shows what --write would change\.\n$/);
+      assert.equal(status, 0);
+      assert.equal(readFileSync(path('a.md'), 'utf8'), text);
+    }
+  });
+
   it('shows no diff of a brief in order', () => {
     writeFileSync(path('a.md'), SORTED);
     assert.deepEqual(run(['renumber', '--diff', 'a.md']), { stdout: '', stderr: '', status: 0 });

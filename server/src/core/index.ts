@@ -11,7 +11,7 @@ export { type ParsedFile, parseFile } from './data/parse.ts';
 export { type CitationChoice, citationChoices } from './edits/citation-choices.ts';
 export { cleanUp } from './edits/clean-up.ts';
 export { deleteReference } from './edits/delete-reference.ts';
-export { type FixingAll, fixAll } from './edits/fix-all.ts';
+export { fixAll, isFixable } from './edits/fix-all.ts';
 export { type Ignoring, ignoreInBrief, ignoreOnLine } from './edits/ignore-problem.ts';
 export { insertMissingSections } from './edits/insert-missing-sections.ts';
 export { insertReference, insertReferenceAfter } from './edits/insert-reference.ts';

@@ -28,7 +28,7 @@ import { writeReport } from '../reports/write-report.ts';
 import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from '../running/cache.ts';
 import type { Task, TaskResult, Work } from '../running/check-task.ts';
 import { planOf } from '../running/plan.ts';
-import { rewrite } from '../running/rewrite.ts';
+import { type Rewritten, rewrite } from '../running/rewrite.ts';
 import { runCached } from '../running/run-cached.ts';
 import { runTasks } from '../running/run-tasks.ts';
 import { FAILED } from '../terminal/exit-codes.ts';
@@ -117,13 +117,23 @@ async function checkWith(
 
   for (const { note } of results) if (note !== undefined) terminal.err(`policy-brief: ${note}\n`);
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
-  if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));
+  if (request.fix) {
+    const written = await rewrite(plan.tasks, results);
+    failures.push(...written.failures);
+    if (!request.quiet) sayCorrected(written, terminal);
+  }
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
   const errors = await sayErrors(failures, desks, terminal);
   if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, WHAT_IS_ONE));
   const written = await report(checked, results, request, errors, terminal, version);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
+}
+
+function sayCorrected({ files, problems }: Rewritten, terminal: Terminal): void {
+  if (files === 0) return;
+  const what = problems === 1 ? '1 problem' : `${problems} problems`;
+  terminal.err(`policy-brief: ${what} corrected in ${files === 1 ? '1 file' : `${files} files`}.\n`);
 }
 
 function placed(tasks: readonly Task[], results: readonly TaskResult[]): readonly PlacedFile[] {
@@ -139,13 +149,14 @@ const WHAT_IS_ONE =
 async function report(
   checked: readonly CheckedFile[],
   results: readonly TaskResult[],
-  { format, output, quiet, diff }: CheckRequest,
+  { format, output, quiet, fix, diff, readsInput }: CheckRequest,
   errors: readonly string[],
   terminal: Terminal,
   version: string,
 ): Promise<boolean> {
   const shown = quiet ? checked.map(thatCount) : checked;
-  const options = { colour: terminal.colour && output === undefined, quiet, version, errors };
+  const tellsFixable = !fix && !diff && !readsInput;
+  const options = { colour: terminal.colour && output === undefined, quiet, tellsFixable, version, errors };
   if (!diff) return writeReport(formatted(format, shown, options), output, terminal);
   const diffs = results.map((result) => result.diff ?? '').filter((text) => text !== '');
   if (diffs.length > 0) terminal.out(diffs.join(''));

@@ -39,6 +39,8 @@ export interface CheckRequest {
   readonly threads: number | undefined;
   /** A file is not taken for a brief only because it is named. */
   readonly onlyBriefs: boolean;
+  /** Standard input is among what is checked. */
+  readonly readsInput: boolean;
 }
 
 /** Throws a {@link UsageError} where options contradict each other. */
@@ -61,5 +63,6 @@ export function checkRequest(paths: readonly string[], options: CheckOptions): C
     updateBaseline,
     threads,
     onlyBriefs: options.onlyBriefs === true,
+    readsInput: paths.includes('-'),
   };
 }

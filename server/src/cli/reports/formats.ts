@@ -16,6 +16,8 @@ export interface Formatting {
   readonly colour: boolean;
   /** No counts where there is nothing to show. */
   readonly quiet: boolean;
+  /** Whether readers are told how many problems `--fix` would put right. */
+  readonly tellsFixable?: boolean;
   readonly version: string;
   /** What could not be done. */
   readonly errors: readonly string[];
@@ -23,10 +25,12 @@ export interface Formatting {
 
 /** The report on files that were checked, in one of the formats. */
 export function formatted(format: Format, files: readonly CheckedFile[], options: Formatting): string {
-  const { colour, quiet, version, errors } = options;
+  const { colour, quiet, tellsFixable = false, version, errors } = options;
   switch (format) {
     case 'text':
-      return files.some(({ brief, problems }) => (quiet ? problems.length > 0 : brief)) ? formatText(files, colour) : '';
+      return files.some(({ brief, problems }) => (quiet ? problems.length > 0 : brief))
+        ? formatText(files, colour, tellsFixable)
+        : '';
     case 'json':
       return formatJson(files);
     case 'jsonl':

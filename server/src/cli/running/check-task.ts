@@ -5,6 +5,7 @@ import {
   fixAll,
   type Glossary,
   type GlossaryText,
+  isFixable,
   type LintSettings,
   lint,
   type Profile,
@@ -64,6 +65,8 @@ export interface TaskResult {
   readonly checked?: CheckedFile;
   /** What is to be written instead. */
   readonly rewritten?: StoredText;
+  /** How many problems are gone from it. */
+  readonly corrected?: number;
   readonly diff?: string;
   readonly hash?: string;
   /** Why the file could not be checked, in words. */
@@ -118,7 +121,8 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
     const { failure, note } = unread(task, error, (text) => read(text).recognition.brief);
     return failure !== undefined ? { error: failure } : { checked: noBrief, ...(note !== undefined && { note }) };
   }
-  let brief = read(stored.text);
+  const asItIs = read(stored.text);
+  let brief = asItIs;
   let rewritten: StoredText | undefined;
   let diff: string | undefined;
   if ((wants.fixed || wants.diff) && brief.recognition.brief) {
@@ -129,11 +133,12 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
       brief = read(rewritten.text);
     }
   }
-  const problems = reported(brief.source, lint(brief, rules, settings), wants.fixes);
+  const found = lint(brief, rules, settings);
+  const problems = reported(brief.source, found, wants.fixes, (problem) => isFixable(brief, problem));
   const checked = { path, brief: brief.recognition.brief, profile: brief.profile.name, failOn, problems };
   return {
     checked,
-    ...(rewritten !== undefined && { rewritten }),
+    ...(rewritten !== undefined && { rewritten, corrected: lint(asItIs, rules, settings).length - found.length }),
     ...(diff !== undefined && { diff }),
     ...(wants.hash && { hash: hashOf(bytes) }),
   };
