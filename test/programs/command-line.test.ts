@@ -172,6 +172,20 @@ describe('command line', () => {
     assert.equal(status, 0);
   });
 
+  it('names a pattern that no file fits, and checks what others lead to', () => {
+    for (const command of ['check', 'actors', 'fix']) {
+      const { stdout, stderr, status } = run([command, 'draft/*.md']);
+      assert.deepEqual([stdout, stderr, status], ['', 'policy-brief: draft/*.md: no file fits this pattern.\n', 2]);
+    }
+    const { stdout, status } = run(['check', 'draft/*.md', 'clean.md']);
+    assert.match(stdout, /1 brief checked/);
+    assert.equal(status, 2);
+    assert.match(run(['check', 'read*.md']).stderr, /no brief in read\*\.md/, 'a file fits, though it is no brief');
+    assert.equal(run(['check', 'read*.md']).status, 0);
+    assert.equal(run(['glossary', 'check', 'names/*.yaml']).status, 2);
+    assert.match(run(['check', 'clean.md', '--glossary', 'names/*.yaml']).stderr, /--glossary names\/\*\.yaml: no file fits/);
+  });
+
   it('explains what is wrong with the command itself', () => {
     assert.match(
       run(['check', '--rule', 'citation-undefned=off']).stderr,

@@ -125,7 +125,7 @@ async function checkWith(
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
   const errors = await sayErrors(failures, desks, terminal);
-  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, WHAT_IS_ONE));
+  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, found.ignored, WHAT_IS_ONE));
   const written = await report(checked, results, request, errors, terminal, version);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
 }

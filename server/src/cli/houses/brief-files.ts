@@ -23,23 +23,32 @@ export interface BriefFilesOptions {
   readonly onlyBriefs?: boolean;
 }
 
+export interface BriefFiles {
+  readonly files: readonly BriefFile[];
+  readonly errors: readonly string[];
+  /** How many files the configuration ignores. */
+  readonly ignored: number;
+}
+
 const MARKDOWN = ['**/*.md', '**/*.markdown', '**/*.mdown'];
 
 /**
  * The files that paths, folders, globs and `-` mean, standard input first; without any, those of the current folder.
- * What a house ignores is left out unless it is named. `errors` are the paths that lead nowhere, in words.
+ * What a house ignores is left out unless it is named. `errors` are the paths that lead nowhere and the globs that no
+ * file fits, in words.
  */
 export async function briefFiles(
   paths: readonly string[],
   { stdinFilename, onlyBriefs = false }: BriefFilesOptions,
   { cwd, readBytes }: Terminal,
   desks: Desks,
-): Promise<{ readonly files: readonly BriefFile[]; readonly errors: readonly string[] }> {
+): Promise<BriefFiles> {
   const files: BriefFile[] = [];
+  let ignored = 0;
   const add = async (path: string, absolute: string, named: boolean, input: Uint8Array | undefined): Promise<void> => {
     const desk = await desks.at(absolute);
-    if (!named && desk.house.ignores(absolute)) return;
-    files.push({ path, absolute, named, matchesFiles: desk.house.matchesFiles(absolute), desk, input });
+    if (!named && desk.house.ignores(absolute)) ignored += 1;
+    else files.push({ path, absolute, named, matchesFiles: desk.house.matchesFiles(absolute), desk, input });
   };
   if (paths.includes('-')) {
     const name = inputName(stdinFilename);
@@ -48,13 +57,18 @@ export async function briefFiles(
   const others = paths.filter((path) => path !== '-');
   const found = await findFiles(paths.length === 0 ? ['.'] : others, cwd, MARKDOWN);
   for (const { path, absolute, named } of found.files) await add(path, absolute, named && !onlyBriefs, undefined);
-  return { files, errors: found.errors };
+  return { files, errors: [...found.errors, ...found.fruitless], ignored };
 }
 
-/** That there is no brief where one was looked for, as a line. `hint` tells what is one. */
-export function noBriefIn(paths: readonly string[], hint: string): string {
+/** That there is no brief where one was looked for, as a line. `hint` tells what is one, and is said where nothing was ignored. */
+export function noBriefIn(paths: readonly string[], ignored: number, hint: string): string {
   const names = paths.map((path) => (path === '-' ? 'standard input' : path));
-  return `policy-brief: no brief in ${names.length === 0 ? 'this folder' : names.join(', ')}. ${hint}\n`;
+  return `policy-brief: no brief in ${names.length === 0 ? 'this folder' : names.join(', ')}. ${ignored === 0 ? hint : passedOver(ignored)}\n`;
+}
+
+function passedOver(ignored: number): string {
+  const files = ignored === 1 ? '1 Markdown file is' : `${ignored} Markdown files are`;
+  return `${files} passed over by \`ignore\` in the configuration.`;
 }
 
 /** The text given on standard input needs a name to be reported under. */

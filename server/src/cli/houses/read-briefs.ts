@@ -44,6 +44,6 @@ export async function readBriefs(
   }
   const errors = await sayErrors(failures, desks, terminal);
   if (briefs.length === 0 && failures.length === 0)
-    terminal.err(noBriefIn(paths, 'A file that you name is always taken for one.'));
+    terminal.err(noBriefIn(paths, found.ignored, 'A file that you name is always taken for one.'));
   return { briefs, errors };
 }
