@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       err: (output) => void process.stderr.write(output),
       readBytes: () => buffer(process.stdin),
       cwd: process.cwd(),
+      workspace: process.env.GITHUB_WORKSPACE || undefined,
       colour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env.NO_COLOR ?? '') === '',
       showsProgress: process.stderr.isTTY === true && process.stdout.isTTY === true,
     },

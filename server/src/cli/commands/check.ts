@@ -3,6 +3,7 @@ import { whyNotWritten } from '../files/why-not-written.ts';
 import { briefFiles, noBriefIn } from '../houses/brief-files.ts';
 import { type Desks, sayErrors } from '../houses/desks.ts';
 import { printConfig } from '../houses/print-config.ts';
+import { reportRoot } from '../houses/repository.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
 import { numberOption } from '../options/number-option.ts';
 import { ruleOption } from '../options/rules.ts';
@@ -156,7 +157,15 @@ async function report(
 ): Promise<boolean> {
   const shown = quiet ? checked.map(thatCount) : checked;
   const tellsFixable = !fix && !diff && !readsInput;
-  const options = { colour: terminal.colour && output === undefined, quiet, tellsFixable, version, errors };
+  const options = {
+    colour: terminal.colour && output === undefined,
+    quiet,
+    tellsFixable,
+    version,
+    errors,
+    cwd: terminal.cwd,
+    root: reportRoot(terminal),
+  };
   if (!diff) return writeReport(formatted(format, shown, options), output, terminal);
   const diffs = results.map((result) => result.diff ?? '').filter((text) => text !== '');
   if (diffs.length > 0) terminal.out(diffs.join(''));

@@ -16,6 +16,7 @@ import {
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
 import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
+import { reportRoot } from '../houses/repository.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
 import { ruleOption } from '../options/rules.ts';
 import {
@@ -195,7 +196,14 @@ async function report(
   // Where nothing is known, `no problems` would be a lie.
   if (asked.offline !== undefined && asked.answers.size === 0 && format === 'text') return true;
   const shown = quiet ? files.map(thatCount) : files;
-  const options = { colour: terminal.colour && output === undefined, quiet, version, errors };
+  const options = {
+    colour: terminal.colour && output === undefined,
+    quiet,
+    version,
+    errors,
+    cwd: terminal.cwd,
+    root: reportRoot(terminal),
+  };
   return writeReport(formatted(format, shown, options), output, terminal);
 }
 

@@ -41,7 +41,11 @@ export function stdinFilenameOption(): Option {
 
 /** The format of a report on problems. */
 export function formatOption(): Option {
-  return choiceOption('--format <format>', `how to report: ${FORMATS.join(', ')}`, FORMATS).default('text');
+  return choiceOption(
+    '--format <format>',
+    `how to report: ${FORMATS.join(', ')}; sarif and github have paths from the root of the repository`,
+    FORMATS,
+  ).default('text');
 }
 
 export function textOrJsonOption(description = TEXT_OR_JSON.join(' or ')): Option {
