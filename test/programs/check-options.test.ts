@@ -105,6 +105,8 @@ describe('command line: options of check', () => {
     refused(['-', '--fix'], /--fix needs a file: standard input has no place to write to/);
     refused(['--diff', '--format', 'json'], /--diff writes to standard output: give --output FILE/);
     refused(['--update-baseline'], /--update-baseline needs --baseline FILE/);
+    refused(['--stdin-filename', 'a.md'], /--stdin-filename names what comes on standard input: give - as a path too/);
+    refused(['--threads', '0'], /--threads 0: write a whole number, 1 or more/);
     refused(['--fail-on', 'never'], /--fail-on never: choose one of off, hint/);
   });
 

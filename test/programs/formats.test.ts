@@ -226,6 +226,19 @@ describe('command line: formats', () => {
       assert.equal(status, 1);
       assert.equal(readFileSync(work.path('report.txt'), 'utf8'), stdout);
     }
+    for (const [file, format] of Object.entries({
+      'r.json': 'json',
+      'r.jsonl': 'jsonl',
+      'r.sarif': 'sarif',
+      'r.sarif.json': 'sarif',
+      'r.XML': 'junit',
+      r: 'text',
+    })) {
+      assert.equal(run(['check', 'a.md', '--output', file]).status, 1);
+      assert.equal(work.read(file), run(['check', 'a.md', '--format', format]).stdout, file);
+    }
+    run(['check', 'a.md', '--output', 'r.json', '--format', 'jsonl']);
+    assert.equal(work.read('r.json'), run(['check', 'a.md', '--format', 'jsonl']).stdout);
     const { stderr, status } = run(['check', 'a.md', '--output', 'no such folder/report.txt']);
     assert.equal(stderr, 'policy-brief: --output no such folder/report.txt: cannot be written: there is no such folder.\n');
     assert.equal(status, 2);

@@ -70,6 +70,7 @@ export function addCheck(parent: Command, context: CommandContext): void {
       numberOption(
         '--threads <number>',
         'check this many files at once (default: as many as pay, up to the cores of the machine)',
+        1,
       ),
     )
     .optionsGroup('Other options:')

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
+import { CONFIGURATION_FILES } from '../../core/index.ts';
 import { findFiles } from '../files/find-files.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../terminal/usage-error.ts';
@@ -50,15 +51,57 @@ export async function briefFiles(
     if (!named && desk.house.ignores(absolute)) ignored += 1;
     else files.push({ path, absolute, named, matchesFiles: desk.house.matchesFiles(absolute), desk, input });
   };
+  if (stdinFilename !== undefined && !paths.includes('-'))
+    throw new UsageError('--stdin-filename names what comes on standard input: give - as a path too.');
   if (paths.includes('-')) {
     const name = inputName(stdinFilename);
     await add(name, resolve(cwd, name), !onlyBriefs, await readBytes());
   }
   const others = paths.filter((path) => path !== '-');
   const found = await findFiles(paths.length === 0 ? ['.'] : others, cwd, MARKDOWN);
-  for (const { path, absolute, named } of found.files) await add(path, absolute, named && !onlyBriefs, undefined);
-  return { files, errors: [...found.errors, ...found.fruitless], ignored };
+  const errors = [...found.errors, ...found.fruitless];
+  for (const { path, absolute, named } of found.files) {
+    const other = whyNoMarkdown(path);
+    if (other === undefined) await add(path, absolute, named && !onlyBriefs, undefined);
+    else if (named && !onlyBriefs) errors.push(`${path}: ${other}`);
+  }
+  return { files, errors, ignored };
 }
+
+/** What to do with a file that is no Markdown by its name; `undefined` for one that may be. */
+function whyNoMarkdown(path: string): string | undefined {
+  const name = basename(path);
+  const shown = path.includes(' ') ? `"${path}"` : path;
+  if (/\.glossary\.(?:ya?ml|json)$/i.test(name)) return `is a glossary: \`policy-brief glossary check ${shown}\` checks it.`;
+  if (CONFIGURATION_FILES.includes(name))
+    return 'is a configuration: `policy-brief check --print-config BRIEF` shows what it makes of a brief.';
+  const ending = extname(name).toLowerCase();
+  if (CONVERTIBLE.includes(ending)) return `is no Markdown: convert it first, for example with \`pandoc ${shown} -o brief.md\`.`;
+  if (ending === '.pdf') return 'is no Markdown: convert it to Markdown first.';
+  return OTHERS.includes(ending) ? 'is no Markdown: a brief is a text file whose name ends in .md.' : undefined;
+}
+
+const CONVERTIBLE = ['.docx', '.odt', '.rtf', '.html', '.htm', '.tex', '.epub'];
+const OTHERS = [
+  '.doc',
+  '.yaml',
+  '.yml',
+  '.json',
+  '.toml',
+  '.xml',
+  '.csv',
+  '.js',
+  '.ts',
+  '.py',
+  '.sh',
+  '.css',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.gif',
+  '.svg',
+  '.zip',
+];
 
 /** That there is no brief where one was looked for, as a line. `hint` tells what is one, and is said where nothing was ignored. */
 export function noBriefIn(paths: readonly string[], ignored: number, hint: string): string {

@@ -5,7 +5,7 @@ import type { HouseOptions } from './house-options.ts';
 
 /** The options of `check` as they come from the command line. */
 export interface CheckOptions extends HouseOptions {
-  readonly format: Format;
+  readonly format?: Format;
   readonly output?: string;
   readonly failOn?: Level;
   readonly maxWarnings?: number;
@@ -45,7 +45,8 @@ export interface CheckRequest {
 
 /** Throws a {@link UsageError} where options contradict each other. */
 export function checkRequest(paths: readonly string[], options: CheckOptions): CheckRequest {
-  const { format, output, failOn, baseline, threads, fix = false, diff = false, updateBaseline = false } = options;
+  const { output, failOn, baseline, threads, fix = false, diff = false, updateBaseline = false } = options;
+  const format = options.format ?? formatOf(output);
   if (fix && !diff && paths.includes('-'))
     throw new UsageError('--fix needs a file: standard input has no place to write to. Use `policy-brief fix -`, or --diff.');
   if (diff && format !== 'text' && output === undefined)
@@ -66,3 +67,11 @@ export function checkRequest(paths: readonly string[], options: CheckOptions): C
     readsInput: paths.includes('-'),
   };
 }
+
+/** The format that the name of a file promises. */
+function formatOf(output = ''): Format {
+  const [, ending = ''] = /\.(\w+)$/.exec(output.replace(/\.sarif\.json$/i, '.sarif')) ?? [];
+  return ENDINGS[ending.toLowerCase()] ?? 'text';
+}
+
+const ENDINGS: Readonly<Record<string, Format>> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', sarif: 'sarif', xml: 'junit' };

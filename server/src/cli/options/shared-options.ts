@@ -36,16 +36,16 @@ export function modeOption(): Option {
 }
 
 export function stdinFilenameOption(): Option {
-  return new Option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by');
+  return new Option(
+    '--stdin-filename <name>',
+    'the name to report standard input (-) under, and to look for its configuration by',
+  );
 }
 
 /** The format of a report on problems. */
 export function formatOption(): Option {
-  return choiceOption(
-    '--format <format>',
-    `how to report: ${FORMATS.join(', ')}; sarif and github have paths from the root of the repository`,
-    FORMATS,
-  ).default('text');
+  const description = `how to report: ${FORMATS.join(', ')}; sarif and github have paths from the root of the repository (default: as --output ends, such as .sarif, else text)`;
+  return choiceOption('--format <format>', description, FORMATS);
 }
 
 export function textOrJsonOption(description = TEXT_OR_JSON.join(' or ')): Option {
