@@ -150,6 +150,7 @@ async function ask(
   // The network is loaded when there is something to ask.
   const { askLinks } = await import('../../links/ask-links.ts');
   const { tell, end } = progressOn(program.terminal, 'asking links');
+  if (addresses.length > 0) tell(0, new Set(addresses).size);
   const memory = cache === false ? 'none' : cacheLocation;
   const { asked, unsaved } = await askLinks(addresses, {
     version: program.version,
