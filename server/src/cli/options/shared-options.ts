@@ -27,12 +27,10 @@ export function glossaryOption(): Option {
   ).argParser((given, before: readonly string[] = []) => [...before, given]);
 }
 
-export function modeOption(): Option {
-  return choiceOption(
-    '--mode <mode>',
-    'draft (for authors at work) or publish (before publication); default: as configured, else draft',
-    MODES,
-  );
+export function modeOption(
+  description = 'draft (for authors at work) or publish (before publication); default: as configured, else draft',
+): Option {
+  return choiceOption('--mode <mode>', description, MODES);
 }
 
 export function stdinFilenameOption(): Option {
