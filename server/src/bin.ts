@@ -20,6 +20,7 @@ async function main(): Promise<void> {
       err: (output) => void process.stderr.write(output),
       readBytes: () => buffer(process.stdin),
       cwd: process.cwd(),
+      workspace: process.env.GITHUB_WORKSPACE || undefined,
       colour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env.NO_COLOR ?? '') === '',
       showsProgress: process.stderr.isTTY === true && process.stdout.isTTY === true,
     },
@@ -32,8 +33,18 @@ async function main(): Promise<void> {
     // Loaded only when asked for: checking starts faster without the protocol.
     serve: async () => (await import('./stdio.ts')).serveOnStdio(),
   });
-  // Not process.exit: what is still on its way to a pipe would be lost.
-  if (code !== undefined) process.exitCode = code;
+  if (code === undefined) return;
+  // Not process.exit at once: what is still on its way to a pipe would be lost.
+  process.exitCode = code;
+  setTimeout(() => void endWhenWritten(), LINGER).unref();
+}
+
+/** Milliseconds. Looking for the name of a website cannot be broken off, and goes on for seconds when nobody waits for it. */
+const LINGER = 100;
+
+async function endWhenWritten(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((written) => stream.write('', written));
+  process.exit();
 }
 
 /** The first Ctrl-C asks for an end, the second one makes it. */

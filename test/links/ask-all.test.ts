@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LookupFunction } from 'node:net';
 import type { LinksAsked, LinkVerdict } from '../../server/src/core/index.ts';
+import type { Question, Reply } from '../../server/src/links/ask.ts';
 import { type Asking, askAll } from '../../server/src/links/ask-all.ts';
 import { askOverHttp } from '../../server/src/links/ask-over-http.ts';
 import { LIMITS } from '../../server/src/links/limits.ts';
@@ -196,6 +197,48 @@ describe('links: asking websites', () => {
     );
     assert.equal(offline, 'network');
     assert.ok(asked < 60, `${asked}`);
+  });
+
+  describe('where eight websites have no name', () => {
+    const addresses = Array.from({ length: 12 }, (_, i) => `http://site${i}.example.com/`);
+    const isLate = ({ url }: Question): boolean => /site(?:8|9|10|11)\./.test(url.hostname);
+    const nameless: Reply = { kind: 'failure', failure: 'host' };
+
+    it('does not wait for others to say that there is no network', async () => {
+      const { answers, offline } = await ask(addresses, {
+        ask: async (question) => {
+          if (!isLate(question)) return nameless;
+          await new Promise((given) => question.signal.addEventListener('abort', given));
+          return { kind: 'failure', failure: 'broken' };
+        },
+      });
+      assert.deepEqual([answers.size, offline], [0, 'network']);
+    });
+
+    it('waits for the answer of one that has, and calls the eight dead', async () => {
+      const { answers, offline } = await ask(addresses, {
+        ask: async (question) => {
+          if (isLate(question)) question.found?.();
+          await new Promise((later) => setTimeout(later, isLate(question) ? 30 : 5));
+          return isLate(question)
+            ? { kind: 'answer', status: 200, location: undefined, retryAfter: undefined, setsCookies: false }
+            : nameless;
+        },
+      });
+      assert.equal(offline, undefined);
+      assert.deepEqual(answers.get('http://site0.example.com/'), { kind: 'dead', why: 'host' });
+      assert.deepEqual(answers.get('http://site9.example.com/'), { kind: 'fine' });
+    });
+
+    it('hears of a name that is found', async () => {
+      const site = await open();
+      const found: string[] = [];
+      const over = askOverHttp({ version: '1', proxyFor: proxyFrom({}), lookup });
+      await ask([`http://a.example.org:${site.port}/there`, 'http://b.example.com/'], {
+        ask: (question) => over({ ...question, found: () => found.push(question.url.hostname) }),
+      });
+      assert.deepEqual(found, ['a.example.org']);
+    });
   });
 
   it('says so when the proxy cannot be reached', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync } from 'node:fs';
-import { type Workplace, workplace } from './workplace.ts';
+import { brief, type Workplace, workplace } from './workplace.ts';
 
 describe('command line: beginnings', () => {
   let work: Workplace;
@@ -23,10 +23,46 @@ describe('command line: beginnings', () => {
     assert.match(told, /The title is still "Title", as in the template/);
     assert.match(told, /1 brief checked: 7 warnings, 1 information\.\n$/);
     assert.equal(run(['check', '--mode', 'publish']).status, 1);
-    const [, entry = ''] = /^# actors:\n((?:# .*\n)+)/m.exec(work.read('team.glossary.yaml')) ?? [];
-    assert.ok(entry.includes('roles:'));
-    work.write('team.glossary.yaml', `version: 1\nactors:\n${entry.replaceAll('# ', '')}`);
-    assert.equal(run(['glossary', 'check']).stdout, '1 glossary checked: no problems.\n');
+    assert.doesNotMatch(work.read('.policy-brief.yaml') + work.read('team.glossary.yaml'), /repository/);
+  });
+
+  describe('init writes files in which taking the # away is enough:', () => {
+    /** Lines that are commented out; a sentence has one space behind its #. */
+    const BLOCK = /(?:^#(?! \S)\S* *.*\n)+/gm;
+    const uncommented = (block: string): string => block.replace(/^#/gm, '');
+
+    for (const name of ['.policy-brief.yaml', 'team.glossary.yaml']) {
+      it(`each block of ${name}, and all of them`, () => {
+        run(['init']);
+        work.write('a.brief.md', brief());
+        const written = work.read(name);
+        const blocks = written.match(BLOCK) ?? [];
+        assert.ok(blocks.length >= 2, written);
+        const ways = [...blocks.map((block) => written.replace(block, uncommented)), written.replace(BLOCK, uncommented)];
+        for (const text of ways) {
+          assert.notEqual(text, written);
+          work.write(name, text);
+          assert.deepEqual(run(['glossary', 'check']).stdout, '1 glossary checked: no problems.\n', text);
+          const { stderr, status } = run(['check']);
+          assert.deepEqual([stderr, status], ['', 0], text);
+        }
+        if (name.startsWith('team')) assert.equal(run(['glossary', 'find', 'Zofia Wierzba']).status, 0);
+        else assert.match(run(['check', '--print-config', 'a.brief.md']).stdout, /name: ours/);
+      });
+    }
+  });
+
+  it('init and new say so where no folder can be made', function () {
+    if (process.platform !== 'linux') return this.skip();
+    for (const args of [
+      ['init', '/proc/none'],
+      ['new', '/proc/none/a.brief.md'],
+    ]) {
+      const { stderr, status } = run(args);
+      assert.match(stderr, /^policy-brief: \S*\/proc\/none\/\S+: cannot be written: its folder cannot be made\.\n/);
+      assert.equal(status, 2);
+    }
+    assert.match(run(['init', '--help']).stdout, /\(default: this folder\)\n/);
   });
 
   it('init writes over nothing', () => {

@@ -172,6 +172,20 @@ describe('command line', () => {
     assert.equal(status, 0);
   });
 
+  it('names a pattern that no file fits, and checks what others lead to', () => {
+    for (const command of ['check', 'actors', 'fix']) {
+      const { stdout, stderr, status } = run([command, 'draft/*.md']);
+      assert.deepEqual([stdout, stderr, status], ['', 'policy-brief: draft/*.md: no file fits this pattern.\n', 2]);
+    }
+    const { stdout, status } = run(['check', 'draft/*.md', 'clean.md']);
+    assert.match(stdout, /1 brief checked/);
+    assert.equal(status, 2);
+    assert.match(run(['check', 'read*.md']).stderr, /no brief in read\*\.md/, 'a file fits, though it is no brief');
+    assert.equal(run(['check', 'read*.md']).status, 0);
+    assert.equal(run(['glossary', 'check', 'names/*.yaml']).status, 2);
+    assert.match(run(['check', 'clean.md', '--glossary', 'names/*.yaml']).stderr, /--glossary names\/\*\.yaml: no file fits/);
+  });
+
   it('explains what is wrong with the command itself', () => {
     assert.match(
       run(['check', '--rule', 'citation-undefned=off']).stderr,
@@ -196,6 +210,49 @@ describe('command line', () => {
     assert.equal(status, 0);
   });
 
+  it('lists the rules, or those of a family', () => {
+    const { stdout, status } = run(['explain']);
+    assert.match(stdout, /^structure\n {2}structure-converted-text +marks of .*\n/);
+    assert.match(stdout, /\n\ncitation\n {2}citation-order +a number first cited/);
+    assert.equal(status, 0);
+    const citation = run(['explain', 'citation']).stdout;
+    assert.match(citation, /^citation\n(?: {2}citation-\S+ +\S.*\n)+\n`policy-brief explain RULE`/);
+    const near = run(['explain', 'citation-ordr']);
+    assert.equal(near.stderr, 'policy-brief: there is no rule "citation-ordr". Did you mean "citation-order"?\n');
+    assert.equal(near.status, 2);
+    assert.match(run(['explain', 'zzz']).stderr, /there is no rule "zzz"\. `policy-brief explain` lists them\.\n/);
+  });
+
+  it('says what is to be done with a file that is no Markdown', () => {
+    for (const [name, words] of [
+      ['team.glossary.yaml', 'is a glossary: `policy-brief glossary check team.glossary.yaml` checks it.'],
+      ['draft.docx', 'is no Markdown: convert it first, for example with `pandoc draft.docx -o brief.md`.'],
+      ['.policy-brief.json', 'is a configuration: `policy-brief check --print-config BRIEF` shows what it makes of a brief.'],
+      ['data.csv', 'is no Markdown: a brief is a text file whose name ends in .md.'],
+    ] as const) {
+      writeFileSync(join(folder, name), name.startsWith('team') ? '{ "version": 1, "actors": [] }' : '{}');
+      for (const command of ['check', 'actors']) {
+        const { stdout, stderr, status } = run([command, name]);
+        assert.ok(stderr.startsWith(`policy-brief: ${name}: ${words}\n`), stderr);
+        assert.deepEqual([stdout, status], ['', 2]);
+      }
+      assert.doesNotMatch(run(['check', `*${name.slice(-5)}`]).stderr, /is no Markdown|is a glossary/);
+      assert.equal(run(['check', name, '--only-briefs', 'clean.md']).status, 0);
+      rmSync(join(folder, name));
+    }
+  });
+
+  it('points to the help of the command that was meant', () => {
+    assert.match(run(['actors', '--bogus']).stderr, /\(policy-brief actors --help tells what there is\)/);
+    assert.match(run(['glossary', 'find']).stderr, /\(policy-brief glossary find --help tells what there is\)/);
+    assert.match(run(['--bogus']).stderr, /\(policy-brief --help tells what there is\)/);
+    assert.deepEqual(run(['help', 'chek']), {
+      stdout: '',
+      stderr: 'policy-brief: unknown command \'chek\'. Did you mean "check"?\n',
+      status: 2,
+    });
+  });
+
   it('prints its version and its help', () => {
     assert.match(run(['--version']).stdout, /^\d+\.\d+\.\d+/);
     assert.match(run(['--help']).stdout, /check .*check briefs/s);
@@ -207,8 +264,8 @@ describe('command line', () => {
     writeFileSync(join(folder, 'bytes.md'), bytes);
     const { status, stderr } = run(['check', 'bytes.md']);
     rmSync(join(folder, 'bytes.md'));
-    assert.equal(stderr, '');
-    assert.ok(status === 0 || status === 1);
+    assert.equal(stderr, 'policy-brief: bytes.md: cannot be read: it is no text file.\n');
+    assert.equal(status, 2);
   });
 
   it('ends quietly when its reader has seen enough', (done) => {
@@ -232,8 +289,8 @@ describe('command line', () => {
     const shown = new Set(
       JSON.parse(stdout).files.flatMap((file: { problems: { rule: string }[] }) => file.problems.map(({ rule }) => rule)),
     );
-    const help = run(['explain', '?']).stderr;
-    const all = [...help.matchAll(/^ {2}([a-z-]+)$/gm)].map(([, rule]) => rule);
+    const all = [...run(['explain']).stdout.matchAll(/^ {2}([a-z-]+) /gm)].map(([, rule]) => rule);
+    assert.ok(all.length > 40);
     const isOff = (rule = ''): boolean => run(['explain', rule]).stdout.includes('\nLevel: **off**.\n');
     assert.deepEqual(
       // Whether a link is dead nobody knows who has not asked.

@@ -111,6 +111,19 @@ describe('command line: configuration', () => {
     assert.equal(gone.status, 2);
   });
 
+  it('says so when there is no brief because the configuration ignores files', () => {
+    work.write('.policy-brief.yaml', 'ignore: ["old/**"]');
+    work.write('old/a.brief.md', brief());
+    const { stderr, status } = run(['check']);
+    assert.equal(
+      stderr,
+      'policy-brief: no brief in this folder. 1 Markdown file is passed over by `ignore` in the configuration.\n',
+    );
+    assert.equal(status, 0);
+    work.write('old/b.brief.md', brief());
+    assert.match(run(['actors', 'old/*.md']).stderr, /no brief in old\/\*\.md\. 2 Markdown files are passed over by `ignore`/);
+  });
+
   it('tells which files are briefs and which are passed over, unless they are named', () => {
     work.write('.policy-brief.yaml', 'files: ["notes/*.md"]\nignore: ["old/**"]');
     work.write('notes/plain.md', '# A plain text\n');

@@ -104,11 +104,17 @@ describe('command line: edits', () => {
     const bytes = Buffer.from(MIXED.replace('Nowak', 'Nowa\u00E9'), 'latin1');
     writeFileSync(path('old.md'), bytes);
     const { stderr, status } = run(['renumber', '--write', 'old.md']);
-    assert.equal(stderr, 'policy-brief: old.md: cannot be changed: some of its bytes are no text in UTF-8.\n');
+    assert.equal(
+      stderr,
+      'policy-brief: old.md: cannot be read: it is not UTF-8 (line 3 is the first that is not); save it as UTF-8.\n',
+    );
     assert.equal(status, 2);
     assert.deepEqual(readFileSync(path('old.md')), bytes);
     writeFileSync(path('odd.md'), Buffer.concat([Buffer.from(`\uFEFF${MIXED}`, 'utf16le'), Buffer.from('a')]));
-    assert.match(run(['renumber', '--write', 'odd.md']).stderr, /odd\.md: cannot be changed: .* no text in UTF-16\./);
+    assert.match(
+      run(['renumber', '--write', 'odd.md']).stderr,
+      /odd\.md: cannot be read: it is not UTF-16, as its mark says; save it as UTF-8\./,
+    );
   });
 
   it('passes over what it cannot read as text where that is no brief', () => {
@@ -188,6 +194,18 @@ describe('command line: edits', () => {
     assert.equal(patched.status, 0, patched.stdout + patched.stderr);
     const sorted = [SORTED, SORTED, SORTED.replaceAll('\n', '\r\n'), SORTED.trimEnd()];
     for (const [index, name] of names.entries()) assert.equal(readFileSync(path(name), 'utf8'), sorted[index]);
+  });
+
+  it('only shows what would change with --diff, whether --write is given or not', () => {
+    for (const command of ['renumber', 'fix', 'clean']) {
+      const text = MIXED.replace('One.', '"President Vucic" met President Vucic.\u00AD');
+      writeFileSync(path('a.md'), text);
+      const { stdout, stderr, status } = run([command, '--write', '--diff', 'a.md']);
+      assert.match(stdout, /^--- a\/a\.md\n/, command);
+      assert.match(stderr, /policy-brief: nothing is written: --diff only shows what --write would change\.\n$/);
+      assert.equal(status, 0);
+      assert.equal(readFileSync(path('a.md'), 'utf8'), text);
+    }
   });
 
   it('shows no diff of a brief in order', () => {

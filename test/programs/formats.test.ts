@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sarifValidator } from '../support/sarif-schema.ts';
 import { faultIn } from '../support/well-formed.ts';
 import { ROOT } from './server-session.ts';
@@ -133,6 +134,45 @@ describe('command line: formats', () => {
     });
   });
 
+  describe('github and sarif, from a folder within', () => {
+    const annotated = (options: object): readonly string[] => {
+      const { stdout } = run(['check', '.', '../b.md', '--format', 'github'], { at: 'briefs', ...options });
+      return [...new Set([...stdout.matchAll(/ file=([^,]*)/g)].map(([, file]) => file as string))];
+    };
+    beforeEach(() => {
+      work.write('briefs/a.md', FAULTY);
+      work.write('b.md', FAULTY);
+    });
+
+    it('have paths from the root of the repository, and other formats from the folder', () => {
+      assert.deepEqual(annotated({}), ['briefs/a.md', 'b.md']);
+      assert.deepEqual(annotated({ env: { GITHUB_WORKSPACE: work.path('briefs') } }), ['briefs/a.md', 'b.md']);
+      const { stdout } = run(['check', 'a.md', '--format', 'sarif'], { at: 'briefs' });
+      const log = JSON.parse(stdout);
+      const [only] = log.runs;
+      assert.equal(sarifValidator()(log), true);
+      const base = only.originalUriBaseIds['%SRCROOT%'].uri;
+      assert.equal(base, `${pathToFileURL(work.folder).href}/`);
+      for (const { locations, fixes = [] } of only.results) {
+        for (const { artifactLocation } of [
+          locations[0].physicalLocation,
+          ...fixes.flatMap((fix: { artifactChanges: object[] }) => fix.artifactChanges),
+        ])
+          assert.deepEqual(artifactLocation, { uri: 'briefs/a.md', uriBaseId: '%SRCROOT%', index: 0 });
+      }
+      assert.equal(fileURLToPath(new URL(only.artifacts[0].location.uri, base)), work.path('briefs/a.md'));
+      assert.match(run(['check', 'a.md'], { at: 'briefs' }).stdout, /^a\.md\n/);
+      assert.equal(JSON.parse(run(['check', 'a.md', '--format', 'json'], { at: 'briefs' }).stdout).files[0].path, 'a.md');
+    });
+
+    it('have paths from the workspace of GitHub where there is no repository, else from the folder', () => {
+      rmSync(work.path('.git'), { recursive: true });
+      assert.deepEqual(annotated({ env: { GITHUB_WORKSPACE: work.folder } }), ['briefs/a.md', 'b.md']);
+      const elsewhere = annotated({ env: { GITHUB_WORKSPACE: work.path('other') } });
+      assert.deepEqual(elsewhere, ['a.md', work.path('b.md')]);
+    });
+  });
+
   it('github has a workflow command for each problem, with nothing that would end it early', () => {
     work.write('a,b: 100%.md', brief('[1]').replace('Anna Nowak', '').replace('[1]', '[1], [2]'));
     const { stdout } = run(['check', '--format', 'github', '.']);
@@ -186,6 +226,19 @@ describe('command line: formats', () => {
       assert.equal(status, 1);
       assert.equal(readFileSync(work.path('report.txt'), 'utf8'), stdout);
     }
+    for (const [file, format] of Object.entries({
+      'r.json': 'json',
+      'r.jsonl': 'jsonl',
+      'r.sarif': 'sarif',
+      'r.sarif.json': 'sarif',
+      'r.XML': 'junit',
+      r: 'text',
+    })) {
+      assert.equal(run(['check', 'a.md', '--output', file]).status, 1);
+      assert.equal(work.read(file), run(['check', 'a.md', '--format', format]).stdout, file);
+    }
+    run(['check', 'a.md', '--output', 'r.json', '--format', 'jsonl']);
+    assert.equal(work.read('r.json'), run(['check', 'a.md', '--format', 'jsonl']).stdout);
     const { stderr, status } = run(['check', 'a.md', '--output', 'no such folder/report.txt']);
     assert.equal(stderr, 'policy-brief: --output no such folder/report.txt: cannot be written: there is no such folder.\n');
     assert.equal(status, 2);

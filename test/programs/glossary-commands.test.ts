@@ -140,6 +140,31 @@ sub/b.glossary.json
       assert.match(run(['glossary', 'find', 'Huawie']).stdout, /^Nobody and nothing is called "Huawie"\. Near to it:\n\nHuawei/);
     });
 
+    it('shows whom a slip means before others of that family name', () => {
+      for (const [name, meant, others] of [
+        ['Meng Jianju', 'Meng Jianzhu', /^Others of that family name: .*Meng Yang/m],
+        ['Li Kejiang', 'Li Keqiang', /^Others of that family name: .*Li Zhanshu/m],
+        ['Wiktor Orban', 'Viktor Orbán', /^Others of that family name: .*Ludovic Orban/m],
+      ] as const) {
+        const { stdout, status } = run(['glossary', 'find', ...name.split(' ')]);
+        assert.ok(stdout.startsWith(`Nobody and nothing is called "${name}". Near to it:\n\n${meant} · person`), stdout);
+        assert.match(stdout, others);
+        assert.equal(status, 0);
+      }
+      assert.match(run(['glossary', 'find', 'President', 'Vucic']).stdout, /^Aleksandar Vučić · person/);
+    });
+
+    it('compares letters in capitals with acronyms first', () => {
+      for (const [letters, acronym] of [
+        ['ERBD', 'EBRD'],
+        ['AIDB', 'AIIB'],
+      ] as const) {
+        const { found } = JSON.parse(run(['glossary', 'find', letters, '--format', 'json']).stdout);
+        assert.deepEqual([found[0].acronym, found[0].match], [acronym, 'near']);
+        assert.doesNotMatch(run(['glossary', 'find', letters]).stdout, /Tleuberdi|Saidov/);
+      }
+    });
+
     it('says when it knows nobody, and what is no date', () => {
       const { stdout, stderr, status } = run(['glossary', 'find', 'xyzzyq']);
       assert.deepEqual(

@@ -43,7 +43,7 @@ describe('the packed program', () => {
     };
     const given = Object.fromEntries(Object.entries(env).map(([name, expression]) => [name, inputOf(expression)]));
     const { stdout, stderr, status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
-      cwd: work.folder,
+      cwd: work.path(inputs['working-directory'] ?? '.'),
       encoding: 'utf8',
       env: { ...process.env, NPM_CONFIG_OFFLINE: 'true', RUNNER_TEMP: work.path('runner'), ...given },
     });
@@ -55,6 +55,7 @@ describe('the packed program', () => {
     assert.match(stdout, /^::error file=briefs\/ŻÓŁĆ\.brief\.md,line=11,.*Citation \[7\] has no entry/m);
     assert.doesNotMatch(stdout, /good one|notes/);
     assert.equal(status, 1);
+    assert.equal(step(1, { 'working-directory': 'briefs' }).stdout, stdout);
   });
 
   it('takes the inputs of the action as they are written, and runs nothing in them', () => {

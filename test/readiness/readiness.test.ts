@@ -109,7 +109,7 @@ describe('readiness reports', () => {
       text,
       /- \*\*Error, line 16:\*\* Citation \\\[7\\\] has no entry: the list ends at 1\.\n\n {2}> \\?2\\?\. Two \*\*\\\[7\\\]\*\*\.\n\n {2}A reader who follows the number finds nothing/,
     );
-    assert.match(text, /\n\| Summary \| 15 \| {2}\|\n/);
+    assert.match(text, /\n\| Section \| Words \|\n.*\n\| Summary \| 15 \|\n/, 'no limits, no column for them');
     assert.match(text, /\n\| Zdenka Marković \| person \| Minister of Harbours, Serbia \| 1 \|\n/);
   });
 
@@ -141,6 +141,36 @@ describe('readiness reports', () => {
   it('lead to places where the viewer knows a way', () => {
     const html = inHtml(CLEAN.replace('Two.', 'Two [7].'), ({ line, column }) => `go:${line}:${column}`);
     assert.match(html, /<a href="go:16:8">line 16<\/a>/);
+  });
+
+  it('say a reason once, and have a column for limits where there are some', () => {
+    const text = inMarkdown(CLEAN.replace('Two.', 'Two [7].').replace('Three.', 'Three [8].'));
+    assert.equal(text.split('has no entry').length, 3);
+    assert.equal(text.split('A reader who follows the number').length, 2);
+    const limited = readerOf({
+      glossary: HARBOUR_ACTORS,
+      profile: { ...reader.read('', {}).profile, words: 20 },
+    }).read(CLEAN, { named: true });
+    const report = reportOf([{ brief: limited, file: 'a.md', readiness: readinessOf(limited, []) }], EXPLANATIONS);
+    assert.match(
+      reportInMarkdown(report),
+      /\| Section \| Words \| At most \|\n.*\| \*\*Whole brief\*\* \| \*\*28\*\* \| 20 \(8 too many\) \|/s,
+    );
+  });
+
+  it('of a draft say so', () => {
+    const brief = reader.read(CLEAN, { named: true });
+    const draft = reportOf([{ brief, file: 'a.md', readiness: readinessOf(brief, [], 'draft') }], EXPLANATIONS);
+    assert.match(reportInMarkdown(draft), /✓ \*\*In order for a draft\.\*\*/);
+  });
+
+  it('of several briefs lead from the table to each', () => {
+    const briefs = [CLEAN, CLEAN].map((text, index) => reported(text, `${index}.md`));
+    const html = reportInHtml(reportOf(briefs, EXPLANATIONS));
+    for (const id of ['brief-1', 'brief-2']) {
+      assert.ok(html.includes(`<td><a href="#${id}">Lights of the harbour</a></td>`));
+      assert.ok(html.includes(`<h1 id="${id}">Lights of the harbour</h1>`));
+    }
   });
 
   it('of several briefs begin with all verdicts', () => {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { didYouMean } from '../core/index.ts';
 import { addActors } from './commands/actors.ts';
 import { addCheck } from './commands/check.ts';
 import { addClean } from './commands/clean.ts';
@@ -35,6 +36,20 @@ const COMMANDS = [
   addLsp,
 ];
 
+/** After an error each command points to its own help. */
+function tellHelp(command: Command, above: string): void {
+  const path = `${above} ${command.name()}`;
+  command.showHelpAfterError(`(${path} --help tells what there is)`);
+  for (const child of command.commands) tellHelp(child, path);
+}
+
+/** Commander answers `help` for what it does not know with the help of the program. */
+function refuseUnknown(named: string, program: Command): void {
+  const names = program.commands.map((child) => child.name());
+  if (named.startsWith('-') || named === 'help' || names.includes(named)) return;
+  throw new UsageError(`unknown command '${named}'.${didYouMean(named, names) || ' `policy-brief --help` lists them.'}`);
+}
+
 /** Runs the command line; returns the exit code, or `undefined` when a server goes on running. */
 export async function run(args: readonly string[], program: Program): Promise<number | undefined> {
   const { terminal, version } = program;
@@ -56,8 +71,11 @@ export async function run(args: readonly string[], program: Program): Promise<nu
     code = result;
   });
   for (const add of COMMANDS) add(command, context);
+  for (const child of command.commands) tellHelp(child, command.name());
 
   try {
+    const [first, named] = args;
+    if (first === 'help' && named !== undefined) refuseUnknown(named, command);
     await command.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {

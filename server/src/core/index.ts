@@ -11,7 +11,7 @@ export { type ParsedFile, parseFile } from './data/parse.ts';
 export { type CitationChoice, citationChoices } from './edits/citation-choices.ts';
 export { cleanUp } from './edits/clean-up.ts';
 export { deleteReference } from './edits/delete-reference.ts';
-export { type FixingAll, fixAll } from './edits/fix-all.ts';
+export { fixAll, isFixable } from './edits/fix-all.ts';
 export { type Ignoring, ignoreInBrief, ignoreOnLine } from './edits/ignore-problem.ts';
 export { insertMissingSections } from './edits/insert-missing-sections.ts';
 export { insertReference, insertReferenceAfter } from './edits/insert-reference.ts';
@@ -99,6 +99,8 @@ export {
 } from './settings/effective.ts';
 export { DEFAULT_SETTINGS, filesMatcher, isLevel, readSettings, type Settings } from './settings/settings.ts';
 export { formatIsoDate, type PartialDate, parseIsoDate } from './text/date.ts';
+export { distanceBetween } from './text/distance.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
+export { fold } from './text/fold.ts';
 export { offsetAt, type Position, positionAt, type Source, sliceOf, sourceOf, textOf } from './text/source.ts';
 export type { Span } from './text/span.ts';

@@ -40,9 +40,18 @@ export async function askAll(addresses: readonly string[], asking: Asking): Prom
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
   const hosts = new Hosts();
-  const following = { ...asking, hosts, gate: new Gate(limits, clock, end.signal), signal: end.signal };
   const trails = new Map<string, Trail>();
   const unreached = new Set<string>();
+  const isHopeless = (): boolean =>
+    remembered === 0 && !hosts.someAnswer && Math.max(hosts.nameless, unreached.size) >= ENOUGH_WEBSITES;
+  let gaveUp = false;
+  const stopIfHopeless = (): void => {
+    if (gaveUp || !isHopeless()) return;
+    gaveUp = true;
+    stop();
+  };
+  const gate = new Gate(limits, clock, end.signal);
+  const following = { ...asking, hosts, gate, signal: end.signal, missed: stopIfHopeless };
   let done = remembered;
   await Promise.all(
     asked.map(async (address) => {
@@ -51,11 +60,12 @@ export async function askAll(addresses: readonly string[], asking: Asking): Prom
       trails.set(address, trail);
       done += 1;
       progress(done, all.length);
-      if (isUnreached(trail)) unreached.add(URL.canParse(address) ? new URL(address).hostname : address);
-      if (remembered === 0 && !hosts.someAnswer && unreached.size >= ENOUGH_WEBSITES) stop();
+      // Names that are not found are counted when they are first looked for.
+      if (isUnreached(trail) && !isNameless(trail)) unreached.add(URL.canParse(address) ? new URL(address).hostname : address);
+      stopIfHopeless();
     }),
   );
-  const isDoubtful = trails.size > 0 && !hosts.someAnswer && [...trails.values()].every(isUnreached);
+  const isDoubtful = gaveUp || (trails.size > 0 && !hosts.someAnswer && [...trails.values()].every(isUnreached));
   // Websites that answered before tell whether it is the network that is missing.
   if (isDoubtful) await Promise.all(witnesses(answers).map((address) => follow(address, following)));
   signal.removeEventListener('abort', stop);
@@ -90,4 +100,8 @@ function witnesses(remembered: ReadonlyMap<string, LinkVerdict>): readonly strin
 
 function isUnreached({ end }: Trail): boolean {
   return end.kind === 'failure' && isOfTheNetwork(end.failure);
+}
+
+function isNameless({ end }: Trail): boolean {
+  return end.kind === 'failure' && (end.failure === 'host' || end.failure === 'names');
 }

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns';
 import { type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
@@ -23,9 +24,9 @@ export function askOverHttp(network: Network): Ask {
   };
   return (question) =>
     new Promise((resolve) => {
-      const { url, patience, signal } = question;
+      const { url, patience, signal, found } = question;
       const proxy = network.proxyFor(url);
-      const talk: Talk = { headers, network, proxy, connected: false, requests: [], sockets: [], say };
+      const talk: Talk = { headers, network, proxy, connected: false, requests: [], sockets: [], say, found };
       const timer = setTimeout(
         () => say({ kind: 'failure', failure: talk.connected ? 'slow' : (proxy && 'proxy-unreachable') || 'unreachable' }),
         patience,
@@ -57,6 +58,7 @@ interface Talk {
   readonly requests: ClientRequest[];
   readonly sockets: Socket[];
   readonly say: (reply: Reply) => void;
+  readonly found: (() => void) | undefined;
 }
 
 function begin({ url, method }: Question, talk: Talk): void {
@@ -71,8 +73,8 @@ function begin({ url, method }: Question, talk: Talk): void {
 
 /** Sends the request of the website, itself or through the proxy, and says what is answered. */
 function send(to: URL, options: RequestOptions, talk: Talk): void {
-  const { proxy, network } = talk;
-  const request = requestTo(to, { ...options, agent: false, ...(network.lookup && { lookup: network.lookup }) });
+  const { proxy } = talk;
+  const request = requestTo(to, { ...options, agent: false, lookup: lookupOf(talk) });
   talk.requests.push(request);
   watch(request, to, talk);
   request.on('response', (response) => talk.say(replyOf(response, proxy !== undefined)));
@@ -83,14 +85,13 @@ function send(to: URL, options: RequestOptions, talk: Talk): void {
 /** Asks the proxy for a way to the website, and goes it with TLS. */
 function tunnel(url: URL, proxy: URL, method: string, talk: Talk): void {
   const target = `${url.hostname}:${url.port || 443}`;
-  const { network } = talk;
   const way = requestTo(proxy, {
     ...placeOf(proxy),
     method: 'CONNECT',
     path: target,
     headers: { host: target, 'user-agent': talk.headers['user-agent'], ...passOf(proxy) },
     agent: false,
-    ...(network.lookup && { lookup: network.lookup }),
+    lookup: lookupOf(talk),
   });
   talk.requests.push(way);
   watch(way, proxy, talk);
@@ -109,6 +110,16 @@ function tunnel(url: URL, proxy: URL, method: string, talk: Talk): void {
     request.end();
   });
   way.end();
+}
+
+/** Looks for names, and tells that one was found. */
+function lookupOf({ network, proxy, found }: Talk): LookupFunction {
+  const find = network.lookup ?? lookup;
+  return (hostname, options, done) =>
+    find(hostname, options, (error, address, family) => {
+      if (error === null && proxy === undefined) found?.();
+      done(error, address, family);
+    });
 }
 
 function watch(request: ClientRequest, to: URL, talk: Talk): void {

@@ -9,6 +9,8 @@ export interface Question {
   /** Milliseconds to the headers of the answer, connecting included. */
   readonly patience: number;
   readonly signal: AbortSignal;
+  /** Told when the name of the website is found, which no machine without network does; not where a proxy looks for it. */
+  readonly found?: () => void;
 }
 
 export type Reply =

@@ -14,6 +14,8 @@ export interface Following {
   readonly gate: Gate;
   readonly hosts: Hosts;
   readonly signal: AbortSignal;
+  /** Told when a website's name was not found. */
+  readonly missed: () => void;
 }
 
 /** Follows an address to where it ends; `undefined` when the run is ended before. */
@@ -87,6 +89,11 @@ async function askKindly(
       const reply = await askInTime(url, method, purse, following);
       if (signal.aborted) return undefined;
       if (reply.kind === 'answer') hosts.answered(host);
+      else if (reply.failure === 'host' || reply.failure === 'names') {
+        hosts.missedName(host);
+        following.missed();
+        if (signal.aborted) return undefined;
+      }
       if (reply.kind === 'answer' && isBusy(reply)) {
         const busy: NoAnswer = { kind: 'busy', status: reply.status };
         const rest = retryAfter(reply.retryAfter, following.clock.now()) ?? limits.pause;
@@ -113,11 +120,12 @@ async function askInTime(
   url: URL,
   method: 'HEAD' | 'GET',
   purse: Purse,
-  { ask, limits, signal, clock }: Following,
+  { ask, limits, signal, clock, hosts }: Following,
 ): Promise<Reply> {
   if (purse.left <= 0) return { kind: 'failure', failure: 'slow' };
   const begun = clock.now();
-  const reply = await ask({ url, method, patience: Math.min(limits.patience, purse.left), signal });
+  const found = (): void => hosts.foundName();
+  const reply = await ask({ url, method, patience: Math.min(limits.patience, purse.left), signal, found });
   purse.left -= clock.now() - begun;
   return reply;
 }

@@ -8,6 +8,8 @@ export class Hosts {
   readonly #given = new Map<string, NoAnswer>();
   readonly #failures = new Map<string, number>();
   readonly #answered = new Set<string>();
+  readonly #nameless = new Set<string>();
+  #someName = false;
 
   refusedHead(host: string): void {
     this.#headless.add(host);
@@ -24,6 +26,21 @@ export class Hosts {
   /** Whether some website answered. */
   get someAnswer(): boolean {
     return this.#answered.size > 0;
+  }
+
+  /** The name of some website was found. */
+  foundName(): void {
+    this.#someName = true;
+  }
+
+  /** The name of this one was not. */
+  missedName(host: string): void {
+    this.#nameless.add(host);
+  }
+
+  /** How many websites have no name, where none has one. */
+  get nameless(): number {
+    return this.#someName ? 0 : this.#nameless.size;
   }
 
   /** It is not asked any more in this run. */

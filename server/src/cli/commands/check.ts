@@ -3,6 +3,7 @@ import { whyNotWritten } from '../files/why-not-written.ts';
 import { briefFiles, noBriefIn } from '../houses/brief-files.ts';
 import { type Desks, sayErrors } from '../houses/desks.ts';
 import { printConfig } from '../houses/print-config.ts';
+import { reportRoot } from '../houses/repository.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
 import { numberOption } from '../options/number-option.ts';
 import { ruleOption } from '../options/rules.ts';
@@ -28,7 +29,7 @@ import { writeReport } from '../reports/write-report.ts';
 import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from '../running/cache.ts';
 import type { Task, TaskResult, Work } from '../running/check-task.ts';
 import { planOf } from '../running/plan.ts';
-import { rewrite } from '../running/rewrite.ts';
+import { type Rewritten, rewrite } from '../running/rewrite.ts';
 import { runCached } from '../running/run-cached.ts';
 import { runTasks } from '../running/run-tasks.ts';
 import { FAILED } from '../terminal/exit-codes.ts';
@@ -69,6 +70,7 @@ export function addCheck(parent: Command, context: CommandContext): void {
       numberOption(
         '--threads <number>',
         'check this many files at once (default: as many as pay, up to the cores of the machine)',
+        1,
       ),
     )
     .optionsGroup('Other options:')
@@ -115,14 +117,25 @@ async function checkWith(
   const results = cache === undefined ? await run(work) : await runCached(work, cache, input, run);
   end();
 
+  for (const { note } of results) if (note !== undefined) terminal.err(`policy-brief: ${note}\n`);
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
-  if (request.fix) failures.push(...(await rewrite(plan.tasks, results)));
+  if (request.fix) {
+    const written = await rewrite(plan.tasks, results);
+    failures.push(...written.failures);
+    if (!request.quiet) sayCorrected(written, terminal);
+  }
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
   const errors = await sayErrors(failures, desks, terminal);
-  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, WHAT_IS_ONE));
+  if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, found.ignored, WHAT_IS_ONE));
   const written = await report(checked, results, request, errors, terminal, version);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
+}
+
+function sayCorrected({ files, problems }: Rewritten, terminal: Terminal): void {
+  if (files === 0) return;
+  const what = problems === 1 ? '1 problem' : `${problems} problems`;
+  terminal.err(`policy-brief: ${what} corrected in ${files === 1 ? '1 file' : `${files} files`}.\n`);
 }
 
 function placed(tasks: readonly Task[], results: readonly TaskResult[]): readonly PlacedFile[] {
@@ -138,13 +151,22 @@ const WHAT_IS_ONE =
 async function report(
   checked: readonly CheckedFile[],
   results: readonly TaskResult[],
-  { format, output, quiet, diff }: CheckRequest,
+  { format, output, quiet, fix, diff, readsInput }: CheckRequest,
   errors: readonly string[],
   terminal: Terminal,
   version: string,
 ): Promise<boolean> {
   const shown = quiet ? checked.map(thatCount) : checked;
-  const options = { colour: terminal.colour && output === undefined, quiet, version, errors };
+  const tellsFixable = !fix && !diff && !readsInput;
+  const options = {
+    colour: terminal.colour && output === undefined,
+    quiet,
+    tellsFixable,
+    version,
+    errors,
+    cwd: terminal.cwd,
+    root: reportRoot(terminal),
+  };
   if (!diff) return writeReport(formatted(format, shown, options), output, terminal);
   const diffs = results.map((result) => result.diff ?? '').filter((text) => text !== '');
   if (diffs.length > 0) terminal.out(diffs.join(''));

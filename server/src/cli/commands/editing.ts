@@ -16,7 +16,7 @@ export function editing(
     .description(`${description}: one brief to standard output, or several with --write or --diff`)
     .addArgument(pathsArgument())
     .option('--write', 'change the files')
-    .option('--diff', 'show the changes as a unified diff')
+    .option('--diff', 'show the changes as a unified diff, and change nothing, also with --write')
     .addOption(configOption())
     .addOption(stdinFilenameOption())
     .addHelpText('after', '\nExit codes: 0 done (or nothing to do), 2 a brief could not be changed; stderr says why and where.')

@@ -66,7 +66,7 @@ async function glossaryCheck(
   if (own && !existsSync(dataFolder))
     throw new UsageError('--bundled needs the files of the bundled glossary, which only the repository of Policy Brief has.');
   const found = await findFiles(own ? [dataFolder] : paths.length === 0 ? ['.'] : paths, terminal.cwd, [GLOSSARY_FILES]);
-  const errors = [...found.errors];
+  const errors = [...found.errors, ...found.fruitless];
   const texts: GlossaryText[] = [];
   for await (const { file, stored, error } of readAll(found.files)) {
     if (stored === undefined) errors.push(`${file.path}: cannot be read: ${reasonOf(error)}.`);

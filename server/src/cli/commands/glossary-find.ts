@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Found, formatIsoDate, type Glossary, lookUpIn, type PartialDate } from '../../core/index.ts';
+import { distanceBetween, type Found, fold, formatIsoDate, type Glossary, lookUpIn, type PartialDate } from '../../core/index.ts';
 import { type Desks, sayErrors } from '../houses/desks.ts';
 import { dateOption } from '../options/date-option.ts';
 import type { HouseOptions } from '../options/house-options.ts';
@@ -40,7 +40,7 @@ async function glossaryFind(
 ): Promise<number> {
   const query = words.join(' ');
   const { glossary } = await desks.at();
-  const found = lookUpIn(glossary).find(query, 10);
+  const found = foundIn(glossary, query);
   const errors = await sayErrors([], desks, terminal);
   if (format === 'json') terminal.out(inJson(query, date, found, glossary));
   else if (found.length > 0) terminal.out(inText(query, date, found, glossary));
@@ -49,16 +49,51 @@ async function glossaryFind(
   return found.length === 0 ? FOUND : CLEAN;
 }
 
-/** Near ones are shown when nobody is called so. */
+const MOST_FOUND = 10;
 const MOST_NEAR = 3;
 
+/** Best first, each actor once; for letters in capitals that are nobody's acronym those whose acronym is a slip away come first. */
+function foundIn(glossary: Glossary, query: string): readonly Found[] {
+  const found = lookUpIn(glossary).find(query, MOST_FOUND);
+  if (!ACRONYM.test(query) || found.some(({ how }) => how === 'exact')) return found;
+  const near = nearAcronyms(glossary, query);
+  const ids = new Set(near.map(({ actor }) => actor.id));
+  return [...near, ...found.filter(({ actor }) => !ids.has(actor.id))].slice(0, MOST_FOUND);
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{2,7}$/u;
+
+/** Those with an acronym that is one slip away, a slip of the same letters first. */
+function nearAcronyms({ actors }: Glossary, query: string): readonly Found[] {
+  const letters = [...query].sort().join('');
+  const rank = ({ form }: Found): number => Number([...form.toUpperCase()].sort().join('') !== letters);
+  return actors
+    .flatMap((actor): readonly Found[] => {
+      const own = [actor.acronym, ...Object.values(actor.foreign).map(({ acronym }) => acronym)];
+      const form = own.find((acronym) => acronym !== undefined && distanceBetween(acronym.toUpperCase(), query, 1) <= 1);
+      return form === undefined ? [] : [{ actor, form, how: 'near' }];
+    })
+    .sort((a, b) => rank(a) - rank(b));
+}
+
 function inText(query: string, date: PartialDate | undefined, found: readonly Found[], glossary: Glossary): string {
+  const cards = (some: readonly Found[]): string =>
+    some.map(({ actor, form }) => actorInText(actor, form, date, glossary)).join('\n');
   const called = found.filter(({ how }) => how !== 'near');
-  const cards = (called.length > 0 ? called : found.slice(0, MOST_NEAR)).map(({ actor, form }) =>
-    actorInText(actor, form, date, glossary),
-  );
-  const head = called.length > 0 ? '' : `Nobody and nothing is called "${query}". Near to it:\n\n`;
-  return `${head}${cards.join('\n')}`;
+  if (called.length > 0 && called[0] === found[0]) return cards(called);
+  const near = found.filter(({ how }) => how === 'near');
+  const slips = near.filter(({ form }) => isSlip(query, form));
+  if (called.length > 0 && slips.length === 0) return cards(called);
+  const meant = (slips.length > 0 ? slips : near).slice(0, MOST_NEAR);
+  const head = `Nobody and nothing is called "${query}". Near to it:\n\n${cards(meant)}`;
+  if (called.length === 0) return head;
+  return `${head}\nOthers of that family name: ${called.map(({ actor }) => actor.name).join(', ')}.\n`;
+}
+
+const MOST_SLIPS = 2;
+
+function isSlip(query: string, form: string): boolean {
+  return distanceBetween(fold(query), fold(form), MOST_SLIPS) <= MOST_SLIPS;
 }
 
 function inJson(query: string, date: PartialDate | undefined, found: readonly Found[], glossary: Glossary): string {

@@ -14,9 +14,9 @@ export function addInit(parent: Command, { program: { terminal }, exit }: Comman
   parent
     .command('init')
     .description('write a configuration and a glossary to start from; nothing that is there is changed')
-    .argument('[folder]', 'where the briefs of your house lie (default: this folder)', '.')
+    .argument('[folder]', 'where the briefs of your house lie (default: this folder)')
     .addHelpText('after', '\nExit codes: 0 done, 2 a file could not be written.')
-    .action(async (folder: string) => {
+    .action(async (folder = '.') => {
       exit(await init(folder, terminal));
     });
 }
@@ -50,55 +50,58 @@ async function begin(path: string, text: string, isThere: boolean, terminal: Ter
   return true;
 }
 
-const CONFIGURATION = `# What this house asks of its briefs. Every key can be left out; take the # away from what you need.
-# docs/configuration.md in the repository of Policy Brief tells what each of them means.
+const DOCS = 'https://github.com/policy-brief/policy-brief/blob/main/docs';
 
-profile: caa
-# profile:
-#   extends: caa
-#   name: ours
-#   labels: [OUR BRIEF]
-#   findings: { least: 2, most: 5 }
-#   citations: { placement: after-punctuation }
-#   references: { dateStyle: day-month-year, url: optional }
-#   acronyms: [TEU]
+const CONFIGURATION = `# What this house asks of its briefs. Every key can be left out; take the # away from the lines that you need.
+# What each key means: ${DOCS}/configuration.md
+# What counts now for a brief: policy-brief check --print-config drafts/harbour.brief.md
 
 # draft for authors at work, publish for the time before publication.
 mode: draft
-
-# Levels: off, hint, information, warning, error.
-rules: {}
-#   citation-placement: warning
 
 # Markdown files that are briefs by their name, and those to pass over.
 files: ["**/*.brief.md"]
 ignore: []
 
+# What your briefs look like, where it is otherwise than in those of the Center for Asian Affairs.
+#profile:
+#  extends: caa
+#  name: ours
+#  labels: [OUR BRIEF]
+#  findings: { least: 2, most: 5 }
+#  citations: { placement: after-punctuation }
+#  references: { dateStyle: day-month-year, url: optional }
+#  acronyms: [TEU]
+
+# Levels: off, hint, information, warning, error. \`policy-brief explain\` lists the rules.
+#rules:
+#  citation-placement: warning
+#  reference-missing-url: off
+
 # Glossaries in this folder and below are found by themselves; here you name others.
-# glossary: ../shared/team.glossary.yaml
+#glossary: ../shared/*.glossary.yaml
 `;
 
 const GLOSSARY = `# People and institutions that your briefs name and the bundled glossary does not have.
+# Take the # away from an entry and make it yours; what each field means: ${DOCS}/glossary.md
 # \`policy-brief glossary check\` tells what is wrong in it, \`policy-brief glossary find NAME\` who is known already.
-# docs/glossary.md in the repository of Policy Brief tells what each field means. Entries look like these:
-#
-# actors:
-#   - id: northern-ports-institute
-#     kind: think-tank
-#     name: Northern Ports Institute
-#     acronym: NPI
-#     country: PL
-#     sources: [https://www.example.org/npi]
-#   - id: zofia-wierzba
-#     kind: person
-#     name: Zofia Wierzba
-#     family: Wierzba
-#     country: PL
-#     wrong: [Zofia Wieżba]
-#     roles:
-#       - { title: Director, of: Northern Ports Institute, from: 2019-03, asOf: 2025-11 }
-#     sources: [https://www.example.org/npi/people]
 
 version: 1
-actors: []
+actors:
+#  - id: northern-ports-institute
+#    kind: think-tank
+#    name: Northern Ports Institute
+#    acronym: NPI
+#    country: PL
+#    sources: [https://www.example.org/npi]
+
+#  - id: zofia-wierzba
+#    kind: person
+#    name: Zofia Wierzba
+#    family: Wierzba
+#    country: PL
+#    wrong: [Zofia Wieżba]
+#    roles:
+#      - { title: Harbour Commissioner, of: Poland, from: 2019-03, asOf: 2025-11 }
+#    sources: [https://www.example.org/harbour]
 `;

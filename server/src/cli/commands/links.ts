@@ -16,6 +16,7 @@ import {
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desks } from '../houses/desks.ts';
 import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
+import { reportRoot } from '../houses/repository.ts';
 import { type CheckOptions, type CheckRequest, checkRequest } from '../options/check-options.ts';
 import { ruleOption } from '../options/rules.ts';
 import {
@@ -149,6 +150,7 @@ async function ask(
   // The network is loaded when there is something to ask.
   const { askLinks } = await import('../../links/ask-links.ts');
   const { tell, end } = progressOn(program.terminal, 'asking links');
+  if (addresses.length > 0) tell(0, new Set(addresses).size);
   const memory = cache === false ? 'none' : cacheLocation;
   const { asked, unsaved } = await askLinks(addresses, {
     version: program.version,
@@ -195,7 +197,14 @@ async function report(
   // Where nothing is known, `no problems` would be a lie.
   if (asked.offline !== undefined && asked.answers.size === 0 && format === 'text') return true;
   const shown = quiet ? files.map(thatCount) : files;
-  const options = { colour: terminal.colour && output === undefined, quiet, version, errors };
+  const options = {
+    colour: terminal.colour && output === undefined,
+    quiet,
+    version,
+    errors,
+    cwd: terminal.cwd,
+    root: reportRoot(terminal),
+  };
   return writeReport(formatted(format, shown, options), output, terminal);
 }
 

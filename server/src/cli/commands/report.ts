@@ -14,7 +14,14 @@ import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
 import { choiceOption } from '../options/choice.ts';
 import type { HouseOptions } from '../options/house-options.ts';
 import { ruleOption } from '../options/rules.ts';
-import { configOption, glossaryOption, outputOption, pathsArgument, stdinFilenameOption } from '../options/shared-options.ts';
+import {
+  configOption,
+  glossaryOption,
+  modeOption,
+  outputOption,
+  pathsArgument,
+  stdinFilenameOption,
+} from '../options/shared-options.ts';
 import { writeReport } from '../reports/write-report.ts';
 import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -40,6 +47,11 @@ export function addReport(parent: Command, { program: { terminal }, desksFor, ex
     .addOption(configOption())
     .addOption(glossaryOption())
     .addOption(ruleOption())
+    .addOption(
+      modeOption('publish (judged as before publication, where more counts) or draft (as authors at work see it)').default(
+        'publish',
+      ),
+    )
     .addOption(stdinFilenameOption())
     .addHelpText(
       'after',
@@ -57,7 +69,7 @@ interface ReportOptions extends HouseOptions {
   readonly stdinFilename?: string;
 }
 
-/** Writes how ready briefs are for publication, each judged in publish mode; returns the exit code. */
+/** Writes how ready briefs are for publication; returns the exit code. */
 async function report(paths: readonly string[], options: ReportOptions, terminal: Terminal, desks: Desks): Promise<number> {
   const usual = /\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown';
   const format = options.format ?? usual;
@@ -73,6 +85,6 @@ async function report(paths: readonly string[], options: ReportOptions, terminal
 }
 
 function judged({ path, brief, desk }: BriefRead): ReportedBrief {
-  const problems = lint(brief, rules, { ...desk.settings, mode: 'publish' });
-  return { brief, file: path, readiness: readinessOf(brief, problems) };
+  const problems = lint(brief, rules, desk.settings);
+  return { brief, file: path, readiness: readinessOf(brief, problems, desk.settings.mode) };
 }

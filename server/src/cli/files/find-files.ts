@@ -12,19 +12,25 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Paths that lead nowhere, in words. */
+  readonly errors: readonly string[];
+  /** Globs that no file fits, in words. */
+  readonly fruitless: readonly string[];
+}
+
 const IGNORED = PASSED_OVER.map((name) => `**/${name}/**`);
 
 /**
  * The files that paths, folders and globs mean, each once, in the order of the arguments and by name within one;
- * of a folder those that fit the patterns. A path that leads nowhere is an error; a folder or a glob may be empty.
+ * of a folder those that fit the patterns. A path that leads nowhere is an error, a folder may be empty, and of globs
+ * that no file fits the caller knows what to think.
  */
-export async function findFiles(
-  paths: readonly string[],
-  cwd: string,
-  patterns: readonly string[],
-): Promise<{ readonly files: readonly FoundFile[]; readonly errors: readonly string[] }> {
+export async function findFiles(paths: readonly string[], cwd: string, patterns: readonly string[]): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
   const errors: string[] = [];
+  const fruitless: string[] = [];
   const add = (absolute: string, named: boolean): void => {
     if (!files.has(absolute)) files.set(absolute, { path: shown(absolute, cwd), absolute, named });
   };
@@ -37,11 +43,13 @@ export async function findFiles(
     });
     if (found?.isDirectory()) for (const file of await search(patterns, absolute)) add(resolve(absolute, file), false);
     else if (found !== undefined) add(absolute, true);
-    else if (isDynamicPattern(path))
-      for (const file of await search([path.replaceAll('\\', '/')], cwd)) add(resolve(cwd, file), false);
-    else errors.push(`${path}: ${isAbsent(why) ? 'there is no such file or folder' : `cannot be read: ${reasonOf(why)}`}.`);
+    else if (isDynamicPattern(path)) {
+      const fitting = await search([path.replaceAll('\\', '/')], cwd);
+      for (const file of fitting) add(resolve(cwd, file), false);
+      if (fitting.length === 0) fruitless.push(`${path}: no file fits this pattern.`);
+    } else errors.push(`${path}: ${isAbsent(why) ? 'there is no such file or folder' : `cannot be read: ${reasonOf(why)}`}.`);
   }
-  return { files: [...files.values()], errors };
+  return { files: [...files.values()], errors, fruitless };
 }
 
 /** The files below a folder that fit the patterns; `levels` is how many folders deep is looked. */

@@ -13,5 +13,7 @@ export function whyNotWritten(error: unknown): string {
     EISDIR: 'it is a folder',
     EEXIST: 'it is there already',
   };
+  // A folder was to be made for it.
+  if (code === 'ENOENT' && (error as NodeJS.ErrnoException).syscall === 'mkdir') return 'its folder cannot be made';
   return known[code] ?? reasonOf(error);
 }

@@ -27,7 +27,7 @@ export async function readTeam(
     for (const { absolute } of found.files) files.add(absolute);
   }
   const found = await findFiles(team, cwd, [GLOSSARY_FILES]);
-  for (const error of found.errors) errors.add(`--glossary ${error}`);
+  for (const error of [...found.errors, ...found.fruitless]) errors.add(`--glossary ${error}`);
   for (const { absolute } of found.files) files.add(absolute);
   return readEach([...files], 'team', cwd, errors);
 }

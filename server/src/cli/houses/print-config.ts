@@ -19,11 +19,11 @@ import { type Desk, type Desks, sayErrors } from './desks.ts';
 /** Prints what a brief is checked with, and where each value comes from; returns the exit code. */
 export async function printConfig(
   file: string,
-  options: HouseOptions & { readonly format: string },
+  options: HouseOptions & { readonly format?: string },
   terminal: Terminal,
   desks: Desks,
 ): Promise<number> {
-  const format = choice('--format', options.format, TEXT_OR_JSON);
+  const format = choice('--format', options.format ?? 'text', TEXT_OR_JSON);
   const absolute = resolve(terminal.cwd, file);
   const desk = await desks.at(absolute);
   const errors = await sayErrors([], desks, terminal);

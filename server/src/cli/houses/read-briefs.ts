@@ -1,11 +1,11 @@
 import type { Brief } from '../../core/index.ts';
-import { reasonOf } from '../files/find-files.ts';
 import { readAll } from '../files/read-all.ts';
 import type { StoredText } from '../files/text-file.ts';
 import { faultInWords } from '../terminal/fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type BriefFile, type BriefFilesOptions, briefFiles, noBriefIn } from './brief-files.ts';
 import { type Desks, sayErrors } from './desks.ts';
+import { unread } from './no-text.ts';
 
 /** A brief of a run. */
 export interface BriefRead extends BriefFile {
@@ -28,11 +28,14 @@ export async function readBriefs(
   const failures = [...found.errors];
   for await (const { file, stored, error } of readAll(found.files)) {
     const { path, named, matchesFiles, desk } = file;
-    if (stored === undefined) {
-      failures.push(`${path}: cannot be read: ${reasonOf(error)}.`);
-      continue;
-    }
     try {
+      if (stored === undefined) {
+        const isBrief = (text: string): boolean => desk.reader.read(text, { named, matchesFiles }).recognition.brief;
+        const { failure, note } = unread(file, error, isBrief);
+        if (failure !== undefined) failures.push(failure);
+        if (note !== undefined) terminal.err(`policy-brief: ${note}\n`);
+        continue;
+      }
       const brief = desk.reader.read(stored.text, { named, matchesFiles });
       if (brief.recognition.brief) briefs.push({ ...file, stored, brief });
     } catch (fault) {
@@ -41,6 +44,6 @@ export async function readBriefs(
   }
   const errors = await sayErrors(failures, desks, terminal);
   if (briefs.length === 0 && failures.length === 0)
-    terminal.err(noBriefIn(paths, 'A file that you name is always taken for one.'));
+    terminal.err(noBriefIn(paths, found.ignored, 'A file that you name is always taken for one.'));
   return { briefs, errors };
 }

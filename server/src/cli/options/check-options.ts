@@ -5,7 +5,7 @@ import type { HouseOptions } from './house-options.ts';
 
 /** The options of `check` as they come from the command line. */
 export interface CheckOptions extends HouseOptions {
-  readonly format: Format;
+  readonly format?: Format;
   readonly output?: string;
   readonly failOn?: Level;
   readonly maxWarnings?: number;
@@ -39,11 +39,14 @@ export interface CheckRequest {
   readonly threads: number | undefined;
   /** A file is not taken for a brief only because it is named. */
   readonly onlyBriefs: boolean;
+  /** Standard input is among what is checked. */
+  readonly readsInput: boolean;
 }
 
 /** Throws a {@link UsageError} where options contradict each other. */
 export function checkRequest(paths: readonly string[], options: CheckOptions): CheckRequest {
-  const { format, output, failOn, baseline, threads, fix = false, diff = false, updateBaseline = false } = options;
+  const { output, failOn, baseline, threads, fix = false, diff = false, updateBaseline = false } = options;
+  const format = options.format ?? formatOf(output);
   if (fix && !diff && paths.includes('-'))
     throw new UsageError('--fix needs a file: standard input has no place to write to. Use `policy-brief fix -`, or --diff.');
   if (diff && format !== 'text' && output === undefined)
@@ -61,5 +64,14 @@ export function checkRequest(paths: readonly string[], options: CheckOptions): C
     updateBaseline,
     threads,
     onlyBriefs: options.onlyBriefs === true,
+    readsInput: paths.includes('-'),
   };
 }
+
+/** The format that the name of a file promises. */
+function formatOf(output = ''): Format {
+  const [, ending = ''] = /\.(\w+)$/.exec(output.replace(/\.sarif\.json$/i, '.sarif')) ?? [];
+  return ENDINGS[ending.toLowerCase()] ?? 'text';
+}
+
+const ENDINGS: Readonly<Record<string, Format>> = { json: 'json', jsonl: 'jsonl', ndjson: 'jsonl', sarif: 'sarif', xml: 'junit' };

@@ -19,11 +19,20 @@ function withLevel(given: string, before: Levels = {}): Levels {
   return { ...before, [id]: level };
 }
 
-/** A rule by its id. */
+/** What the ids of rules begin with, in their order. */
+export const FAMILIES = [...new Set(RULE_IDS.map(familyOf))];
+
+export function familyOf(id: string): string {
+  return id.split('-')[0] as string;
+}
+
+/** A rule by its id, or a family of them. */
 export function ruleArgument(): Argument {
-  return new Argument('<rule>', 'for example citation-undefined').choices(RULE_IDS).argParser((given) => {
-    if (RULE_IDS.includes(given)) return given;
-    const near = didYouMean(given, RULE_IDS);
-    throw new UsageError(`there is no rule "${given}".${near} The rules are:\n  ${RULE_IDS.join('\n  ')}`);
-  });
+  const known = [...FAMILIES, ...RULE_IDS];
+  return new Argument('[rule]', 'such as citation-order, or a family, such as citation (default: lists all rules)')
+    .choices(known)
+    .argParser((given) => {
+      if (known.includes(given)) return given;
+      throw new UsageError(`there is no rule "${given}".${didYouMean(given, known) || ' `policy-brief explain` lists them.'}`);
+    });
 }

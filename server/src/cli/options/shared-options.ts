@@ -27,21 +27,23 @@ export function glossaryOption(): Option {
   ).argParser((given, before: readonly string[] = []) => [...before, given]);
 }
 
-export function modeOption(): Option {
-  return choiceOption(
-    '--mode <mode>',
-    'draft (for authors at work) or publish (before publication); default: as configured, else draft',
-    MODES,
-  );
+export function modeOption(
+  description = 'draft (for authors at work) or publish (before publication); default: as configured, else draft',
+): Option {
+  return choiceOption('--mode <mode>', description, MODES);
 }
 
 export function stdinFilenameOption(): Option {
-  return new Option('--stdin-filename <name>', 'the name to report standard input under, and to look for its configuration by');
+  return new Option(
+    '--stdin-filename <name>',
+    'the name to report standard input (-) under, and to look for its configuration by',
+  );
 }
 
 /** The format of a report on problems. */
 export function formatOption(): Option {
-  return choiceOption('--format <format>', `how to report: ${FORMATS.join(', ')}`, FORMATS).default('text');
+  const description = `how to report: ${FORMATS.join(', ')}; sarif and github have paths from the root of the repository (default: as --output ends, such as .sarif, else text)`;
+  return choiceOption('--format <format>', description, FORMATS);
 }
 
 export function textOrJsonOption(description = TEXT_OR_JSON.join(' or ')): Option {

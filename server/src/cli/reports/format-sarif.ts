@@ -4,8 +4,16 @@ import { type Level, pageOf, rules } from '../../core/index.ts';
 import type { JsonPlace } from './places.ts';
 import type { CheckedFile, ReportedProblem } from './report.ts';
 
-/** SARIF 2.1.0 (OASIS), as code scanning takes it. `errors` are what could not be done, in words. */
-export function formatSarif(files: readonly CheckedFile[], version: string, errors: readonly string[]): string {
+export interface SarifOptions {
+  readonly version: string;
+  /** What could not be done, in words. */
+  readonly errors: readonly string[];
+  /** The folder that paths start from, absolute. */
+  readonly root: string;
+}
+
+/** SARIF 2.1.0 (OASIS), as code scanning takes it. */
+export function formatSarif(files: readonly CheckedFile[], { version, errors, root }: SarifOptions): string {
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -19,7 +27,13 @@ export function formatSarif(files: readonly CheckedFile[], version: string, erro
           },
         ],
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) }, sourceLanguage: 'markdown' })),
+        originalUriBaseIds: {
+          [BASE]: {
+            uri: `${pathToFileURL(root).href.replace(/\/$/, '')}/`,
+            description: { text: 'The root of the repository.' },
+          },
+        },
+        artifacts: files.map(({ path }) => ({ location: locationOf(path), sourceLanguage: 'markdown' })),
         results: files.flatMap((file, index) => file.problems.map((problem) => resultOf(file, index, problem))),
       },
     ],
@@ -59,7 +73,7 @@ function driverOf(version: string): object {
 
 function resultOf({ path }: CheckedFile, index: number, problem: ReportedProblem): object {
   const { rule, severity, message, start, end, fingerprint, fixes, related } = problem;
-  const artifactLocation = { uri: uriOf(path), index };
+  const artifactLocation = { ...locationOf(path), index };
   const placed = (from: JsonPlace, to: JsonPlace): object => ({ artifactLocation, region: regionOf(from, to) });
   const changes = fixes.filter(({ edits }) => edits.length > 0);
   return {
@@ -106,9 +120,16 @@ function regionOf(start: JsonPlace, end: JsonPlace): object {
   };
 }
 
-/** A URI reference from the working directory; RFC 3986. */
+/** What relative addresses start from, by the name that code scanning knows it by. */
+const BASE = '%SRCROOT%';
+
+/** Only a relative address has a base (3.4.4). */
+function locationOf(path: string): object {
+  return isAbsolute(path) ? { uri: pathToFileURL(path).href } : { uri: uriOf(path), uriBaseId: BASE };
+}
+
+/** A relative URI reference; RFC 3986. */
 function uriOf(path: string): string {
-  if (isAbsolute(path)) return pathToFileURL(path).href;
   const encoded = path.split('/').map((part) =>
     // Of what encodeURIComponent leaves, nothing needs more; a lone half of a pair has no UTF-8.
     encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')),

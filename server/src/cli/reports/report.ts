@@ -25,6 +25,8 @@ export interface ReportedProblem {
   readonly fingerprint: string;
   /** Empty unless they were asked for. */
   readonly fixes: readonly ReportedFix[];
+  /** Whether `--fix` would put it right, as far as one problem by itself tells. */
+  readonly fixable: boolean;
   readonly related: readonly { readonly message: string; readonly start: JsonPlace; readonly end: JsonPlace }[];
   readonly url: string;
 }

@@ -5,7 +5,12 @@ import { placesOf } from './places.ts';
 import type { ReportedProblem } from './report.ts';
 
 /** Problems as plain data. The edits of fixes are computed only when they are wanted: most formats do not show them. */
-export function reported(source: Source, problems: readonly Problem[], wantsFixes: boolean): readonly ReportedProblem[] {
+export function reported(
+  source: Source,
+  problems: readonly Problem[],
+  wantsFixes: boolean,
+  isFixable: (problem: Problem) => boolean = () => false,
+): readonly ReportedProblem[] {
   const fingerprintOf = fingerprints(source);
   return problems.map((problem): ReportedProblem => {
     const { rule, severity, message, span, fixes, related, url } = problem;
@@ -22,6 +27,7 @@ export function reported(source: Source, problems: readonly Problem[], wantsFixe
             edits: edits().map((edit) => ({ ...placesOf(source, edit.span), text: edit.text })),
           }))
         : [],
+      fixable: isFixable(problem),
       related: related.map((place) => ({ message: place.message, ...placesOf(source, place.span) })),
       url,
     };

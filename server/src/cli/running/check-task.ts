@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import {
   applyEdits,
+  type Brief,
   fixAll,
   type Glossary,
   type GlossaryText,
+  isFixable,
   type LintSettings,
   lint,
   type Profile,
@@ -13,8 +15,9 @@ import {
   type Severity,
 } from '../../core/index.ts';
 import { reasonOf } from '../files/find-files.ts';
-import { decode, type StoredText, whyNotWhole } from '../files/text-file.ts';
+import { decode, NoTextError, type StoredText } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
+import { unread } from '../houses/no-text.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
 import { faultInWords } from '../terminal/fault.ts';
@@ -62,10 +65,14 @@ export interface TaskResult {
   readonly checked?: CheckedFile;
   /** What is to be written instead. */
   readonly rewritten?: StoredText;
+  /** How many problems are gone from it. */
+  readonly corrected?: number;
   readonly diff?: string;
   readonly hash?: string;
   /** Why the file could not be checked, in words. */
   readonly error?: string;
+  /** Why it was passed over, in words. */
+  readonly note?: string;
 }
 
 /** Does tasks, with readers that are made once for each desk. */
@@ -99,32 +106,40 @@ const LARGEST = 20_000_000;
 function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader, wants: Wants): TaskResult {
   const { path, named, matchesFiles } = task;
   const { settings, failOn, profile } = desk;
+  const noBrief: CheckedFile = { path, brief: false, profile: profile.name, failOn, problems: [] };
   if (bytes.length > LARGEST) {
-    if (!named && !matchesFiles) return { checked: { path, brief: false, profile: profile.name, failOn, problems: [] } };
+    if (!named && !matchesFiles) return { checked: noBrief };
     const size = `${Math.round(bytes.length / 1_000_000)} MB`;
     return { error: `${path}: is not checked: with ${size} it is larger than any brief (at most 20 MB).` };
   }
-  const stored = decode(bytes);
-  let brief = reader.read(stored.text, { named, matchesFiles });
+  const read = (text: string): Brief => reader.read(text, { named, matchesFiles });
+  let stored: StoredText;
+  try {
+    stored = decode(bytes);
+  } catch (error) {
+    if (!(error instanceof NoTextError)) throw error;
+    const { failure, note } = unread(task, error, (text) => read(text).recognition.brief);
+    return failure !== undefined ? { error: failure } : { checked: noBrief, ...(note !== undefined && { note }) };
+  }
+  const asItIs = read(stored.text);
+  let brief = asItIs;
   let rewritten: StoredText | undefined;
   let diff: string | undefined;
-  let error: string | undefined;
   if ((wants.fixed || wants.diff) && brief.recognition.brief) {
     const { edits } = fixAll({ reader, brief, rules, settings });
     if (wants.diff) diff = unifiedDiff(path, stored.text, edits);
-    if (wants.fixed && edits.length > 0 && !stored.isWhole) error = `${path}: cannot be fixed: ${whyNotWhole(stored)}.`;
-    else if (wants.fixed && edits.length > 0) {
+    if (wants.fixed && edits.length > 0) {
       rewritten = { ...stored, text: applyEdits(stored.text, edits) };
-      brief = reader.read(rewritten.text, { named, matchesFiles });
+      brief = read(rewritten.text);
     }
   }
-  const problems = reported(brief.source, lint(brief, rules, settings), wants.fixes);
+  const found = lint(brief, rules, settings);
+  const problems = reported(brief.source, found, wants.fixes, (problem) => isFixable(brief, problem));
   const checked = { path, brief: brief.recognition.brief, profile: brief.profile.name, failOn, problems };
   return {
     checked,
-    ...(rewritten !== undefined && { rewritten }),
+    ...(rewritten !== undefined && { rewritten, corrected: lint(asItIs, rules, settings).length - found.length }),
     ...(diff !== undefined && { diff }),
     ...(wants.hash && { hash: hashOf(bytes) }),
-    ...(error !== undefined && { error }),
   };
 }

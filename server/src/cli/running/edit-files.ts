@@ -1,6 +1,6 @@
 import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../../core/index.ts';
 import { replaceFile } from '../../whole-file.ts';
-import { encode, whyNotWhole } from '../files/text-file.ts';
+import { encode } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Desk, Desks } from '../houses/desks.ts';
@@ -25,7 +25,7 @@ export interface Editing {
 }
 
 /**
- * Edits briefs: one to standard output, any number in place (`--write`) or as a diff (`--diff`). A brief that
+ * Edits briefs: one to standard output, any number in place (`--write`) or as a diff (`--diff`, which writes nothing). A brief that
  * cannot be edited is left alone and said on stderr, and the exit code is 2; the others are edited all the same.
  */
 export async function editFiles(
@@ -35,7 +35,7 @@ export async function editFiles(
   desks: Desks,
   editing: Editing,
 ): Promise<number> {
-  if (options.write === true && paths.includes('-'))
+  if (options.write === true && options.diff !== true && paths.includes('-'))
     throw new UsageError('--write needs a file: standard input has no place to write to.');
   const { briefs, errors } = await readBriefs(paths, options, terminal, desks);
   const some = options.write === true || options.diff === true;
@@ -53,6 +53,8 @@ export async function editFiles(
       failed = true;
     }
   }
+  if (options.write === true && options.diff === true && briefs.length > 0)
+    terminal.err('policy-brief: nothing is written: --diff only shows what --write would change.\n');
   return failed ? FAILED : CLEAN;
 }
 
@@ -68,10 +70,6 @@ async function run(
     const line = span === undefined ? '' : `:${positionAt(brief.source, span.start).line + 1}`;
     terminal.err(`policy-brief: ${path}${line}: ${message}\n`);
   };
-  if (!stored.isWhole) {
-    say(undefined, `cannot be changed: ${whyNotWhole(stored)}.`);
-    return false;
-  }
   const outcome = edit(brief, desk);
   if (outcome.kind === 'refused') {
     say(outcome.places[0], outcome.reason);
@@ -81,14 +79,14 @@ async function run(
   const text = edits.length === 0 ? stored.text : applyEdits(stored.text, edits);
   if (write !== true && diff !== true) terminal.out(encode(text, stored));
   if (diff === true) terminal.out(unifiedDiff(path, stored.text, edits));
-  if (write === true && input === undefined) {
+  if (write === true && diff !== true && input === undefined) {
     try {
       if (text !== stored.text) await replaceFile(absolute, encode(text, stored));
     } catch (error) {
       say(undefined, `cannot be written: ${whyNotWritten(error)}.`);
       return false;
     }
-    if (diff !== true) terminal.out(`${path}: ${text === stored.text ? 'nothing to change' : `changed by ${command}`}.\n`);
+    terminal.out(`${path}: ${text === stored.text ? 'nothing to change' : `changed by ${command}`}.\n`);
   }
   for (const { span, message } of outcome.notes) say(span, message);
   return true;

@@ -32,8 +32,9 @@ export async function runCached(
     const result = found[position] as TaskResult;
     const task = tasks[index] as Work['tasks'][number];
     results[index] = result;
-    const { checked, hash } = result;
-    if (checked !== undefined && hash !== undefined) cache.keep(task, keys[task.desk] as string, hash, wants.fixes, checked);
+    const { checked, hash, note } = result;
+    if (checked !== undefined && hash !== undefined && note === undefined)
+      cache.keep(task, keys[task.desk] as string, hash, wants.fixes, checked);
   }
   return results as readonly TaskResult[];
 }

@@ -5,6 +5,8 @@ export interface Terminal {
   /** Standard input as it comes; `decode` makes it a text. */
   readonly readBytes: () => Promise<Uint8Array>;
   readonly cwd: string;
+  /** The folder that GitHub has put the repository into, where the program runs there. */
+  readonly workspace: string | undefined;
   /** Whether what is written to `out` may be coloured. */
   readonly colour: boolean;
   /** Whether a person watches what is written to `err`. */

@@ -39,6 +39,17 @@ export function fixAll({ reader, brief, rules, settings }: FixingAll): Edits {
   }
 }
 
+/** Whether a fix that cannot be wrong would change the text; whether it would bring up another problem is not asked. */
+export function isFixable(brief: Brief, problem: Problem): boolean {
+  return safeEdits(brief, problem).length > 0;
+}
+
+/** The edits of the first safe fix; none where it would change what is not to be touched. */
+function safeEdits(brief: Brief, { fixes }: Problem): readonly TextEdit[] {
+  const edits = fixes.find(({ safe }) => safe)?.edits() ?? [];
+  return edits.some(({ span }) => isUntouchable(brief, span)) ? [] : edits;
+}
+
 /** A text on the way, with its problems. */
 interface State {
   readonly brief: Brief;
@@ -64,10 +75,9 @@ function stateOf(brief: Brief, problems: readonly Problem[]): State {
 function candidates({ brief, problems }: State): readonly Fixing[] {
   const chosen: Fixing[] = [];
   const taken: TextEdit[] = [];
-  for (const { fixes } of problems) {
-    const fix = fixes.find(({ safe }) => safe);
-    const edits = editsInOrder(fix?.edits() ?? []);
-    if (edits.length === 0 || edits.some((edit) => isUntouchable(brief, edit.span))) continue;
+  for (const problem of problems) {
+    const edits = editsInOrder(safeEdits(brief, problem));
+    if (edits.length === 0) continue;
     if (edits.some((edit) => taken.some(({ span }) => span.start <= edit.span.end && edit.span.start <= span.end))) continue;
     chosen.push(edits);
     taken.push(...edits);

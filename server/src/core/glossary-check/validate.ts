@@ -1,5 +1,6 @@
 import type { Fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
+import { isFields } from '../data/shape.ts';
 import { type Glossary, LAYERS } from '../glossary/actor.ts';
 import type { GlossaryFile } from '../glossary/glossary-file.ts';
 import type { Span } from '../text/span.ts';
@@ -33,9 +34,14 @@ export function validate(files: readonly GlossaryFile[], below: Glossary): reado
   const faults = new Map<GlossaryFile, Fault[]>(files.map((file) => [file, []]));
   const readable = files.filter(({ parsed }) => parsed.problems.length === 0);
   // Of a file that is no YAML nobody knows what its author meant: its entries count, but nothing else is said of them.
-  for (const file of readable) faults.get(file)?.push(...glossaryFaults(file.parsed.value));
+  for (const file of readable) faults.get(file)?.push(...glossaryFaults(withList(file.parsed.value)));
   for (const { file, fault } of entryFaults(files, below)) if (readable.includes(file)) faults.get(file)?.push(fault);
   return files.flatMap((file) => problemsOf(file, faults.get(file) ?? []));
+}
+
+/** A list whose items are all commented out is nothing to YAML, and an empty list to whoever wrote it. */
+function withList(value: unknown): unknown {
+  return isFields(value) && value.actors === null ? { ...value, actors: [] } : value;
 }
 
 function* entryFaults(files: readonly GlossaryFile[], below: Glossary): Iterable<PlacedFault> {

@@ -9,7 +9,8 @@ export interface ReportDocument {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  /** `id` is what links in the report lead to. */
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: Tone }
   | { readonly kind: 'list'; readonly items: readonly { readonly text: Text; readonly tone?: Tone }[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
@@ -28,6 +29,8 @@ export type Inline =
   | string
   | { readonly strong: string }
   | { readonly link: string; readonly to: string }
+  /** A heading of the report by its id. */
+  | { readonly heading: string; readonly text: string }
   | { readonly at: Place; readonly text: string };
 
 /** A place in the file that is reported on; line and column count from 1, columns in UTF-16 units. */
@@ -43,7 +46,7 @@ export interface ReportedFinding {
   readonly place: Place;
   /** The line as it stands, or what of a long one is around the place. */
   readonly excerpt: { readonly before: string; readonly marked: string; readonly behind: string };
-  /** Why it matters, for an author who has never heard of the rule; empty when nobody wrote so. */
+  /** Why it matters, for an author who has never heard of the rule; empty where it was said before. */
   readonly why: string;
   readonly rule: string;
   readonly url: string;

@@ -43,7 +43,7 @@ const MARKS: Readonly<Record<Tone, string>> = { good: '✓', advice: '△', bad:
 function blockHtml(block: Block, linkTo: LinkTo): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}${block.id === undefined ? '' : ` id="${escaped(block.id)}"`}>${escaped(block.text)}</h${block.level}>`;
     case 'paragraph':
       return `<p${classOf(block.tone)}>${markOf(block.tone)}${textIn(block.text, linkTo)}</p>`;
     case 'list': {
@@ -97,6 +97,7 @@ function inline(part: Inline, linkTo: LinkTo): string {
   if ('strong' in part) return `<strong>${escaped(part.strong)}</strong>`;
   if ('link' in part)
     return /^https?:/i.test(part.to) ? `<a href="${escaped(part.to)}">${escaped(part.link)}</a>` : escaped(part.link);
+  if ('heading' in part) return `<a href="#${escaped(part.heading)}">${escaped(part.text)}</a>`;
   return placeHtml(part.at, part.text, linkTo);
 }
 

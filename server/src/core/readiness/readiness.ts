@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Section } from '../brief/sections.ts';
 import type { Problem } from '../lint/problem.ts';
-import type { Severity } from '../lint/rule.ts';
+import type { Mode, Severity } from '../lint/rule.ts';
 import type { Acronym } from '../names/acronyms.ts';
 import { type NamedActor, namedActors } from '../questions/named-actors.ts';
 import type { PartialDate } from '../text/date.ts';
@@ -18,6 +18,8 @@ export interface Readiness {
   readonly authors: readonly string[];
   readonly date: PartialDate | undefined;
   readonly profile: string;
+  /** What it was judged as. */
+  readonly mode: Mode;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<Severity, number>>;
   /** One for each theme, in their order. */
@@ -58,8 +60,8 @@ export interface UsedAcronym {
   readonly uses: number;
 }
 
-/** `problems` are those of the brief in publish mode. */
-export function readinessOf(brief: Brief, problems: readonly Problem[]): Readiness {
+/** `problems` are those of the brief in this mode. */
+export function readinessOf(brief: Brief, problems: readonly Problem[], mode: Mode = 'publish'): Readiness {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of problems) counts[severity] += 1;
   const sections = sectionLengths(brief);
@@ -71,6 +73,7 @@ export function readinessOf(brief: Brief, problems: readonly Problem[]): Readine
     authors: head.authors.map(({ text }) => text),
     date: brief.date,
     profile: profile.name,
+    mode,
     verdict: counts.error > 0 ? 'not-ready' : counts.warning > 0 ? 'nearly' : 'ready',
     counts,
     checklist: THEMES.map((theme) => itemOf(theme, problems)).filter(

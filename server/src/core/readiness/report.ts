@@ -30,8 +30,8 @@ export function reportOf(briefs: readonly ReportedBrief[], explanations: Explana
     blocks: [
       { kind: 'heading', level: 1, text: title },
       ...overview,
-      ...briefs.flatMap((brief) => [
-        ...(alone ? [] : [{ kind: 'heading' as const, level: 1 as const, text: titleOf(brief) }]),
+      ...briefs.flatMap((brief, index) => [
+        ...(alone ? [] : [{ kind: 'heading' as const, level: 1 as const, text: titleOf(brief), id: idOf(index) }]),
         ...blocksOf(brief, explanations),
       ]),
     ],
@@ -40,6 +40,10 @@ export function reportOf(briefs: readonly ReportedBrief[], explanations: Explana
 
 function titleOf({ readiness, file }: ReportedBrief): string {
   return readiness.title ?? file;
+}
+
+function idOf(index: number): string {
+  return `brief-${index + 1}`;
 }
 
 function overviewOf(briefs: readonly ReportedBrief[]): Block {
@@ -52,25 +56,41 @@ function overviewOf(briefs: readonly ReportedBrief[]): Block {
       { heading: 'Errors', numbers: true },
       { heading: 'Warnings', numbers: true },
     ],
-    rows: briefs.map((brief) => [
-      [titleOf(brief)],
+    rows: briefs.map((brief, index) => [
+      [{ heading: idOf(index), text: titleOf(brief) }],
       [brief.file],
-      [VERDICTS[brief.readiness.verdict].short],
+      [verdictOn(brief.readiness).short],
       [String(brief.readiness.counts.error)],
       [String(brief.readiness.counts.warning)],
     ]),
   };
 }
 
-const VERDICTS: Readonly<Record<Verdict, { readonly short: string; readonly text: string; readonly tone: Tone }>> = {
+interface VerdictInWords {
+  readonly short: string;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+function verdictOn({ mode, verdict }: Readiness): VerdictInWords {
+  return (mode === 'draft' ? DRAFT_VERDICTS : VERDICTS)[verdict];
+}
+
+const VERDICTS: Readonly<Record<Verdict, VerdictInWords>> = {
   ready: { short: 'Ready', text: 'Ready for publication.', tone: 'good' },
   nearly: { short: 'Nearly ready', text: 'Nearly ready: look at the warnings before it is published.', tone: 'advice' },
   'not-ready': { short: 'Not ready', text: 'Not ready: errors have to be corrected first.', tone: 'bad' },
 };
 
+const DRAFT_VERDICTS: Readonly<Record<Verdict, VerdictInWords>> = {
+  ready: { short: 'In order', text: 'In order for a draft.', tone: 'good' },
+  nearly: { short: 'Nearly in order', text: 'Nearly in order for a draft: look at the warnings.', tone: 'advice' },
+  'not-ready': { short: 'Not in order', text: 'Not in order: errors have to be corrected, in a draft too.', tone: 'bad' },
+};
+
 function blocksOf(reported: ReportedBrief, explanations: Explanations): readonly Block[] {
   const { readiness, file } = reported;
-  const { text, tone } = VERDICTS[readiness.verdict];
+  const { text, tone } = verdictOn(readiness);
   return [
     { kind: 'paragraph', text: [{ strong: text }], tone },
     { kind: 'list', items: factsOf(readiness, file).map((fact) => ({ text: fact })) },
@@ -118,27 +138,28 @@ function checkedText({ theme, problems }: ChecklistItem): Text {
 function findingsOf({ brief, readiness, file }: ReportedBrief, explanations: Explanations): readonly Block[] {
   const themes = readiness.checklist.filter(({ problems }) => problems.length > 0);
   if (themes.length === 0) return [];
+  const said = new Set<string>();
+  const whyOf = (rule: string): string => {
+    if (said.has(rule)) return '';
+    said.add(rule);
+    return explanations[rule] ?? '';
+  };
   return [
     { kind: 'heading', level: 2, text: 'What to look at' },
     ...themes.flatMap(({ theme, problems }): Block[] => [
       { kind: 'heading', level: 3, text: theme.heading },
-      ...problems.map((problem): Block => ({ kind: 'finding', finding: findingOf(problem, brief, file, explanations) })),
+      ...problems.map((problem): Block => ({ kind: 'finding', finding: findingOf(problem, brief, file, whyOf(problem.rule)) })),
     ]),
   ];
 }
 
-function findingOf(
-  { rule, severity, message, span, url }: Problem,
-  brief: Brief,
-  file: string,
-  explanations: Explanations,
-): ReportedFinding {
+function findingOf({ rule, severity, message, span, url }: Problem, brief: Brief, file: string, why: string): ReportedFinding {
   return {
     severity,
     message,
     place: placeOf(brief, file, span),
     excerpt: excerptOf(brief, span),
-    why: explanations[rule] ?? '',
+    why,
     rule,
     url,
   };
@@ -170,18 +191,24 @@ function excerptOf({ source }: Brief, { start, end }: Span): ReportedFinding['ex
 
 function lengthsOf({ brief, readiness, file }: ReportedBrief): readonly Block[] {
   if (readiness.sections.length === 0) return [];
+  const isLimited = [readiness.words, ...readiness.sections].some(({ most }) => most !== undefined);
+  const limit = (length: Length): readonly Text[] => (isLimited ? [[limitText(length)]] : []);
   return [
     { kind: 'heading', level: 2, text: 'Length' },
     {
       kind: 'table',
-      columns: [{ heading: 'Section' }, { heading: 'Words', numbers: true }, { heading: 'At most', numbers: true }],
+      columns: [
+        { heading: 'Section' },
+        { heading: 'Words', numbers: true },
+        ...(isLimited ? [{ heading: 'At most', numbers: true }] : []),
+      ],
       rows: [
         ...readiness.sections.map(({ heading, depth, span, words, most }): readonly Text[] => [
           ['\u2003'.repeat(depth), { at: placeOf(brief, file, span), text: heading }],
           [String(words)],
-          [limitText({ words, most })],
+          ...limit({ words, most }),
         ]),
-        [[{ strong: 'Whole brief' }], [{ strong: String(readiness.words.words) }], [limitText(readiness.words)]],
+        [[{ strong: 'Whole brief' }], [{ strong: String(readiness.words.words) }], ...limit(readiness.words)],
       ],
     },
   ];
