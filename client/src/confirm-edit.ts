@@ -18,7 +18,8 @@ import {
 } from 'vscode-languageclient';
 
 /** Scheme of what a document would be after an edit. */
-const SCHEME = 'policy-brief-preview';
+/** Of what a brief would read like after an edit; a view, and no draft. */
+export const PREVIEW_SCHEME = 'policy-brief-preview';
 
 type Apply = ApplyWorkspaceEditRequest.HandlerSignature;
 
@@ -28,7 +29,7 @@ type Apply = ApplyWorkspaceEditRequest.HandlerSignature;
  */
 export class EditConfirmation implements Disposable {
   readonly #changed = new EventEmitter<Uri>();
-  readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
+  readonly #provider = workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
     onDidChange: this.#changed.event,
     provideTextDocumentContent: () => this.#after,
   });
@@ -59,7 +60,7 @@ export class EditConfirmation implements Disposable {
     const document = workspace.textDocuments.find(({ uri }) => uri.toString() === Uri.parse(change.textDocument.uri).toString());
     if (document === undefined) return false;
     this.#after = textAfter(document, change);
-    const preview = Uri.from({ scheme: SCHEME, path: document.uri.path });
+    const preview = Uri.from({ scheme: PREVIEW_SCHEME, path: document.uri.path });
     this.#changed.fire(preview);
     await commands.executeCommand('vscode.diff', document.uri, preview, `${label}?`, { preview: true });
     const apply = l10n.t('Apply');

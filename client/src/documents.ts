@@ -10,6 +10,8 @@ export const documentSelector = [
 
 /** Schemes of Markdown that is shown rather than written: other versions of a file, notebook cells, comment boxes. */
 const VIEWS: ReadonlySet<string> = new Set([
+  'policy-brief-configuration',
+  'policy-brief-preview',
   'chat-editing-snapshot-text-model',
   'chat-editing-text-model',
   'comment',

@@ -87,7 +87,10 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
         ? name.slice(0, -place.length - 1)
         : name.toLowerCase().startsWith(`${place.toLowerCase()} `)
           ? name.slice(place.length + 1)
-          : '';
+          : name.endsWith(` (${place})`)
+            ? name.slice(0, -place.length - 3)
+            : '';
+      if (name.endsWith(` (${place})`)) return [rest];
       return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
     }),
   );

@@ -80,12 +80,13 @@ class Walk {
     const word = this.#fold(raw.includes(TRANSPARENT) ? raw.replaceAll(TRANSPARENT, '') : raw);
     const straight = from.next(gap + word);
     let best = straight && this.#at(straight, endsInNasal(raw) && this.#isPolish() ? inflectedOf(way) : way, end);
-    if (!this.#isPolish()) return best;
+    // `RPA` is no case of `RP`.
+    if (!this.#isPolish() || isShortCapitals(raw)) return best;
     // `Unię` may be a case of Unia, and of what begins with `Un`; `Tajwańskiej Partii Ludowej` is more than Taiwan's: the longest counts.
     for (const nominative of nominativesOf(word, start === way.start ? SHORTEST_FIRST : SHORTEST_FURTHER)) {
       const node = from.next(gap + nominative);
       const found = node && this.#at(node, inflectedOf(way), end);
-      if (found !== undefined && (best === undefined || found.span.end > best.span.end)) best = found;
+      if (found !== undefined) best = best === undefined || found.span.end > best.span.end ? found : joined(best, found);
     }
     return best;
   }
@@ -115,6 +116,23 @@ class Walk {
     return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
   }
 }
+
+/** `Nazarbajewa` is Dariga's name and a case of her father's: who is meant, the brief decides. */
+function joined(best: NameMatch, found: NameMatch): NameMatch {
+  const others = found.forms.filter((form) => isFamily(form) && !best.forms.includes(form));
+  if (others.length === 0 || found.span.end < best.span.end || !best.forms.every(isFamily)) return best;
+  return { ...best, forms: [...best.forms, ...others] };
+}
+
+function isFamily(form: NameForm): boolean {
+  return form.of === 'actor' && form.kind === 'family';
+}
+
+function isShortCapitals(raw: string): boolean {
+  return raw.length <= SHORT && raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+const SHORT = 4;
 
 /** Where a name begins, and whether one of its words so far was taken for a case of another. */
 interface Way {

@@ -25,6 +25,8 @@ export interface Acronym {
   readonly beforeCapital: boolean;
   /** It stands where a report says where it was written. */
   readonly inDateline: boolean;
+  /** It is joined to letters in capitals before it: `SLAM-ER`. */
+  readonly isJoined: boolean;
   /** The actor in whose longer name it stands: `HBIS` in `HBIS Group`. */
   readonly within: Actor | undefined;
 }
@@ -46,19 +48,22 @@ export function resolveAcronyms(
   if (found.length === 0) return [];
   const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
-  return found.map(({ span, text, bracket, expansion, beforeCapital, inDateline }) => {
+  return found.map(({ span, text, bracket, expansion, explanation, isJoined, beforeCapital, inDateline }) => {
     const before = bracket && nameBefore(bracket.start, byEnd);
     const own = byStart.get(span.start);
+    const behind = explanation === undefined ? undefined : byStart.get(explanation);
+    const explained = behind !== undefined && own?.actor.id === behind.actor.id ? behind.span : expansion;
     const fits = before !== undefined && acronymsOf(before.actor).includes(text);
     return {
       span,
       text,
       bracket,
-      expansion: fits ? before.span : expansion,
+      expansion: fits ? before.span : explained,
       named: before && { actor: before.actor, span: before.span },
       actor: own?.kind === 'acronym' && own.span.end >= span.end ? own.actor : undefined,
       holders: holdersOf(text),
       beforeCapital,
+      isJoined,
       inDateline,
       within: mentions.find((mention) => mention.kind !== 'acronym' && contains(mention.span, span))?.actor,
       quoted: quotations.some((quotation) => contains(quotation, span)),

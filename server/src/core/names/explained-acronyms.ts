@@ -19,9 +19,11 @@ export function explainedIn(
   { found }: PieceAcronyms,
   isKnown: (acronym: string) => boolean,
 ): readonly ExplainedAcronym[] {
-  return found.flatMap(({ text: acronym, bracket }) => {
-    if (bracket === undefined) return [];
-    const name = names.find(({ match: { span } }) => span.end <= bracket.start && bracket.start - span.end <= 2);
+  return found.flatMap(({ text: acronym, bracket, explanation }) => {
+    if (bracket === undefined && explanation === undefined) return [];
+    const name = names.find(({ match: { span } }) =>
+      bracket === undefined ? span.start === explanation : span.end <= bracket.start && bracket.start - span.end <= 2,
+    );
     const actors = name === undefined ? [] : actorsOf(name);
     if (name === undefined || actors.length === 0) return [];
     return fitsName(acronym, name.match.text) || !isKnown(acronym) ? [{ acronym, actors }] : [];

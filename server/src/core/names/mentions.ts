@@ -145,11 +145,17 @@ function resolve(
   }
   if (name.family.length > 0) {
     const ambiguous = only(name.family) === undefined;
-    return onlyNamed(name.family) ?? (ambiguous ? only(name.titled) : only(name.presumable));
+    if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable);
+    // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
+    return onlyNamed(name.family) ?? only(name.titled) ?? only(atNamed(name.presumable, context));
   }
   if (name.unclear.length > 0 && name.generic.length === 0) return onlyNamed(name.unclear);
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
   return onlyNamed(name.generic) ?? implied(name, context);
+}
+
+function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor }) => countries.has(actor.country ?? ''));
 }
 
 /** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
@@ -158,6 +164,8 @@ function implied({ generic, native }: PieceName, { countries, homes }: NamingCon
   const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
   if (organs.length > 0) return only(organs);
   const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
+  // `PAP` in a Polish text is the agency, whatever police and party bear these letters.
+  if (native?.actor.kind === 'media') return native;
   if (native !== undefined && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU')) return native;
   if (only(generic) !== undefined) return only(bearers);
   const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));

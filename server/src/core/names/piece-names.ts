@@ -11,7 +11,7 @@ import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { hasOfficeBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
-import { isWord, readsAsWord } from './word-names.ts';
+import { isPartyWord, isWord, readsAsWord } from './word-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -59,7 +59,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const theirs = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const generic = actors.filter(({ kind }) => kind === 'generic');
+    const generic = actors.filter((form) => form.kind === 'generic' && !isPartOfOther(form, match, visible));
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -115,6 +115,12 @@ function mayBeWord({ actor, kind, text }: ActorForm, { span }: NameMatch, visibl
   return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
 }
 
+/** `Liga Mistrzów` is not the party that is called Liga. */
+function isPartOfOther(form: ActorForm, match: NameMatch, visible: string): boolean {
+  if (form.actor.kind !== 'party' || /\s/.test(form.text)) return false;
+  return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
+}
+
 /** Kinds of forms that institutions of several countries may have. */
 function isShared({ kind }: ActorForm): boolean {
   return kind === 'acronym' || kind === 'native' || kind === 'foreign' || kind === 'generic';
@@ -161,14 +167,11 @@ function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string):
 }
 
 /** Short acronyms of a country's institutions are those of others elsewhere: `MIT` is Turkey's where Turkey is at issue. */
-export function needsCountry({ kind, text, actor }: ActorForm): boolean {
-  return (
-    kind === 'acronym' &&
-    text.length <= 3 &&
-    actor.country !== undefined &&
-    actor.country !== 'EU' &&
-    !KNOWN_EVERYWHERE.has(actor.kind)
-  );
+export function needsCountry(form: ActorForm): boolean {
+  const { kind, text, actor } = form;
+  if (actor.country === undefined || actor.country === 'EU') return false;
+  if (actor.kind === 'party' && kind !== 'acronym') return isPartyWord(foldedFormOf(form));
+  return kind === 'acronym' && text.length <= 3 && !KNOWN_EVERYWHERE.has(actor.kind);
 }
 
 const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([

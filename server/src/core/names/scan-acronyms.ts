@@ -13,6 +13,10 @@ export interface PieceAcronym {
   readonly bracket: Span | undefined;
   /** Words beside it whose letters it has: those before its bracket, those in a bracket behind it, or those before `or`. */
   readonly expansion: Span | undefined;
+  /** Where the words of a bracket behind it begin: `MC (Ministerstwo Cyfryzacji)`. */
+  readonly explanation: number | undefined;
+  /** It is joined to letters in capitals before it: `SLAM-ER`. */
+  readonly isJoined: boolean;
   /** The word behind it has a capital: `SHARE Foundation` may be a name in capitals. */
   readonly beforeCapital: boolean;
   /** It stands where a report says where it was written: `BEIJING, May 8 (Xinhua) --`. */
@@ -61,11 +65,19 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
       text,
       bracket,
       expansion: expansionOf(visible, span, text, bracket),
+      explanation: explanationBehind(visible, end),
+      isJoined: /\p{Lu}[-‑]$/u.test(visible.slice(Math.max(0, start - 2), start)),
       beforeCapital: /^[ \u00A0]\p{Lu}\p{Ll}/u.test(visible.slice(wordEnd, wordEnd + 3)),
       inDateline: standsInDateline(visible, start),
     });
   }
   return found;
+}
+
+/** Offset of the words in a bracket behind an acronym. */
+function explanationBehind(visible: string, end: number): number | undefined {
+  const opening = /^\s\((?=\p{Lu})/u.exec(visible.slice(end, end + 4));
+  return opening === null ? undefined : end + opening[0].length;
 }
 
 /** A place in capitals that opens a line, with or without a date and an agency, and a dash behind it. */

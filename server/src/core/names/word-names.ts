@@ -13,7 +13,7 @@ const WORDS = new Set(
    held hill ho holder holland hope horn house huai hunt hunter hussain hussein ice ide in ireland ismail it jak
    james jarvis jezel jensen jo jin jonathan jordan june keen kelly kern key khaled khalid kind king kings kirby klaus knight
    korea kos krishna kuba kyle lake lam lamb land lane lange law laws lay lazar lead lee lew li light lima lin lincoln
-   ling little lo long lopez lord love low luck lute lutfi ma maas main major mali man many march marcos marga margrethe
+   ligi ling little lo long lopez lord love low luck lute lutfi ma maas main major mali man many march marcos marga margrethe
    marin marina maris mark marsh marshall martin mason mauro may mayor means meta miao michal michel mill miller
    mills mine ming mohamad mohamed moon moore more moskwa moss mukhtar mustafa my na nad new nie no noble nor norov north novak
    novel now numbers odor oh oil oliver on otto page paine pan paris patriota park parker parks parly paul pavel peace peach
@@ -28,6 +28,17 @@ const WORDS = new Set(
     /\s+/,
   ),
 );
+
+/** Names of parties that are words, or names of parties elsewhere too; folded. */
+const PARTIES = new Set(
+  `action alternative ano centrum forward future glos homeland hope justice konserwatysci lewica liga nadzieja naprzod odrodzenie
+   ojczyzna piraci postepowi progressive razem reform renaissance renew republikanie together unity zgoda zieloni`.split(/\s+/),
+);
+
+/** Whether a name of a party, folded, stands for it only where its country is at issue. */
+export function isPartyWord(folded: string): boolean {
+  return PARTIES.has(folded);
+}
 
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 

@@ -1,5 +1,13 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { type MendingRewrite, mendingRewrite, type Problem, rewritesAt, type Span } from '../../core/index.ts';
+import {
+  type Brief,
+  type EditOutcome,
+  type MendingRewrite,
+  mendingRewrite,
+  type Problem,
+  rewritesAt,
+  type Span,
+} from '../../core/index.ts';
 import { ABOUT_RULE, DELETE_REFERENCE, FIX_ALL, MERGE_DUPLICATES, RENUMBER } from '../../protocol.ts';
 import { SOURCE } from '../drafts/diagnostics.ts';
 import type { OpenDraft } from '../drafts/drafts.ts';
@@ -71,9 +79,9 @@ function mendOf(draft: OpenDraft, problem: Problem, shown: readonly Diagnostic[]
   const mend = mendingRewrite(draft.brief(), problem);
   if (mend === undefined) return undefined;
   const [command, args] = commandOf(mend);
-  const outcome = BRIEF_EDITS.get(command)?.run(draft, args);
+  const outcome = outcomeOf(draft, command, args);
   if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
-  const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client, () => outcome);
+  const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client);
   const diagnostics = shown.filter((diagnostic) => isOf(diagnostic, problem));
   const isPreferred = mend.kind === 'renumber' || (mend.kind === 'merge' && mend.certain);
   const gone = mend.kind === 'delete' && !mend.listed;
@@ -91,10 +99,15 @@ function commandOf(mend: MendingRewrite): readonly [command: string, args: reado
   }
 }
 
-/** For a rule that reports several problems that can be fixed unseen. */
-function fixAllOf(draft: OpenDraft, { rule }: Problem, all: readonly Problem[], client: Client): CodeAction | undefined {
-  const same = all.filter((problem) => problem.rule === rule && problem.fixes.some(({ safe }) => safe));
-  return same.length < 2 ? undefined : actionOf(draft, CodeActionKind.QuickFix, FIX_ALL, [rule], client);
+/** For a problem that can be fixed unseen, and of whose rule there are more. */
+function fixAllOf(draft: OpenDraft, problem: Problem, all: readonly Problem[], client: Client): CodeAction | undefined {
+  if (!isSafe(problem)) return undefined;
+  const same = all.filter((other) => other.rule === problem.rule && isSafe(other));
+  return same.length < 2 ? undefined : actionOf(draft, CodeActionKind.QuickFix, FIX_ALL, [problem.rule], client);
+}
+
+function isSafe({ fixes }: Problem): boolean {
+  return fixes.some(({ safe }) => safe);
 }
 
 /** What is said of suppressions themselves is better put right. */
@@ -137,8 +150,8 @@ function rewrites(draft: OpenDraft, place: Span, anywhere: boolean, client: Clie
 
 /**
  * An action that edits the whole draft; `undefined` when there is nothing to do. Where the client asks the user to
- * agree, the action is the command, which does the asking and says why it refuses; on saving the edit is wanted at once.
- * `run` makes the edit.
+ * agree, the action is the command, which does the asking; on saving the edit is wanted at once. What would be refused is
+ * disabled, and says why.
  */
 function actionOf(
   draft: OpenDraft,
@@ -146,15 +159,27 @@ function actionOf(
   command: string,
   args: readonly unknown[],
   client: Client,
-  run = () => BRIEF_EDITS.get(command)?.run(draft, args),
 ): CodeAction | undefined {
   const title = BRIEF_EDITS.get(command)?.title(args) ?? command;
+  const outcome = outcomeOf(draft, command, args);
+  if (outcome?.kind === 'refused') return { title, kind, disabled: { reason: outcome.reason } };
+  if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
   if (client.confirmsEdits && !kind.startsWith(CodeActionKind.Source))
     return { title, kind, command: { title, command, arguments: [draft.uri, ...args] } };
-  const outcome = run();
-  if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
   return { title, kind, edit: workspaceEditOf(draft, outcome.edits, client) };
 }
+
+/** What an edit of the whole draft comes to; found once for a version of the draft, since every move of the cursor asks. */
+function outcomeOf(draft: OpenDraft, command: string, args: readonly unknown[]): EditOutcome | undefined {
+  const brief = draft.brief();
+  const known = OUTCOMES.get(brief) ?? new Map<string, EditOutcome | undefined>();
+  OUTCOMES.set(brief, known);
+  const key = JSON.stringify([command, ...args]);
+  if (!known.has(key)) known.set(key, BRIEF_EDITS.get(command)?.run(draft, args));
+  return known.get(key);
+}
+
+const OUTCOMES = new WeakMap<Brief, Map<string, EditOutcome | undefined>>();
 
 function isOf(diagnostic: Diagnostic, problem: Problem): boolean {
   return diagnostic.source === SOURCE && diagnostic.code === problem.rule && diagnostic.message === problem.message;

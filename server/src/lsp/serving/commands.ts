@@ -63,7 +63,7 @@ export function serveCommands(
   async function apply(draft: OpenDraft, edit: BriefEdit, args: readonly unknown[]): Promise<void> {
     const outcome = edit.run(draft, args);
     if (outcome === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The arguments are not of their kind.');
-    if (outcome.kind === 'refused') return say(MessageType.Warning, outcome.reason);
+    if (outcome.kind === 'refused') return say(MessageType.Warning, `Nothing was changed. ${outcome.reason}`);
     if (outcome.edits.length === 0) return say(MessageType.Info, edit.idle);
     const label = edit.title(args);
     const confirm = edit.asks ? label : undefined;

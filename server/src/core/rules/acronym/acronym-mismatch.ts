@@ -64,8 +64,9 @@ function ofActor(
   }
   const words = sliceOf(brief.source, named.span);
   if (fitsName(found, words) || holders.some((holder) => endsInName(words, holder))) return undefined;
-  if (expected !== undefined && own.length > 0)
-    return { said: { message: 'other', values: { found, name, expected } }, expected };
+  // The letters of another language are right as well: `Organizacja Układu o Bezpieczeństwie Zbiorowym (ODKB)`.
+  const isSlip = expected !== undefined && (holders.length > 0 || distanceBetween(found, expected, 1) <= 1);
+  if (expected !== undefined && isSlip) return { said: { message: 'other', values: { found, name, expected } }, expected };
   const other = holders[0];
   return other && { said: { message: 'taken', values: { found, name, other: other.name } }, expected: undefined };
 }

@@ -41,9 +41,10 @@ export default defineRule({
 });
 
 /** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`; and so are places in datelines. */
-function isName({ actor, within, holders, text, beforeCapital, inDateline }: Acronym): boolean {
+function isName({ actor, within, holders, text, beforeCapital, inDateline, isJoined }: Acronym): boolean {
   if (within !== undefined && (holders.length === 0 || NAMED_BY_CAPITALS.has(within.kind))) return true;
-  if (actor === undefined) return (beforeCapital || inDateline || text.length > LONGEST_UNKNOWN) && holders.length === 0;
+  const isUnlikely = beforeCapital || inDateline || isJoined || text.length > LONGEST_UNKNOWN;
+  if (actor === undefined) return isUnlikely && holders.length === 0;
   if (actor.name === text) return true;
   return (actor.kind === 'company' || actor.kind === 'media') && !fitsInitials(text, wordsOf(actor.name));
 }
