@@ -119,16 +119,14 @@ async function checkWith(
 
   for (const { note } of results) if (note !== undefined) terminal.err(`policy-brief: ${note}\n`);
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
-  if (request.fix) {
-    const written = await rewrite(plan.tasks, results);
-    failures.push(...written.failures);
-    if (!request.quiet) sayCorrected(written, terminal);
-  }
+  const fixed = request.fix ? await rewrite(plan.tasks, results) : undefined;
+  failures.push(...(fixed?.failures ?? []));
   const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
   const errors = await sayErrors(failures, desks, terminal);
   if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, found.ignored, WHAT_IS_ONE));
   const written = await report(checked, results, request, errors, terminal, version);
+  if (fixed !== undefined && !request.quiet) sayCorrected(fixed, terminal);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
 }
 
