@@ -26,7 +26,8 @@ export function explainedIn(
     );
     const actors = name === undefined ? [] : actorsOf(name);
     if (name === undefined || actors.length === 0) return [];
-    return fitsName(acronym, name.match.text) || !isKnown(acronym) ? [{ acronym, actors }] : [];
+    // `TAIPEI (Taiwan News)` explains nothing.
+    return fitsName(acronym, name.match.text) || (bracket !== undefined && !isKnown(acronym)) ? [{ acronym, actors }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { hasOfficeBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
-import { isPartyWord, isWord, readsAsWord } from './word-names.ts';
+import { isPartyWord, isWord, opensLikeWord, readsAsWord } from './word-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -110,8 +110,8 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
 };
 
 /** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
-function mayBeWord({ actor, kind, text }: ActorForm, { span }: NameMatch, visible: string): boolean {
-  if (actor.kind !== 'party' || kind === 'acronym' || /[^\p{L}]/u.test(text)) return false;
+function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boolean {
+  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !opensLikeWord(foldedFormOf(form))) return false;
   return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
 }
 

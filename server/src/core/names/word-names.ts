@@ -40,6 +40,18 @@ export function isPartyWord(folded: string): boolean {
   return PARTIES.has(folded);
 }
 
+/** Those among them with which sentences begin that are about no party. */
+const OPENING = new Set(
+  'action alternative centrum forward future glos hope justice nadzieja naprzod odrodzenie ojczyzna progressive razem reform renaissance together unity zgoda'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name of a party, folded, may be a mere word where a sentence begins. */
+export function opensLikeWord(folded: string): boolean {
+  return OPENING.has(folded);
+}
+
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 
 /** Words before a name of a month that make it one: `in May`, `late March`, `5 May`. */
