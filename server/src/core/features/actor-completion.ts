@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import { aboutActor, rolesInLine } from '../glossary/actor-words.ts';
+import { aboutActor, roleInWords, rolesInLine } from '../glossary/actor-words.ts';
 import type { Beginning } from '../matching/name-index.ts';
 import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
@@ -54,7 +54,7 @@ interface Offer {
 
 function completionOf(brief: Brief, { typed, text, beginning }: Offer, offset: number, index: number): Completion {
   const { actor } = beginning.form;
-  const office = rolesInLine(actor, brief.date, brief.glossary);
+  const office = rolesInLine(actor, brief.date, brief.glossary, roleInWords);
   return {
     kind: 'actor',
     label: text,

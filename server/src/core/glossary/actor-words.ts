@@ -42,10 +42,15 @@ export function roleInLine({ title, of, seat }: Role, glossary: Glossary): strin
   return `${title}${of === '' ? '' : `, ${ownerNamed(of, glossary)}`}${seatIn(seat, glossary)}`;
 }
 
-/** The roles held at a date in a line, latest first; empty for none, and without a date. */
-export function rolesInLine(actor: Actor, date: PartialDate | undefined, glossary: Glossary): string {
+/** The roles held at a date, latest first, each as `inWords` has it; empty for none, and without a date. */
+export function rolesInLine(
+  actor: Actor,
+  date: PartialDate | undefined,
+  glossary: Glossary,
+  inWords: typeof roleInLine = roleInLine,
+): string {
   const held = date === undefined ? [] : rolesAt(actor, date);
-  return held.map((role) => roleInLine(role, glossary)).join('; ');
+  return held.map((role) => inWords(role, glossary)).join('; ');
 }
 
 /** A role as a card has it: `President of Serbia`, `Minister of Internal Affairs, Serbia`. */
