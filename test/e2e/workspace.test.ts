@@ -24,6 +24,14 @@ describe('files of the workspace', () => {
     await untilRules({ uri }, []);
   });
 
+  it('are gone with the folder that they lie in', async () => {
+    const uri = await make('chapters/deep/unopened.brief.md', sound.replace('[2].', '[9].'));
+    await untilRules({ uri }, ['citation-undefined']);
+    await vscode.workspace.fs.delete(fileUri('chapters'), { recursive: true });
+    made.delete('chapters/deep/unopened.brief.md');
+    await untilRules({ uri }, []);
+  });
+
   it('that are glossaries count in open briefs at once', async () => {
     const { document } = await write(sound.replace('A common plan', 'Halina Wrzos says: a common plan'));
     await untilRules(document, []);

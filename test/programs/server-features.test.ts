@@ -257,7 +257,7 @@ describe('features of the language server', () => {
     await session.type(URI, 6, [PROSE, 28], [PROSE, 29], '9');
     const said = nextMessage();
     await command('policyBrief.renumber', URI);
-    assert.match((await said).message, /^The number \[9\], cited in line 11, has no entry in the list\.$/);
+    assert.match((await said).message, /^Nothing was changed\. The number \[9\], cited in line 11, has no entry in the list\.$/);
     await session.type(URI, 7, [PROSE, 28], [PROSE, 29], '2');
   });
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { type Brief, lint, rules } from '../../core/index.ts';
 import { isMarkdown, isPassedOver, MARKDOWN_FILES } from '../../file-names.ts';
-import { liesIn, pathOf, sameAddress } from '../workspace/addresses.ts';
+import { isSameOrIn, liesIn, pathOf, sameAddress } from '../workspace/addresses.ts';
 import type { KnownBrief } from '../workspace/known-briefs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { problemDiagnostics } from './diagnostics.ts';
@@ -137,8 +137,4 @@ export class WorkspaceBriefs {
     const path = pathOf(uri);
     return isMarkdown(path) && !isPassedOver(path) && this.#workspace.folders.some((folder) => liesIn(uri, folder));
   }
-}
-
-function isSameOrIn(uri: string, other: string): boolean {
-  return sameAddress(uri) === sameAddress(other) || liesIn(uri, other);
 }

@@ -1,4 +1,4 @@
-import { type Connection, DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
 import { MARKDOWN_FILES } from '../../file-names.ts';
 import { type Files, filesOfClient, NO_FILES } from '../workspace/files.ts';
 import type { Diagnosing } from './diagnosing.ts';
@@ -16,7 +16,8 @@ export function followWorkspace(connection: Connection, session: Session, disk: 
 
   if (client.watchesFiles) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: WATCHED.map((globPattern) => ({ globPattern })),
+      // Of a folder that is deleted with all that was in it, the folder alone is told.
+      watchers: [...WATCHED.map((globPattern) => ({ globPattern })), { globPattern: '**/*', kind: WatchKind.Delete }],
     });
   }
   connection.onDidChangeWatchedFiles(async ({ changes }) => {

@@ -77,3 +77,8 @@ export function sameAddress(uri: string): string {
 function schemeOf(uri: string): string {
   return /^([a-z][\w+.-]*):(?:\/\/([^/?#]*))?/i.exec(uri)?.slice(1, 3).join('|').toLowerCase() ?? '';
 }
+
+/** Whether it is the other address, or lies in the folder that the other is. */
+export function isSameOrIn(uri: string, other: string): boolean {
+  return sameAddress(uri) === sameAddress(other) || liesIn(uri, other);
+}

@@ -1,4 +1,4 @@
-import { sameAddress } from './addresses.ts';
+import { isSameOrIn, sameAddress } from './addresses.ts';
 import { type Files, NO_FILES } from './files.ts';
 
 /** A configuration or a glossary: its text on the disk, and the one that an editor has open. */
@@ -22,6 +22,11 @@ export class DataFiles {
 
   has(uri: string): boolean {
     return this.#known.has(sameAddress(uri));
+  }
+
+  /** The known files that are one of these, or lie in one that is a folder. */
+  under(uris: readonly string[]): readonly string[] {
+    return [...this.#known.values()].map(({ uri }) => uri).filter((uri) => uris.some((other) => isSameOrIn(uri, other)));
   }
 
   /** `undefined` of what is not known, or not there. */

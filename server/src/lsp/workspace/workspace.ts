@@ -119,7 +119,7 @@ export class Workspace {
 
   /** Files were made, changed or deleted outside of the editor; whether data were among them. */
   async changed(uris: readonly string[]): Promise<boolean> {
-    const data = uris.filter((uri) => this.isData(uri) || this.#data.has(uri));
+    const data = [...uris.filter((uri) => this.isData(uri)), ...this.#data.under(uris)];
     const mayBeNamed = this.#named.size > 0 && uris.some((uri) => /\.(?:ya?ml|json)$/i.test(uri));
     if (data.length === 0 && !mayBeNamed) return false;
     await this.#then(async () => {
