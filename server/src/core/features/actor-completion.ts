@@ -3,7 +3,7 @@ import { aboutActor, roleInWords, rolesInLine } from '../glossary/actor-words.ts
 import type { Beginning } from '../matching/name-index.ts';
 import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
-import type { Completion, Completions } from './completion.ts';
+import type { Completion, Completions } from './completions.ts';
 import type { ProseLine } from './prose-line.ts';
 
 /** More than this nobody reads: the list is asked for again at the next letter. */

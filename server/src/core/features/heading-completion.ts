@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import { headingLike } from '../questions/missing-section-text.ts';
 import { lineAt } from '../text/source.ts';
-import type { Completion } from './completion.ts';
+import type { Completion } from './completions.ts';
 import type { ProseLine } from './prose-line.ts';
 
 /**

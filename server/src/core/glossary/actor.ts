@@ -63,6 +63,16 @@ export const ACTOR_KINDS = [
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** Kinds of institutions that every country has, often under one name. */
+export const ONE_IN_EACH_COUNTRY: ReadonlySet<ActorKind> = new Set([
+  'ministry',
+  'government',
+  'agency',
+  'parliament',
+  'party',
+  'military',
+]);
+
 /** From the lowest up: a later one overrides an earlier one. */
 export const LAYERS = ['bundled', 'team', 'workspace'] as const;
 

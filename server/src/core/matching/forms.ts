@@ -1,5 +1,5 @@
 import { isAcronym } from '../glossary/acronyms.ts';
-import type { Actor, Country, Glossary } from '../glossary/actor.ts';
+import { type Actor, type Country, type Glossary, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { familiesOf } from './families.ts';
@@ -73,14 +73,12 @@ function formsOfCountry(country: Country): readonly NameForm[] {
   return [...texts].map((text) => ({ of: 'country', country, text }));
 }
 
-const ONE_IN_EACH: ReadonlySet<Actor['kind']> = new Set(['ministry', 'government', 'agency', 'parliament', 'party', 'military']);
-
 /**
  * Polish names without the country, as texts about it write them: `MSZ` of `MSZ Litwy`, `Partia Reform` of `Estońska Partia
  * Reform`. English ones stand in the glossary, since not every one is shared.
  */
 function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): readonly string[] {
-  if (home === undefined || foreign.pl === undefined || !ONE_IN_EACH.has(kind)) return [];
+  if (home === undefined || foreign.pl === undefined || !ONE_IN_EACH_COUNTRY.has(kind)) return [];
   return [foreign.pl.name, ...foreign.pl.aliases].flatMap((name) =>
     home.pl.flatMap((place) => {
       const rest = name.endsWith(` ${place}`)

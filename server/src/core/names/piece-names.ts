@@ -1,4 +1,4 @@
-import type { ActorKind, Country } from '../glossary/actor.ts';
+import { type ActorKind, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
@@ -146,9 +146,6 @@ function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours
   return found;
 }
 
-/** Kinds of institutions that every country has, often under one name. */
-const ONE_IN_EACH: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'agency', 'parliament', 'party', 'military']);
-
 /** `chińskie MSZ` and `MSZ Chin` are not Poland's, whose acronym it is; `Chengdu Suanze Technology` is not the city. */
 function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside: readonly string[], visible: string): boolean {
   if (actor.kind === 'place') return isOrganisationBehind(visible, span.end);
@@ -157,7 +154,7 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
   // `Departament Unii Europejskiej Kancelarii Prezesa Rady Ministrów` is in Poland all the same.
   const others = beside.filter((code) => code !== 'EU');
-  if (others.length === 0 || actor.country === undefined || !ONE_IN_EACH.has(actor.kind)) return false;
+  if (others.length === 0 || actor.country === undefined || !ONE_IN_EACH_COUNTRY.has(actor.kind)) return false;
   return !others.includes(actor.country);
 }
 
