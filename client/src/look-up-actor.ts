@@ -1,4 +1,4 @@
-import { env, l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window } from 'vscode';
+import { env, l10n, type QuickInputButton, type QuickPickItem, type TextEditor, ThemeIcon, Uri, window } from 'vscode';
 import { LOOK_UP, type LookUpParams, type LookUpResult } from '../../server/src/protocol.ts';
 import { isDraft } from './documents.ts';
 import type { LanguageServer } from './language-server.ts';
@@ -42,7 +42,10 @@ export async function lookUpActor(server: LanguageServer): Promise<void> {
     pick.busy = false;
   };
   pick.title = l10n.t('Look Up Actor');
-  pick.placeholder = l10n.t('A name, an acronym, a part of either, in any script');
+  pick.placeholder =
+    editor !== undefined && isDraft(editor.document)
+      ? l10n.t('A name, an acronym, a part of either, in any script. Enter writes the name at the cursor.')
+      : l10n.t('A name, an acronym, a part of either, in any script. Enter copies the name.');
   const selected = editor?.document.getText(editor.selection).trim() ?? '';
   pick.value = selected.includes('\n') ? '' : selected;
   pick.onDidChangeValue(() => {
@@ -56,7 +59,7 @@ export async function lookUpActor(server: LanguageServer): Promise<void> {
     pick.hide();
     if (item === undefined) return;
     if (editor !== undefined && isDraft(editor.document)) {
-      await editor.edit((edit) => edit.replace(editor.selection, item.result.name));
+      await write(editor, item.result.name);
       await window.showTextDocument(editor.document, editor.viewColumn);
     } else {
       await env.clipboard.writeText(item.result.name);
@@ -69,6 +72,15 @@ export async function lookUpActor(server: LanguageServer): Promise<void> {
   });
   pick.show();
   await ask();
+}
+
+/** In the place of what is selected, else at the cursor; behind the word that the cursor stands in. */
+async function write(editor: TextEditor, name: string): Promise<void> {
+  const { document, selection } = editor;
+  const word = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : undefined;
+  const isInside = word?.start.isBefore(selection.active) === true && word.end.isAfter(selection.active);
+  if (word !== undefined && isInside) await editor.edit((edit) => edit.insert(word.end, ` ${name}`));
+  else await editor.edit((edit) => edit.replace(selection, name));
 }
 
 async function find(server: LanguageServer, query: string): Promise<readonly LookUpResult[]> {

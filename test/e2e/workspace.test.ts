@@ -27,9 +27,12 @@ describe('files of the workspace', () => {
   it('are gone with the folder that they lie in', async () => {
     const uri = await make('chapters/deep/unopened.brief.md', sound.replace('[2].', '[9].'));
     await untilRules({ uri }, ['citation-undefined']);
-    await vscode.workspace.fs.delete(fileUri('chapters'), { recursive: true });
-    made.delete('chapters/deep/unopened.brief.md');
+    await vscode.workspace.fs.rename(fileUri('chapters'), fileUri('parts'));
     await untilRules({ uri }, []);
+    await untilRules({ uri: fileUri('parts/deep/unopened.brief.md') }, ['citation-undefined']);
+    await vscode.workspace.fs.delete(fileUri('parts'), { recursive: true });
+    made.delete('chapters/deep/unopened.brief.md');
+    await untilRules({ uri: fileUri('parts/deep/unopened.brief.md') }, []);
   });
 
   it('that are glossaries count in open briefs at once', async () => {

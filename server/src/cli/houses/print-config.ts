@@ -37,7 +37,9 @@ const DEFAULT = 'default';
 
 function effectiveAt({ house, texts, settings }: Desk, { mode, levels = {} }: Partial<LintSettings>): EffectiveConfiguration {
   const { configuration } = house;
-  const team = texts.filter(({ layer }) => layer === 'team').map(({ file }) => file);
+  const namesOf = (layer: 'team' | 'workspace'): readonly string[] =>
+    texts.filter((text) => text.layer === layer).map(({ file }) => file);
+  const team = namesOf('team');
   const given = new Set(Object.keys(levels).map((id) => `rules.${id}`));
   if (mode !== undefined) given.add('mode');
   if (team.length > 0 && configuration.glossary.length === 0) given.add('glossary');
@@ -46,13 +48,14 @@ function effectiveAt({ house, texts, settings }: Desk, { mode, levels = {} }: Pa
     settings,
     files: configuration.files ?? DEFAULT_SETTINGS.files,
     glossary: team,
+    found: namesOf('workspace'),
     rules,
     origin: (key) => (given.has(key) ? GIVEN : (configuration.origins[key] ?? DEFAULT)),
   });
 }
 
-function inJson(path: string, { top, profile, rules: levels }: EffectiveConfiguration): string {
+function inJson(path: string, { top, profile, rules: levels, found }: EffectiveConfiguration): string {
   const listed = (values: readonly EffectiveValue[]): object =>
     Object.fromEntries(values.map(({ key, value, from }) => [key, { value, from }]));
-  return `${JSON.stringify({ version: 1, path, ...listed(top), profile: listed(profile), rules: listed(levels) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, path, ...listed(top), profile: listed(profile), rules: listed(levels), found }, null, 2)}\n`;
 }

@@ -16,6 +16,8 @@ export interface EffectiveConfiguration {
   readonly top: readonly EffectiveValue[];
   readonly profile: readonly EffectiveValue[];
   readonly rules: readonly EffectiveValue[];
+  /** Glossary files that nobody names, and that lie where they are looked for. */
+  readonly found: readonly string[];
 }
 
 /** What counts in the end, whoever says so. */
@@ -25,13 +27,15 @@ export interface InForce {
   readonly files: readonly string[];
   /** The team's glossary files. */
   readonly glossary: readonly string[];
+  /** Glossary files that nobody names, and that lie where they are looked for. */
+  readonly found: readonly string[];
   readonly rules: readonly Rule[];
   /** Who says a key's value (`mode`, `rules.citation-order`, `profile.sections`). */
   readonly origin: (key: string) => string;
 }
 
 export function effectiveConfiguration(inForce: InForce): EffectiveConfiguration {
-  const { configuration, settings, files, glossary, rules, origin } = inForce;
+  const { configuration, settings, files, glossary, found, rules, origin } = inForce;
   const row = (key: string, value: unknown): EffectiveValue => ({ key, value, from: origin(key) });
   return {
     top: [row('mode', settings.mode), row('files', files), row('ignore', configuration.ignore), row('glossary', glossary)],
@@ -40,6 +44,7 @@ export function effectiveConfiguration(inForce: InForce): EffectiveConfiguration
       const { id } = rule.meta;
       return { key: id, value: levelOf(rule, settings), from: origin(`rules.${id}`) };
     }),
+    found,
   };
 }
 
@@ -70,8 +75,10 @@ function sectionFields({ role, names, polish, required, words }: Profile['sectio
 }
 
 /** As a file in YAML, with a comment behind each value that says where it comes from. */
-export function effectiveInYaml({ top, profile, rules }: EffectiveConfiguration): string {
-  return `${block(top, '')}profile:\n${block(profile, '  ')}rules:\n${block(rules, '  ')}`;
+export function effectiveInYaml({ top, profile, rules, found }: EffectiveConfiguration): string {
+  const glossaries = found.map((file) => `#   ${file}\n`).join('');
+  const told = found.length === 0 ? '' : `# Glossaries that were found, and count above these:\n${glossaries}`;
+  return `${block(top, '')}${told}profile:\n${block(profile, '  ')}rules:\n${block(rules, '  ')}`;
 }
 
 function block(values: readonly EffectiveValue[], indent: string): string {

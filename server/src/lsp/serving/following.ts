@@ -16,13 +16,17 @@ export function followWorkspace(connection: Connection, session: Session, disk: 
 
   if (client.watchesFiles) {
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      // Of a folder that is deleted with all that was in it, the folder alone is told.
-      watchers: [...WATCHED.map((globPattern) => ({ globPattern })), { globPattern: '**/*', kind: WatchKind.Delete }],
+      // Of a folder that comes or goes with all that is in it, the folder alone is told.
+      watchers: [
+        ...WATCHED.map((globPattern) => ({ globPattern })),
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ],
     });
   }
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const here = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    if (changes.some(({ type, uri }) => type === FileChangeType.Created && mayBeFolder(uri))) return load();
     const data = await workspace.changed(changes.map(({ uri }) => uri));
     const drafts = [briefs.changed(here), briefs.deleted(gone)].includes(true);
     if (data || drafts) diagnosing.askAgain();
@@ -35,4 +39,9 @@ export function followWorkspace(connection: Connection, session: Session, disk: 
     });
   }
   void load();
+}
+
+/** Names of folders hardly ever end as those of files do. */
+function mayBeFolder(uri: string): boolean {
+  return !/\.[^/.]+$/.test(uri);
 }

@@ -17,13 +17,15 @@ export function effectiveIn(workspace: Workspace, uri: string): string {
     if (file !== undefined) return shown(file);
     return set.has(key) ? `the setting policyBrief.${SETTINGS[key] ?? 'rules'}` : 'default';
   };
-  const team = glossaries.filter(({ layer }) => layer === 'team');
+  const namesOf = (layer: 'team' | 'workspace'): readonly string[] =>
+    glossaries.filter((glossary) => glossary.layer === layer).map(({ uri: file }) => shown(file));
   return effectiveInYaml(
     effectiveConfiguration({
       configuration: house,
       settings,
       files: house.files ?? chosen.files,
-      glossary: team.map((glossary) => shown(glossary.uri)),
+      glossary: namesOf('team'),
+      found: namesOf('workspace'),
       rules,
       origin,
     }),
