@@ -364,6 +364,51 @@ Another row.
 stays
 `;
 
+  change('takes a tag and its end, or neither; leaves labels above figures, and anchors that any link leads to')`
+# Title
+
+## Summary
+
+<span>1.</span> The first. <span lang="EN-US">Second</span>.
+
+Seats of the party
+
+120
+
+A paragraph of text that stands between the two of them.
+
+Seats of the party
+
+98
+
+[]{#fig1}One, []{#fig2}two, []{#fig3}three: [the figure][fig], [two](<#fig2>) and <a href="#fig3">three</a>.
+
+[fig]: #fig1
+
+becomes:
+# Title
+
+## Summary
+
+<span>1.</span> The first. Second.
+
+Seats of the party
+
+120
+
+A paragraph of text that stands between the two of them.
+
+Seats of the party
+
+98
+
+[]{#fig1}One, []{#fig2}two, []{#fig3}three: [the figure][fig], [two](<#fig2>) and <a href="#fig3">three</a>.
+
+[fig]: #fig1
+
+note: line 5: Tags of Word were taken away, and their text was kept, in line 5.
+`;
+
   change('leaves what could be otherwise')`
 # Title
 

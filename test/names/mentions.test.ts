@@ -114,6 +114,8 @@ const actors = [
   { id: 'belgrade', kind: 'place', name: 'Novi Grad' },
   { id: 'fico', kind: 'person', name: 'Robert Fico', family: 'Fico', country: 'SK' },
   { id: 'kallas', kind: 'person', name: 'Kaja Kallas', family: 'Kallas', country: 'EE' },
+  { id: 'olga', kind: 'person', name: 'Olga Tokar', family: 'Tokar', country: 'PL' },
+  { id: 'ewa', kind: 'person', name: 'Ewa Kopacz', family: 'Kopacz', country: 'PL' },
   { id: 'razem', kind: 'party', name: 'Razem', country: 'PL' },
 ];
 const countries = [
@@ -346,6 +348,10 @@ describe('mentions: Polish cases', () => {
     'W Polsce i na Kubie nie ma nic o tym.\n\nWizyta Donalda Trumpa',
     ['Donalda Trumpa = trump'],
   );
+  names('that change the first letters of a name', 'W Polsce o Oldze Tokar i Ewie Kopacz.', [
+    'Oldze Tokar = olga',
+    'Ewie Kopacz = ewa',
+  ]);
   names('of names in -o and -ja', 'W Polsce premiera Roberta Ficy i Ficę, a o partii Kai Kallas nie.', [
     'Roberta Ficy = fico',
     'Ficę = fico',

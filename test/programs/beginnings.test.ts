@@ -87,7 +87,7 @@ describe('command line: beginnings', () => {
     const { stdout, status } = run(['new', 'zażółć dir/first', '--title', 'The quay', '--author', 'Ćosić', '--date', '2021-12']);
     assert.equal(
       stdout,
-      'zażółć dir/first.brief.md: written. `policy-brief check "zażółć dir/first.brief.md"` tells what it needs yet.\n',
+      'zażółć dir/first.brief.md: written. `policy-brief check --mode publish "zażółć dir/first.brief.md"` tells what it needs yet.\n',
     );
     assert.equal(status, 0);
     const text = work.read('zażółć dir/first.brief.md');

@@ -236,7 +236,7 @@ check('a text that is no brief', { named: false })`
 ## Conclusions
 `;
 
-check('what is left of the template')`
+check('what is left of the template', { mode: 'publish' })`
 ## Summary
 
 The port was leased.

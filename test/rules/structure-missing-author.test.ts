@@ -181,7 +181,7 @@ check('a text that is no brief', { named: false })`
 Hello.
 `;
 
-check('the author of the template')`
+check('the author of the template', { mode: 'publish' })`
 # Kto jest właścicielem nabrzeża?
 
 Imię Nazwisko

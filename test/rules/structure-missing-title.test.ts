@@ -169,7 +169,7 @@ check('a text that is no brief', { named: false })`
 Hello.
 `;
 
-check('the title of the template')`
+check('the title of the template', { mode: 'publish' })`
 CAA BRIEF
 
 # Title
@@ -186,7 +186,7 @@ The port was leased.
 not fixed:
 `;
 
-check('the title of the template above a whole brief')`
+check('the title of the template above a whole brief', { mode: 'publish' })`
 # Title
   ^^^^^ The title is still "Title", as in the template: write the title of the brief.
 

@@ -64,7 +64,9 @@ async function writeNew(file: string, options: NewOptions, terminal: Terminal, d
     terminal.err(`policy-brief: ${path}: cannot be written: ${whyNotWritten(error)}${force}.\n`);
     return FAILED;
   }
-  terminal.out(`${path}: written. \`policy-brief check ${path.includes(' ') ? `"${path}"` : path}\` tells what it needs yet.\n`);
+  terminal.out(
+    `${path}: written. \`policy-brief check --mode publish ${path.includes(' ') ? `"${path}"` : path}\` tells what it needs yet.\n`,
+  );
   return errors.length > 0 ? FAILED : CLEAN;
 }
 

@@ -83,7 +83,7 @@ function hear(rule: Rule, idle: readonly IdleSuppression[], hearing: Hearing): v
   const isSet = settings.levels[id] !== undefined;
   const before = problems.length;
   try {
-    for (const finding of rule.check(brief, { ...outside, idle })) {
+    for (const finding of rule.check(brief, { ...outside, idle, mode: settings.mode })) {
       if (suppressing?.meets(id, finding.span.start)) continue;
       if (problems.length - before === MOST_OF_ONE_RULE) {
         problems.push(limitOf(rule, finding.span));

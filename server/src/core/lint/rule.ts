@@ -67,6 +67,8 @@ export type FixOffer<All extends Messages> = Said<All> & {
 export interface Beside extends Outside {
   /** The suppressions that met nothing; only the rule that is heard last is told. */
   readonly idle: readonly IdleSuppression[];
+  /** What is no fault in a draft may be one in what is to be published. */
+  readonly mode: Mode;
 }
 
 /** A rule sees the brief, and what lint knows beside it. */

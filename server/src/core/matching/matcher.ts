@@ -64,9 +64,10 @@ class Walk {
     this.#isPolish = isPolish;
   }
 
-  /** Whether a word with a capital may be a case in which not even its first three letters stay: `Kai` of Kaja. */
+  /** Whether a word with a capital may be a case in which not even its first three letters stay: `Kai` of Kaja, `Oldze` of Olga. */
   isShortCase(start: number, end: number): boolean {
-    return end - start === SHORTEST_FIRST && !beginsSmall(this.#visible, start) && this.#isPolish();
+    const length = end - start;
+    return length >= SHORTEST_FIRST && length <= LONGEST_SHORT && !beginsSmall(this.#visible, start) && this.#isPolish();
   }
 
   /** The longest name that begins with the word from `start` to `end`; `undefined` when none does. */
@@ -133,6 +134,7 @@ function isShortCapitals(raw: string): boolean {
 }
 
 const SHORT = 4;
+const LONGEST_SHORT = 5;
 
 /** Where a name begins, and whether one of its words so far was taken for a case of another. */
 interface Way {

@@ -13,6 +13,7 @@ import { glossaryNames } from '../matching/names.ts';
 import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
 import { capitalWordsIn, type TextWords, wordBoundsIn } from '../matching/words.ts';
 import { OPAQUE } from '../text/marks.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { resolveAcronyms } from './acronyms.ts';
 import type { PieceMention, PieceMentions } from './mentions.ts';
@@ -74,7 +75,9 @@ export function nameReader(glossary: Glossary): NameReader {
     resolveAcronyms(scanned(piece), mentions, holdersOf()),
   );
   const officials = lazily(() => officialsOf(glossary));
-  const titlesOf = rememberingWith((piece, mentions: readonly PieceMention[]) => titlesIn(piece, mentions, officials()));
+  const titlesOf = rememberedOf((reading: Reading) =>
+    rememberingWith((piece, mentions: readonly PieceMention[]) => titlesIn(wordsIn(piece, reading), mentions, officials())),
+  );
   const wordsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     unknownNamesIn(piece, mentions, capitalsOf(piece), () => quotationsIn(piece)),
   );
@@ -89,7 +92,7 @@ export function nameReader(glossary: Glossary): NameReader {
       readingOf: (draft) => readingOf(draft, languageOf),
     }),
     acronyms: ofEach(acronymsOf),
-    titles: ofEach(titlesOf),
+    titles: (draft, mentions) => ofEach(titlesOf(readingOf(draft, languageOf)))(draft, mentions),
     unknownNames: ofEach(wordsOf),
     slips,
     nearMisses(draft, references, named) {

@@ -2,9 +2,7 @@ import type { Actor, Role } from '../glossary/actor.ts';
 import { isLoose, isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
 import { type Owner, type Owners, ownersOf } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
-import type { Piece } from '../markdown/piece.ts';
-import { lazily } from '../markdown/remembering.ts';
-import { languageIn } from '../matching/language.ts';
+import type { TextWords } from '../matching/words.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
 import { polishTitle } from './polish-titles.ts';
@@ -34,7 +32,11 @@ export type Officials = Owners;
 export const officialsOf = ownersOf;
 
 /** The titles of the people whom a piece names in its author's own words. */
-export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], owners: Officials): readonly PieceTitle[] {
+export function titlesIn(
+  { visible, isPolish }: Pick<TextWords, 'visible' | 'isPolish'>,
+  mentions: readonly PieceMention[],
+  owners: Officials,
+): readonly PieceTitle[] {
   if (mentions.length === 0 || !mayHoldOffice(visible)) return [];
   const ownerAt = ({ start, end }: Span): Owner | undefined => {
     const named = mentions.find(({ span }) => span.start === start && span.end === end);
@@ -42,7 +44,6 @@ export function titlesIn({ visible }: Piece, mentions: readonly PieceMention[], 
     // A Polish adjective is written small, but for the beginning of a sentence.
     return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(words) ?? owners.placeNamed(withSmallFirst(words));
   };
-  const isPolish = lazily(() => languageIn(visible) === 'pl');
   return mentions.flatMap(({ actor, span, quoted, text, form, inflected, kind }) => {
     if (quoted || actor.kind !== 'person' || actor.roles.length === 0) return [];
     // `Secretary of Defense Les Aspin` is no Leș.

@@ -30,7 +30,7 @@ export function inlineMarks(brief: Brief): readonly ConversionMark[] {
   );
   if (!marks.some(({ name }) => name !== undefined)) return [...marks, ...escapedCitations(brief)];
   const text = textOf(brief.source);
-  const kept = marks.filter(({ name }) => name === undefined || !text.includes(`](#${name}`));
+  const kept = marks.filter(({ name }) => name === undefined || !isLedTo(name, text));
   return [...kept, ...escapedCitations(brief)];
 }
 
@@ -98,12 +98,28 @@ function wholeOf({ text }: Piece, span: Span): Span {
 function tagsIn({ text, visible }: Piece): readonly PieceMark[] {
   const hidden = ({ start, end }: Span): boolean =>
     visible.charAt(start) === TRANSPARENT && visible.charAt(end - 1) === TRANSPARENT;
-  return [...text.matchAll(TAG), ...text.matchAll(WORD_ANCHOR)].flatMap(({ 0: tag, index }) => {
-    const span = { start: index, end: index + tag.length };
-    if (!hidden(span)) return [];
-    const name = NAMED.exec(tag)?.[1];
-    return [{ ...deletion(tag.startsWith('<a') ? 'anchor' : 'tag', span), ...(name !== undefined && { name }) }];
-  });
+  const tags = [...text.matchAll(TAG), ...text.matchAll(WORD_ANCHOR)]
+    .map(({ 0: tag, index }) => ({ tag, span: { start: index, end: index + tag.length } }))
+    .filter(({ span }) => hidden(span))
+    .sort((a, b) => a.span.start - b.span.start);
+  const marks: PieceMark[] = [];
+  const open: { readonly name: string; readonly mark: PieceMark }[] = [];
+  for (const { tag, span } of tags) {
+    const name = /^<\/?([a-z:]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+    const opening = tag.startsWith('</') ? open.findLastIndex((other) => other.name === name) : -1;
+    const anchor = NAMED.exec(tag)?.[1];
+    const mark = { ...deletion(tag.startsWith('<a') ? 'anchor' : 'tag', span), ...(anchor !== undefined && { name: anchor }) };
+    const pair = open[opening]?.mark;
+    if (pair === undefined) {
+      marks.push(mark);
+      if (!tag.startsWith('</')) open.push({ name, mark });
+      continue;
+    }
+    // A tag goes with the one that ends it, or neither does.
+    marks[marks.indexOf(pair)] = { ...pair, edits: [...pair.edits, ...mark.edits] };
+    open.splice(opening);
+  }
+  return marks;
 }
 
 function partsWords(text: string, at: number): boolean {
@@ -157,4 +173,12 @@ function escapedCitations({ citations, references, source }: Brief): readonly Co
     }));
     return [{ kind: 'citation', span, edits }];
   });
+}
+
+/** Whether a link of whatever form leads to an anchor: `](#name)`, `](<#name>)`, `[label]: #name`, `href="#name"`. */
+function isLedTo(name: string, text: string): boolean {
+  for (let at = text.indexOf(`#${name}`); at >= 0; at = text.indexOf(`#${name}`, at + 1)) {
+    if (/(?:\]\(\s*<?|\]:\s*<?|href\s*=\s*["']?)$/i.test(text.slice(Math.max(0, at - 12), at))) return true;
+  }
+  return false;
 }

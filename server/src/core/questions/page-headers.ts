@@ -78,8 +78,12 @@ function repeats(line: Line, lines: readonly Line[]): boolean {
   const alike = lines.filter(({ key }) => key === line.key);
   if (alike.length < 2) return false;
   if (alike.every(({ text }) => NUMBERED.test(text)) && countPages(alike)) return true;
-  const numbers = new Set(lines.filter(({ kind }) => kind === 'number').map(({ index }) => index));
-  return [-1, 1].some((side) => alike.every(({ index }) => numbers.has(index + side)));
+  // `Seats of the party`, 120, and further on `Seats of the party`, 98, are no pages.
+  const numbers = new Map(lines.filter(({ kind }) => kind === 'number').map((number) => [number.index, number]));
+  return [-1, 1].some((side) => {
+    const beside = alike.flatMap(({ index }) => numbers.get(index + side) ?? []);
+    return beside.length === alike.length && countPages(beside);
+  });
 }
 
 /** Numbers that go up by one, or by two where one was lost, with text between them: those of a table stand together. */

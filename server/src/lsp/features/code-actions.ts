@@ -53,13 +53,13 @@ function quickFixes(
   const all = draft.problems();
   const touched = all.filter(({ span }) => span.start <= place.end && place.start <= span.end);
   const fixes = touched.flatMap((problem) =>
-    problem.fixes.map((fix, index) => ({
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      isPreferred: index === 0,
-      diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
-      edit: workspaceEditOf(draft, fix.edits(), client),
-    })),
+    problem.fixes.flatMap((fix, index) => {
+      const edits = fix.edits();
+      if (edits.length === 0) return [];
+      const diagnostics = shown.filter((diagnostic) => isOf(diagnostic, problem));
+      const edit = workspaceEditOf(draft, edits, client);
+      return [{ title: fix.title, kind: CodeActionKind.QuickFix, isPreferred: index === 0, diagnostics, edit }];
+    }),
   );
   const rules = [...new Map(touched.map((problem) => [problem.rule, problem])).values()];
   return [

@@ -1,5 +1,5 @@
 import { type Connection, DidChangeWatchedFilesNotification, FileChangeType, WatchKind } from 'vscode-languageserver';
-import { MARKDOWN_FILES } from '../../file-names.ts';
+import { isPassedOver, MARKDOWN_FILES } from '../../file-names.ts';
 import { type Files, filesOfClient, NO_FILES } from '../workspace/files.ts';
 import type { Diagnosing } from './diagnosing.ts';
 import type { Session } from './session.ts';
@@ -26,10 +26,10 @@ export function followWorkspace(connection: Connection, session: Session, disk: 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     const gone = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const here = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    if (changes.some(({ type, uri }) => type === FileChangeType.Created && mayBeFolder(uri))) return load();
     const data = await workspace.changed(changes.map(({ uri }) => uri));
     const drafts = [briefs.changed(here), briefs.deleted(gone)].includes(true);
-    if (data || drafts) diagnosing.askAgain();
+    if (changes.some(({ type, uri }) => type === FileChangeType.Created && mayBeFolder(uri))) await load();
+    else if (data || drafts) diagnosing.askAgain();
   });
   if (client.tellsFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -43,5 +43,5 @@ export function followWorkspace(connection: Connection, session: Session, disk: 
 
 /** Names of folders hardly ever end as those of files do. */
 function mayBeFolder(uri: string): boolean {
-  return !/\.[^/.]+$/.test(uri);
+  return !/\.[^/.]+$/.test(uri) && !isPassedOver(uri);
 }

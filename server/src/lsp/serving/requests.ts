@@ -63,6 +63,9 @@ export function serveRequests(
   connection.onRequest(READINESS, async (params: ReadinessParams): Promise<ReadinessResult | null> => {
     // A report without the names of the team would tell what is not so.
     await session.workspace.ready;
+    // Who asks for the report asks for the problems as well.
+    session.checks.asked(params.uri);
+    diagnosing.askAgain();
     return readinessIn(session, params);
   });
   connection.onRequest<CheckLinksResult, void>(CHECK_LINKS, async (params: CheckLinksParams, token) => {

@@ -2,8 +2,6 @@ import { GLOSSARY_FILES } from '../../file-names.ts';
 import { resolved, sameAddress } from './addresses.ts';
 import type { DataFiles } from './data-files.ts';
 
-/** Names that a glossary file has where nobody says otherwise. */
-
 /** The glossaries that a configuration or the settings name. */
 export interface NamedGlossaries {
   /** Their addresses, each once, in the order of the names. */
