@@ -234,4 +234,20 @@ describe('server: a workspace that is checked only when someone asks', () => {
     await session.connection.sendRequest('policyBrief/checkAll');
     assert.deepEqual(await codesInWorkspace(), [...FOUND, ...FOUND, ...FOUND]);
   });
+
+  it('lets what was found stand while files change outside, and when a brief is opened', async () => {
+    const path = join(folder, 'three.brief.md');
+    const uri = pathToFileURL(path).href;
+    writeFileSync(path, `${BRIEF}\nMore [99].\n`);
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    assert.deepEqual(await codesInWorkspace(), [...FOUND, ...FOUND, ...FOUND], 'nobody has asked again');
+    await session.open(uri, BRIEF);
+    assert.deepEqual(
+      (await session.diagnostics(uri)).map(({ code }) => code),
+      FOUND,
+    );
+    await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await session.connection.sendRequest('policyBrief/checkAll');
+    assert.equal((await codesInWorkspace()).length, 3 * FOUND.length + 1);
+  });
 });

@@ -62,7 +62,7 @@ export async function search(
     cwd,
     deep: levels,
     ignore: IGNORED,
-    dot: false,
+    dot: true,
     followSymbolicLinks: false,
     onlyFiles: true,
     expandDirectories: false,

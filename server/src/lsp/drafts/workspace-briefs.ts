@@ -18,8 +18,10 @@ interface BriefFile {
   /** Another text has another number. */
   stamp: number;
   found: FoundProblems | undefined;
-  /** What was read last; kept of briefs alone. */
-  read: { readonly stamp: number; readonly text: string | undefined } | undefined;
+  /** Somebody has asked for a check, which has not been made yet; of files that are checked only then. */
+  due: boolean;
+  /** What was read last, with the stamp and the environment that it was read for; kept of briefs alone. */
+  read: { readonly key: string; readonly text: string | undefined } | undefined;
 }
 
 /**
@@ -43,12 +45,22 @@ export class WorkspaceBriefs {
   async asked(): Promise<void> {
     this.#asked = 'all';
     await this.load();
-    for (const file of this.#known.values()) this.#add(file.uri);
+    for (const file of this.#known.values()) {
+      this.#add(file.uri);
+      file.due = true;
+    }
   }
 
   /** A brief was checked while it was open: what is wrong in it stays known. */
   keepChecked(uri: string): void {
     if (this.#asked !== 'all') this.#asked.add(sameAddress(uri));
+    const file = this.#known.get(sameAddress(uri));
+    if (file !== undefined) file.due = true;
+  }
+
+  /** Whether somebody has asked for a check of this file, or of all. */
+  isAskedFor(uri: string): boolean {
+    return this.#asked === 'all' || this.#asked.has(sameAddress(uri));
   }
 
   /** Looks for the files anew; those that are gone are forgotten. */
@@ -91,14 +103,20 @@ export class WorkspaceBriefs {
       const { reader, matchesFiles, ignores } = this.#workspace.at(file.uri);
       const brief = (): Brief => reader.read(text, { matchesFiles: matchesFiles(file.uri) });
       if (!ignores(file.uri) && brief().recognition.brief) known.push({ uri: file.uri, brief });
-      else file.read = { stamp: file.stamp, text: undefined };
+      else file.read = { key: this.#keyOf(file), text: undefined };
     }
     return known;
   }
 
   async #textOf(file: BriefFile): Promise<string | undefined> {
-    if (file.read?.stamp !== file.stamp) file.read = { stamp: file.stamp, text: await this.#workspace.files.read(file.uri) };
+    const key = this.#keyOf(file);
+    if (file.read?.key !== key) file.read = { key, text: await this.#workspace.files.read(file.uri) };
     return file.read.text;
+  }
+
+  /** Another text has another key, and so has another environment, which decides what is a brief. */
+  #keyOf({ uri, stamp }: BriefFile): string {
+    return `${this.#workspace.at(uri).id}.${stamp}`;
   }
 
   /** The problems of a file; `undefined` when it is not there any more. */
@@ -109,27 +127,27 @@ export class WorkspaceBriefs {
     const heard = this.#links.of(file.uri);
     const resultId = `${environment.id}.file.${file.stamp}.${heard.stamp}`;
     if (file.found?.resultId === resultId) return file.found;
+    // What was found last stands until somebody asks again.
+    if (environment.settings.run === 'manual' && file.found !== undefined && !file.due) return file.found;
     const text = await this.#workspace.files.read(file.uri);
     if (text === undefined) return undefined;
     const { settings, reader } = environment;
-    const checked = settings.enable && (settings.run !== 'manual' || this.#isAskedFor(uri)) && !environment.ignores(file.uri);
+    const checked = settings.enable && (settings.run !== 'manual' || this.isAskedFor(uri)) && !environment.ignores(file.uri);
     const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
     const items =
       brief === undefined
         ? []
         : problemDiagnostics(lint(brief, rules, settings, { links: heard.answers }), brief.source, file.uri);
     file.found = { resultId, items };
+    file.due = false;
     return file.found;
-  }
-
-  #isAskedFor(uri: string): boolean {
-    return this.#asked === 'all' || this.#asked.has(sameAddress(uri));
   }
 
   #add(uri: string): void {
     this.#stamps += 1;
     const known = this.#known.get(sameAddress(uri));
-    if (known === undefined) this.#known.set(sameAddress(uri), { uri, stamp: this.#stamps, found: undefined, read: undefined });
+    if (known === undefined)
+      this.#known.set(sameAddress(uri), { uri, stamp: this.#stamps, found: undefined, due: false, read: undefined });
     else known.stamp = this.#stamps;
   }
 

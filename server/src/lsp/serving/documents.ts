@@ -16,6 +16,8 @@ export function serveDocuments(connection: Connection, session: Session, diagnos
     if (session.workspace.isData(uri)) return openData(uri, text);
     session.drafts.open(uri, version, text);
     session.checks.opened(uri);
+    // What was found in it while it was closed is not to vanish.
+    if (session.drafts.settings.run === 'manual' && session.workspaceBriefs.isAskedFor(uri)) session.checks.asked(uri);
     diagnosing.changed(uri);
     void session.workspace.look(uri).then((found) => found && diagnosing.askAgain());
   });
