@@ -394,6 +394,11 @@ describe('mentions: what the brief itself says', () => {
     'HQX = huawei',
     'HQX = huawei',
   ]);
+  names('within the bracket', 'The bank (National Bank of Serbia – NBS) paid. Then the NBS did.', [
+    'National Bank of Serbia = nbs-rs',
+    'NBS = nbs-rs',
+    'NBS = nbs-rs',
+  ]);
   names('not in letters that are somebody else’s', 'Huawei Technologies (WHO) sold it.', [
     'Huawei Technologies = huawei',
     'WHO = who',

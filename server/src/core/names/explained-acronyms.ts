@@ -1,4 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
+import type { Span } from '../text/span.ts';
 import { fitsName } from './initials.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
@@ -19,16 +20,20 @@ export function explainedIn(
   { found }: PieceAcronyms,
   isKnown: (acronym: string) => boolean,
 ): readonly ExplainedAcronym[] {
-  return found.flatMap(({ text: acronym, bracket, explanation }) => {
-    if (bracket === undefined && explanation === undefined) return [];
-    const name = names.find(({ match: { span } }) =>
-      bracket === undefined ? span.start === explanation : span.end <= bracket.start && bracket.start - span.end <= 2,
-    );
+  return found.flatMap(({ span, text: acronym, bracket, explanation }) => {
+    const name = names.find(({ match }) => explains(match.span, span, bracket, explanation));
     const actors = name === undefined ? [] : actorsOf(name);
     if (name === undefined || actors.length === 0) return [];
     // `TAIPEI (Taiwan News)` explains nothing.
     return fitsName(acronym, name.match.text) || (bracket !== undefined && !isKnown(acronym)) ? [{ acronym, actors }] : [];
   });
+}
+
+/** Whether a name stands before the bracket, within it before the acronym (`(Taiwan People's Party – TPP)`), or in the one behind. */
+function explains(name: Span, acronym: Span, bracket: Span | undefined, explanation: number | undefined): boolean {
+  if (bracket === undefined) return name.start === explanation;
+  const [begin, end] = name.start > bracket.start ? [acronym.start, 3] : [bracket.start, 2];
+  return name.end <= begin && begin - name.end <= end;
 }
 
 function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {
