@@ -430,6 +430,12 @@ describe('mentions: what the brief itself says', () => {
 });
 
 describe('mentions: a name that is somebody else’s', () => {
+  names('joined to another family name is theirs', 'Donald Trump came. The Vučić-Trump summit. Then Trump left.', [
+    'Donald Trump = trump',
+    'Vučić = vucic',
+    'Trump = trump',
+    'Trump = trump',
+  ]);
   names('behind a given name that begins a sentence', 'In Poland Donald Trump spoke. Agata Trump did not. Obviously Trump won.', [
     'Donald Trump = trump',
     'Trump = trump',

@@ -21,11 +21,13 @@ export function explainedIn(
   isKnown: (acronym: string) => boolean,
 ): readonly ExplainedAcronym[] {
   return found.flatMap(({ span, text: acronym, bracket, explanation }) => {
-    const name = names.find(({ match }) => explains(match.span, span, bracket, explanation));
-    const actors = name === undefined ? [] : actorsOf(name);
-    if (name === undefined || actors.length === 0) return [];
+    const around = names.filter(({ match }) => explains(match.span, span, bracket, explanation));
     // `TAIPEI (Taiwan News)` explains nothing.
-    return fitsName(acronym, name.match.text) || (bracket !== undefined && !isKnown(acronym)) ? [{ acronym, actors }] : [];
+    const name =
+      around.find(({ match }) => fitsName(acronym, match.text)) ??
+      (bracket !== undefined && !isKnown(acronym) ? around[0] : undefined);
+    const actors = name === undefined ? [] : actorsOf(name);
+    return actors.length === 0 ? [] : [{ acronym, actors }];
   });
 }
 

@@ -147,7 +147,12 @@ function resolve(
     const ambiguous = only(name.family) === undefined;
     if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable);
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
-    return onlyNamed(name.family) ?? only(name.titled) ?? only(atNamed(name.presumable, context));
+    return (
+      onlyNamed(name.family) ??
+      only(name.titled) ??
+      only(atNamed(name.titled, context)) ??
+      only(atNamed(name.presumable, context))
+    );
   }
   if (name.unclear.length > 0 && name.generic.length === 0) return onlyNamed(name.unclear);
   if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));

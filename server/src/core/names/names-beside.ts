@@ -44,10 +44,18 @@ export function neighboursOf(
   return {
     // `z ministrem Wangiem Waszczykowski powiedział`
     before:
-      (before?.inflected === true && isBeside(before, match, visible)) || followsPlace(match, visible, isGivenName, isPolish),
+      (before?.inflected === true && isBeside(before, match, visible)) ||
+      (before !== undefined && isJoinedFamily(before, match, visible)) ||
+      followsPlace(match, visible, isGivenName, isPolish),
     behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
     isGivenName,
   };
+}
+
+/** `the Modi-Trump summit` is about two people; `Kornhauser-Duda` is one. */
+function isJoinedFamily({ forms, span }: NameMatch, { span: { start } }: NameMatch, visible: string): boolean {
+  if (start - span.end !== 1 || !/[-‑]/.test(visible.charAt(span.end))) return false;
+  return forms.some((form) => form.of === 'actor' && form.kind === 'family');
 }
 
 /** `W Kijowie Zełenski`, `In Kyiv Zelensky`: a preposition with a place before a name, which no given name would be. */
