@@ -3,8 +3,10 @@
 /** Files that may be briefs. */
 export const MARKDOWN_FILES = '**/*.{md,markdown,mdown}';
 
+/** Glossaries where nobody names them. */
 export const GLOSSARY_FILES = '**/*.glossary.{yaml,yml,json}';
 
+/** Configurations, in whatever folder. */
 export const CONFIGURATION_FILES_ANYWHERE = '**/.policy-brief.{yaml,yml,json}';
 
 /** Folders in which nobody looks for any of them. */

@@ -6,8 +6,6 @@ import { readText } from '../files/text-file.ts';
 import type { HouseGlossary } from './house.ts';
 import type { Root } from './repository.ts';
 
-/** Every name a glossary file can have. */
-
 /** A glossary file that was found, and its text. */
 export interface GlossaryFileText extends GlossaryText {
   readonly absolute: string;

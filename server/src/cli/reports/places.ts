@@ -12,7 +12,7 @@ export function placesOf(source: Source, { start, end }: Span): { readonly start
   return { start: placeOf(source, start), end: placeOf(source, end) };
 }
 
-export function placeOf(source: Source, offset: number): JsonPlace {
+function placeOf(source: Source, offset: number): JsonPlace {
   const { line, character } = positionAt(source, offset);
   return { line: line + 1, column: character + 1, offset };
 }

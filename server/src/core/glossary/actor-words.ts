@@ -1,5 +1,5 @@
 import type { PartialDate } from '../text/date.ts';
-import type { Actor, ActorKind, Glossary, Role } from './actor.ts';
+import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
 import { rolesAt } from './roles.ts';
 
 const KINDS: Readonly<Record<ActorKind, string>> = {
@@ -27,7 +27,7 @@ export function kindInWords(kind: ActorKind): string {
 }
 
 /** The actor's country by its name, by its code where the glossary has no name for it; `undefined` for an actor without one. */
-export function countryInWords({ country }: Actor, { countries }: Glossary): string | undefined {
+function countryInWords({ country }: Actor, { countries }: Glossary): string | undefined {
   return countries.find(({ code }) => code === country)?.name ?? country;
 }
 
@@ -77,14 +77,6 @@ export function officeInSentence({ title, of }: Role, { actors }: Glossary): str
 
 const COUNTRIES_WITH_ARTICLE =
   /^(?:United |Netherlands$|Philippines$|Maldives$|Solomon Islands$|European Union$|Czech Republic$|(?:Central African|Dominican) Republic$)/;
-const INSTITUTIONS: ReadonlySet<Actor['kind']> = new Set([
-  'agency',
-  'ministry',
-  'parliament',
-  'government',
-  'international-organisation',
-]);
-
 const NAMES_WITHOUT_ARTICLE =
   /^(?:The\s.+|Europol|Eurojust|Interpol|Frontex|Roscosmos|Republika Srpska|Milli Majlis|MI\d|\p{Lu}{3,})$/u;
 
@@ -92,5 +84,5 @@ function takesArticle(named: string, owner: Actor | undefined): boolean {
   if (COUNTRIES_WITH_ARTICLE.test(named)) return true;
   if (owner?.kind === 'party')
     return /\b(?:Party|Union|League|Alliance|Movement|Front|Coalition|Congress|Democrats)\b/.test(named);
-  return owner !== undefined && INSTITUTIONS.has(owner.kind) && !NAMES_WITHOUT_ARTICLE.test(named);
+  return owner !== undefined && OF_STATES.has(owner.kind) && !NAMES_WITHOUT_ARTICLE.test(named);
 }

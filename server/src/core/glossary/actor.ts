@@ -63,6 +63,15 @@ export const ACTOR_KINDS = [
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** Kinds of institutions that hold offices of state, or are made by states. */
+export const OF_STATES: ReadonlySet<ActorKind> = new Set([
+  'agency',
+  'ministry',
+  'parliament',
+  'government',
+  'international-organisation',
+]);
+
 /** Kinds of institutions that every country has, often under one name. */
 export const ONE_IN_EACH_COUNTRY: ReadonlySet<ActorKind> = new Set([
   'ministry',

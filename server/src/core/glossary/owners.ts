@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Glossary, Role } from './actor.ts';
+import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
 
 /** Whose an office is: a country, an institution of states, a party, or a firm, a group and the like. */
 export interface Owner {
@@ -29,14 +29,6 @@ const MORE_NAMES: readonly (readonly [name: string, code: string])[] = [
 ];
 
 const WITHOUT_OFFICES: ReadonlySet<ActorKind> = new Set(['person', 'place', 'agreement']);
-
-const OF_STATES: ReadonlySet<ActorKind> = new Set([
-  'agency',
-  'ministry',
-  'parliament',
-  'government',
-  'international-organisation',
-]);
 
 function ownerKind(kind: ActorKind): Owner['kind'] {
   return kind === 'party' ? 'party' : OF_STATES.has(kind) ? 'institution' : 'other';

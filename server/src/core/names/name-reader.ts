@@ -1,5 +1,6 @@
 import { acronymIndex } from '../glossary/acronyms.ts';
 import type { Glossary } from '../glossary/actor.ts';
+import { ownersOf } from '../glossary/owners.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
@@ -22,7 +23,7 @@ import { namesIn } from './piece-names.ts';
 import { quotationsOf } from './quotations.ts';
 import { acronymsIn } from './scan-acronyms.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
-import { officialsOf, type PieceTitle, titlesIn } from './titles.ts';
+import { type GivenTitle, titlesIn } from './titles.ts';
 
 /** Finds names in the pieces of drafts, and remembers with each piece what it found there. */
 export interface NameReader {
@@ -32,7 +33,7 @@ export interface NameReader {
   language(draft: Draft): Language;
   mentions(draft: Draft): PieceMentions;
   acronyms(draft: Draft, mentions: PieceMentions): FoundInPieces<ResolvedAcronym>;
-  titles(draft: Draft, mentions: PieceMentions): FoundInPieces<PieceTitle>;
+  titles(draft: Draft, mentions: PieceMentions): FoundInPieces<GivenTitle>;
   unknownNames(draft: Draft, mentions: PieceMentions): FoundInPieces<UnknownName>;
   /** Pairs of the names that a slip parts; found anew only when the names are other ones. */
   slips(names: readonly string[]): readonly (readonly [string, string])[];
@@ -74,9 +75,9 @@ export function nameReader(glossary: Glossary): NameReader {
   const acronymsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     resolveAcronyms(scanned(piece), mentions, holdersOf()),
   );
-  const officials = lazily(() => officialsOf(glossary));
+  const owners = lazily(() => ownersOf(glossary));
   const titlesOf = rememberedOf((reading: Reading) =>
-    rememberingWith((piece, mentions: readonly PieceMention[]) => titlesIn(wordsIn(piece, reading), mentions, officials())),
+    rememberingWith((piece, mentions: readonly PieceMention[]) => titlesIn(wordsIn(piece, reading), mentions, owners())),
   );
   const wordsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     unknownNamesIn(piece, mentions, capitalsOf(piece), () => quotationsIn(piece)),

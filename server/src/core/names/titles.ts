@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../glossary/actor.ts';
 import { isLoose, isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
-import { type Owner, type Owners, ownersOf } from '../glossary/owners.ts';
+import type { Owner, Owners } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { TextWords } from '../matching/words.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
@@ -10,7 +10,7 @@ import { type Sentence, sentenceAround } from './sentence-dates.ts';
 import { mayHoldOffice } from './title-words.ts';
 import { type Bearer, type WrittenTitle, writtenTitle } from './written-title.ts';
 
-/** A title that the text gives to an actor. Offsets are the draft's. */
+/** A title that the text gives to an actor. Offsets are the piece's, or the draft's once it is placed. */
 export interface GivenTitle {
   readonly actor: Actor;
   readonly title: WrittenTitle;
@@ -23,20 +23,12 @@ export interface GivenTitle {
   readonly others: readonly Role[];
 }
 
-/** The same in offsets of the piece. */
-export type PieceTitle = GivenTitle;
-
-/** Whose offices there are. */
-export type Officials = Owners;
-
-export const officialsOf = ownersOf;
-
 /** The titles of the people whom a piece names in its author's own words. */
 export function titlesIn(
   { visible, isPolish }: Pick<TextWords, 'visible' | 'isPolish'>,
   mentions: readonly PieceMention[],
-  owners: Officials,
-): readonly PieceTitle[] {
+  owners: Owners,
+): readonly GivenTitle[] {
   if (mentions.length === 0 || !mayHoldOffice(visible)) return [];
   const ownerAt = ({ start, end }: Span): Owner | undefined => {
     const named = mentions.find(({ span }) => span.start === start && span.end === end);
@@ -130,7 +122,7 @@ function isOfNext({ end }: Span, mentions: readonly PieceMention[], visible: str
 }
 
 /** The titles at their places in the draft, those in the references left out. */
-export function placeTitles(pieces: FoundInPieces<PieceTitle>, references: Span | undefined): readonly GivenTitle[] {
+export function placeTitles(pieces: FoundInPieces<GivenTitle>, references: Span | undefined): readonly GivenTitle[] {
   return pieces.flatMap(({ offset, found }) => {
     return found.flatMap((given) => {
       const span = shift(given.title.span, offset);
