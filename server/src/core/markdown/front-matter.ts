@@ -24,7 +24,8 @@ export function readFrontMatter(piece: Piece): FrontMatter {
   // A lone `\r` ends a line in Markdown and in YAML 1.2, but not for this parser.
   const body = piece.text.slice(opening, Math.max(opening, closing + 1)).replace(/\r(?!\n)/g, '\n');
   if (isTooDeep(body)) return { authors: [] };
-  const document = parseDocument(body, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const asWritten = parseYaml(body);
+  const document = asWritten.errors.length === 0 ? asWritten : parseYaml(withoutInnerColons(body));
   if (!isMap(document.contents)) return { authors: [] };
   const values = new Map<string, readonly FrontMatterValue[]>();
   for (const pair of document.contents.items) {
@@ -46,6 +47,20 @@ export function readFrontMatter(piece: Piece): FrontMatter {
   };
 }
 
+function parseYaml(text: string): ReturnType<typeof parseDocument> {
+  return parseDocument(text, { schema: 'failsafe', strict: false, uniqueKeys: false, logLevel: 'silent' });
+}
+
+/** Stands for a colon within a value, of one unit like it (MODIFIER LETTER COLON). */
+const COLON = '\uA789';
+
+/** `title: The port: a history` is no YAML, and what people write: the colons of plain values give way to another sign. */
+function withoutInnerColons(body: string): string {
+  return body.replace(/^([A-Za-z][\w-]*:[ \t]+)(?!["'[{|>&*!])(.*)$/gm, (_, key: string, value: string) => {
+    return key + value.replace(/:(?=\s|$)/g, COLON);
+  });
+}
+
 /** Front matter is a few lines; nested thousands deep it would take the parser's stack, and the process with it. */
 function isTooDeep(body: string): boolean {
   return body.length > 50_000 || (body.match(/[[{]/g)?.length ?? 0) > 500 || /^[ ]{200}|^ *(?:[-?:][ \t]+){50}/m.test(body);
@@ -58,6 +73,8 @@ function scalarsOf(node: unknown, offset: number): readonly FrontMatterValue[] {
       .filter((pair) => isScalar(pair.key) && pair.key.value === 'name')
       .flatMap((pair) => scalarsOf(pair.value, offset));
   if (!isScalar(node) || node.range == null) return [];
-  const text = String(node.value ?? '').trim();
+  const text = String(node.value ?? '')
+    .replaceAll(COLON, ':')
+    .trim();
   return text === '' ? [] : [{ text, span: { start: offset + node.range[0], end: offset + node.range[1] } }];
 }
