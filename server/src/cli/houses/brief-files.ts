@@ -105,7 +105,7 @@ const OTHERS = [
 /** That there is no brief where one was looked for, as a line. `hint` tells what is one, and is said where nothing was ignored. */
 export function noBriefIn(paths: readonly string[], ignored: number, hint: string): string {
   const names = paths.map((path) => (path === '-' ? 'standard input' : path));
-  return `policy-brief: no brief in ${names.length === 0 ? 'this folder' : names.join(', ')}. ${ignored === 0 ? hint : passedOver(ignored)}\n`;
+  return `policy-brief: no brief in ${names.length === 0 ? 'this folder' : names.map((name) => (/^\.\/?$/.test(name) ? 'this folder' : name)).join(', ')}. ${ignored === 0 ? hint : passedOver(ignored)}\n`;
 }
 
 function passedOver(ignored: number): string {
