@@ -1,6 +1,7 @@
 import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
+import { firstBehind } from '../text/first-behind.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
@@ -48,9 +49,11 @@ export function resolveAcronyms(
   if (found.length === 0) return [];
   const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
+  const mentionBehind = firstBehind(mentions);
   return found.map(({ span, text, bracket, expansion, explanation, isJoined, beforeCapital, inDateline }) => {
     const before = bracket && nameBefore(bracket.start, byEnd);
     const own = byStart.get(span.start);
+    const around = mentionBehind(span.start);
     const behind = explanation === undefined ? undefined : byStart.get(explanation);
     const explained = behind !== undefined && own?.actor.id === behind.actor.id ? behind.span : expansion;
     const fits = before !== undefined && acronymsOf(before.actor).includes(text);
@@ -65,7 +68,7 @@ export function resolveAcronyms(
       beforeCapital,
       isJoined,
       inDateline,
-      within: mentions.find((mention) => mention.kind !== 'acronym' && contains(mention.span, span))?.actor,
+      within: around !== undefined && around.kind !== 'acronym' && contains(around.span, span) ? around.actor : undefined,
       quoted: quotations.some((quotation) => contains(quotation, span)),
     };
   });

@@ -1,5 +1,4 @@
 import type { Actor } from '../glossary/actor.ts';
-import type { Span } from '../text/span.ts';
 import { fitsName } from './initials.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
@@ -20,8 +19,16 @@ export function explainedIn(
   { found }: PieceAcronyms,
   isKnown: (acronym: string) => boolean,
 ): readonly ExplainedAcronym[] {
-  return found.flatMap(({ span, text: acronym, bracket, explanation }) => {
-    const around = names.filter(({ match }) => explains(match.span, span, bracket, explanation));
+  const explained = found.filter(({ bracket, explanation }) => bracket !== undefined || explanation !== undefined);
+  if (explained.length === 0) return [];
+  const byEnd = new Map(names.map((name) => [name.match.span.end, name]));
+  const byStart = new Map(names.map((name) => [name.match.span.start, name]));
+  return explained.flatMap(({ span, text: acronym, bracket, explanation }) => {
+    // `Name (ACR)`, `(Name – ACR)`; and `ACR (Name)`
+    const around =
+      bracket === undefined
+        ? [byStart.get(explanation ?? -1)].filter((name) => name !== undefined)
+        : [...endingAt(bracket.start, 2), ...endingAt(span.start, 3).filter(({ match }) => match.span.start > bracket.start)];
     // `TAIPEI (Taiwan News)` explains nothing.
     const name =
       around.find(({ match }) => fitsName(acronym, match.text)) ??
@@ -29,13 +36,11 @@ export function explainedIn(
     const actors = name === undefined ? [] : actorsOf(name);
     return actors.length === 0 ? [] : [{ acronym, actors }];
   });
-}
 
-/** Whether a name stands before the bracket, within it before the acronym (`(Taiwan People's Party – TPP)`), or in the one behind. */
-function explains(name: Span, acronym: Span, bracket: Span | undefined, explanation: number | undefined): boolean {
-  if (bracket === undefined) return name.start === explanation;
-  const [begin, end] = name.start > bracket.start ? [acronym.start, 3] : [bracket.start, 2];
-  return name.end <= begin && begin - name.end <= end;
+  /** Names that end at the offset, or so many units before it, the earliest first. */
+  function endingAt(offset: number, gap: number): readonly PieceName[] {
+    return Array.from({ length: gap + 1 }, (_, index) => byEnd.get(offset - gap + index)).filter((name) => name !== undefined);
+  }
 }
 
 function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {

@@ -1,6 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
+import { firstBehind } from '../text/first-behind.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
@@ -96,9 +97,11 @@ function withExplained(
   { found, quotations }: PieceAcronyms,
   { explained }: NamingContext,
 ): readonly PieceMention[] {
+  const mentionBehind = firstBehind(mentions);
   const added = found.flatMap(({ span, text }) => {
     const actor = explained.get(text);
-    if (actor === undefined || mentions.some((mention) => overlaps(mention.span, span))) return [];
+    const there = mentionBehind(span.start);
+    if (actor === undefined || (there !== undefined && overlaps(there.span, span))) return [];
     const quoted = quotations.some((quotation) => contains(quotation, span));
     return [{ span, text, actor, form: text, kind: 'acronym' as const, exact: true, inflected: false, presumed: false, quoted }];
   });

@@ -106,8 +106,9 @@ function isAmongCapitals(visible: string, capitals: readonly CapitalWord[], inde
     one?.shape === 'capitals' && other?.shape === 'capitals' && other.start - one.end === 1 && visible.charAt(one.end) === ' ';
   let first = index;
   let last = index;
-  while (isNext(capitals[first - 1], capitals[first])) first -= 1;
-  while (isNext(capitals[last], capitals[last + 1])) last += 1;
+  // Of a run of many three are enough to tell.
+  while (index - first < 2 && isNext(capitals[first - 1], capitals[first])) first -= 1;
+  while (last - index < 2 && isNext(capitals[last], capitals[last + 1])) last += 1;
   const run = capitals.slice(first, last + 1);
   if (run.length > 2 || (run.length === 2 && run.every(({ start, end }) => end - start >= LONG_WORD))) return true;
   const { start } = run[0] as CapitalWord;
@@ -121,13 +122,16 @@ const LONG_WORD = 4;
 
 /** The line around it has letters, and hardly a small one among them. */
 function isShouted(visible: string, start: number, end: number): boolean {
-  const from = visible.lastIndexOf('\n', start - 1) + 1;
-  const to = visible.indexOf('\n', end);
-  const before = casesIn(visible, Math.max(from, start - 200), start);
-  const behind = casesIn(visible, end, Math.min(to < 0 ? visible.length : to, end + 200));
+  const lead = visible.slice(Math.max(0, start - LINE), start);
+  const [rest = ''] = visible.slice(end, end + LINE).split('\n', 1);
+  const before = casesIn(lead, lead.lastIndexOf('\n') + 1, lead.length);
+  const behind = casesIn(rest, 0, rest.length);
   const capitals = before.capitals + behind.capitals;
   return capitals > 3 && before.small + behind.small < capitals;
 }
+
+/** UTF-16 units of a line that are looked at on either side. */
+const LINE = 200;
 
 /** How many letters of a stretch are capitals, and how many are small. */
 function casesIn(text: string, start: number, end: number): { readonly capitals: number; readonly small: number } {

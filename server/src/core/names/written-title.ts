@@ -190,7 +190,9 @@ function titleAt(
 
 /** Whether a sentence, a heading or an item of a list begins there. */
 export function opensSentence(text: string, start: number): boolean {
-  const lead = text.slice(0, start).replace(/[^\S\n\r]*[\u0001\uFFFC*_]*$/u, '');
+  // What stands further off says nothing of it; the letter keeps `^` for the beginning of the text.
+  const near = start > REACH ? `x${text.slice(start - REACH, start)}` : text.slice(0, start);
+  const lead = near.replace(/[^\S\n\r]*[\u0001\uFFFC*_]*$/u, '');
   return /(?:^|[.!?]["”’)]?)\s*$|(?:^|\n)[^\S\n]*(?:[-*+]|\d+[.)]|#+|\|)\s*$/u.test(lead);
 }
 

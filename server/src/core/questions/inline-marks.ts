@@ -3,6 +3,7 @@ import type { Piece } from '../markdown/piece.ts';
 import { remembering } from '../markdown/remembering.ts';
 import type { Attributes } from '../markdown/traces.ts';
 import { TRANSPARENT } from '../text/marks.ts';
+import { remembered } from '../text/remembered.ts';
 import { sliceOf, textOf } from '../text/source.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { ConversionMark, InlineKind, MarkKind } from './conversion-mark.ts';
@@ -30,7 +31,8 @@ export function inlineMarks(brief: Brief): readonly ConversionMark[] {
   );
   if (!marks.some(({ name }) => name !== undefined)) return [...marks, ...escapedCitations(brief)];
   const text = textOf(brief.source);
-  const kept = marks.filter(({ name }) => name === undefined || !isLedTo(name, text));
+  const isTarget = remembered((name) => isLedTo(name, text));
+  const kept = marks.filter(({ name }) => name === undefined || !isTarget(name));
   return [...kept, ...escapedCitations(brief)];
 }
 
