@@ -29,6 +29,13 @@ describe('front matter', () => {
     });
   }
 
+  for (const blank of [' \n', '\n \n', '\t\n\n', '\r\n \t\r\n']) {
+    it(`is read although a blank line behind it has spaces (${JSON.stringify(blank)})`, () => {
+      const brief = briefOf(`---\ndate: 2021-12\n---\n${blank}The port of Koper grew.\n`);
+      assert.deepEqual(brief.date, { year: 2021, month: 12 });
+    });
+  }
+
   it('is read as it is written where it is YAML', () => {
     const brief = briefOf(
       '---\ntitle: "Ports: a history"\ndate: 2021-12-14\nauthor:\n  - name: Ana Kos\n---\n\n## Summary\n\nA text.\n',

@@ -20,7 +20,7 @@ export interface FrontMatter {
 /** Reads a front matter piece. What YAML cannot read is passed over; the rest counts. */
 export function readFrontMatter(piece: Piece): FrontMatter {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/.exec(piece.text)?.[0].length ?? 0;
-  const closing = piece.text.search(/(?:^|[\r\n])(?:---|\.\.\.)[ \t]*[\r\n]*$/);
+  const closing = piece.text.search(/(?:^|[\r\n])(?:---|\.\.\.)[ \t]*(?:[\r\n]\s*)?$/);
   // A lone `\r` ends a line in Markdown and in YAML 1.2, but not for this parser.
   const body = piece.text.slice(opening, Math.max(opening, closing + 1)).replace(/\r(?!\n)/g, '\n');
   if (isTooDeep(body)) return { authors: [] };
