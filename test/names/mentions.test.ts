@@ -115,6 +115,30 @@ const actors = [
   { id: 'fico', kind: 'person', name: 'Robert Fico', family: 'Fico', country: 'SK' },
   { id: 'kallas', kind: 'person', name: 'Kaja Kallas', family: 'Kallas', country: 'EE' },
   { id: 'olga', kind: 'person', name: 'Olga Tokar', family: 'Tokar', country: 'PL' },
+  {
+    id: 'old-bush',
+    kind: 'person',
+    name: 'George Bush',
+    family: 'Bush',
+    country: 'US',
+    roles: [{ title: 'President', of: 'United States', from: '1989-01-20', to: '1993-01-20' }],
+  },
+  {
+    id: 'young-bush',
+    kind: 'person',
+    name: 'George W. Bush',
+    family: 'Bush',
+    country: 'US',
+    roles: [{ title: 'President', of: 'United States', from: '2001-01-20', to: '2009-01-20' }],
+  },
+  {
+    id: 'may',
+    kind: 'person',
+    name: 'Theresa May',
+    family: 'May',
+    country: 'GB',
+    roles: [{ title: 'Prime Minister', of: 'United Kingdom' }],
+  },
   { id: 'ewa', kind: 'person', name: 'Ewa Kopacz', family: 'Kopacz', country: 'PL' },
   { id: 'razem', kind: 'party', name: 'Razem', country: 'PL' },
 ];
@@ -198,6 +222,17 @@ describe('mentions: a name', () => {
 describe('mentions: a family name alone', () => {
   names('is the only one who has it', 'President Vučić spoke.', ['Vučić = vucic']);
   names('with others of a family of titles', 'Presidents Vučić and Trump signed.', ['Vučić = vucic', 'Trump = trump']);
+  names('behind an office that its bearer never held is somebody else’s', 'King Vučić and Governor Vučić came.', []);
+  names('behind an organisation', 'He told Uno Trump of it.', ['Uno = uno', 'Trump = trump']);
+  names(
+    'of somebody else who bears a like title',
+    'President Ana Vučić met Donald Trump.\n\nPresident Vučić and President Trump spoke.',
+    ['Donald Trump = trump', 'Trump = trump'],
+  );
+  names('shared by two is the one who held the office at the date', '---\ndate: 2003-05\n---\n\nPresident Bush spoke.', [
+    'Bush = young-bush',
+  ]);
+  names('shared by two is nobody at another date', '---\ndate: 2012-05\n---\n\nPresident Bush spoke.', []);
   names('shared by two is nobody', 'Premier Li spoke.', []);
   names('shared by two is the one named before', 'Li Keqiang came. Premier Li spoke.', [
     'Li Keqiang = li-keqiang',
@@ -347,6 +382,16 @@ describe('mentions: Polish cases', () => {
     'in a paragraph that is too short to tell its language',
     'W Polsce i na Kubie nie ma nic o tym.\n\nWizyta Donalda Trumpa',
     ['Donalda Trumpa = trump'],
+  );
+  names('of a name that is an English word', 'Wezwali May do Londynu. W sporze między Fico a May nikt nie wygrał.', [
+    'May = may',
+    'Fico = fico',
+    'May = may',
+  ]);
+  names(
+    'of a short name that stands elsewhere as it is',
+    'Spotkali się w Polsce.\n\nO Fica pytali Niemcy. Potem Fico wyjechał.',
+    ['Fica = fico', 'Fico = fico'],
   );
   names('that change the first letters of a name', 'W Polsce o Oldze Tokar i Ewie Kopacz.', [
     'Oldze Tokar = olga',

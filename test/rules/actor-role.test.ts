@@ -526,3 +526,39 @@ date: 2025-09
 
 Kompetencje były ograniczone prerogatywami byłego – „pierwszego” – prezydenta Andrzeja Dudy, a nie jego następcy.
 `;
+
+check('what was done by somebody, or when they came')`
+---
+date: 2024-06-10
+---
+
+The agreement signed by President George W. Bush and Prime Minister Manmohan Singh stands. When President Donald Trump came
+to Warsaw, it rained. In the ten years since President Truong Tan Sang and President Barack Obama agreed on it, trade grew.
+`;
+
+check('offices of several people behind a name')`
+---
+date: 2024-06-10
+---
+
+Administrator Samantha Power, foreign ministers and officials met. Ursula von der Leyen, presidents and prime ministers sat down.
+`;
+
+check('a month without a year, of this year or the last')`
+---
+date: 2018-05-26
+---
+
+In mid-April Home Secretary Amber Rudd apologised. On 3 November President Barack Obama spoke.
+                                                                 ^^^^^^^^^ Barack Obama was President of the United States until 20 January 2017, and no longer on 26 May 2018.
+`;
+
+check('po polsku: miesiąc bez roku, szef dyplomacji, gdy przyjechał')`
+---
+date: 2018-05-26
+---
+
+W połowie kwietnia brytyjska minister spraw wewnętrznych Amber Rudd przeprosiła. Szef amerykańskiej dyplomacji Mike Pompeo
+przyjechał do Warszawy, a szef rosyjskiej dyplomacji Siergiej Ławrow do Mińska. W czasach, gdy prezydent Barack Obama
+odwiedzał Warszawę, było inaczej.
+`;

@@ -95,7 +95,7 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const head = readHead(draft, frontMatter, headEnd, profile);
   const sections = sectionsOf(draft, facts, headings.slice(begin));
   const references = readReferences(draft, facts, sections, workshop.entryReader);
-  const naming = lazily(() => workshop.nameReader.mentions(draft));
+  const naming = lazily(() => workshop.nameReader.mentions(draft, head.date?.date));
   const mentions = lazily(() => placeMentions(naming(), draft, references?.span, () => true));
   // Without any section nobody can say where a head ends.
   const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };

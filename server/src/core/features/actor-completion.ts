@@ -2,12 +2,16 @@ import type { Brief } from '../brief/brief.ts';
 import { aboutActor, roleInWords, rolesInLine } from '../glossary/actor-words.ts';
 import type { Beginning } from '../matching/name-index.ts';
 import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
+import type { MentionKind } from '../names/mentions.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import type { Completion, Completions } from './completions.ts';
 import type { ProseLine } from './prose-line.ts';
 
 /** More than this nobody reads: the list is asked for again at the next letter. */
 const MOST = 50;
+
+/** Names that do not tell by themselves whose they are. */
+const PARTIAL: ReadonlySet<MentionKind> = new Set(['family', 'generic', 'short']);
 
 /**
  * The names that were begun before the cursor, by any of their words and in any script: those of actors that the
@@ -22,7 +26,7 @@ export function actorCompletions(brief: Brief, line: ProseLine, offset: number):
     // The word at the cursor names nobody yet.
     if (span.end >= offset && span.start <= offset) continue;
     named.add(actor.id);
-    if (kind !== 'family' && kind !== 'generic' && span.end < offset && zone !== 'reference') inFull.add(actor.id);
+    if (!PARTIAL.has(kind) && span.end < offset && zone !== 'reference') inFull.add(actor.id);
   }
   const offers = new Map<string, Offer>();
   let cut = false;

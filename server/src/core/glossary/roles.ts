@@ -14,6 +14,11 @@ export function rolesAt(actor: Actor, date: PartialDate): readonly Role[] {
 
 /** Every title that an actor has held an office by. */
 export function titlesOf({ roles }: Actor): readonly string[] {
+  return titlesOfRoles(roles);
+}
+
+/** Every title of these roles. */
+export function titlesOfRoles(roles: readonly Role[]): readonly string[] {
   return roles.flatMap(({ title, as }) => [title, ...as]);
 }
 

@@ -77,7 +77,7 @@ export function resolveAcronyms(
 /** The name that ends where a bracket begins; one space, or markup and a space, may part them. */
 function nameBefore(open: number, byEnd: ReadonlyMap<number, PieceMention>): PieceMention | undefined {
   const found = [1, 0, 2, 3, 4].map((gap) => byEnd.get(open - gap)).find((mention) => mention !== undefined);
-  return found?.kind === 'acronym' ? undefined : found;
+  return found?.kind === 'acronym' || found?.kind === 'short' ? undefined : found;
 }
 
 /** A section, as far as acronyms go: from its heading on. */

@@ -17,6 +17,7 @@ export interface Neighbours {
   readonly behind: boolean;
   /** Whether a folded word is somebody's given name. */
   readonly isGivenName: (word: string) => boolean;
+  readonly isPolish: () => boolean;
 }
 
 /**
@@ -28,7 +29,7 @@ export function bearerOf(
   actor: Actor,
   { span, familyFirst }: { readonly span: Span; readonly familyFirst: boolean },
   visible: string,
-  { before: isOther, behind: isNext, isGivenName }: Neighbours,
+  { before: isOther, behind: isNext, isGivenName, isPolish }: Neighbours,
 ): 'actor' | 'another' | 'unclear' {
   if (!isNext && isOrganisationBehind(visible, span.end)) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
@@ -38,7 +39,7 @@ export function bearerOf(
   if (!before.opensSentence) return 'another';
   if (opensSentences(before.word)) return 'actor';
   const given = fold(before.word);
-  return isGivenName(given) && !isWord(given) ? 'another' : 'unclear';
+  return isGivenName(given) && !isWord(given, isPolish) ? 'another' : 'unclear';
 }
 
 /** Whether a word behind a family name may be a given name there: of most countries it never is. */

@@ -5,10 +5,13 @@ import { firstBehind } from '../text/first-behind.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
+import { holdsAt } from './office-before.ts';
 import { needsCountry, type PieceName, type PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
+import type { PieceNouns } from './short-names.ts';
 
-export type { ActorFormKind };
+/** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
+export type MentionKind = ActorFormKind | 'short';
 
 /** A place where the text names an actor of the glossary. Offsets are the draft's. */
 export interface Mention {
@@ -18,7 +21,7 @@ export interface Mention {
   readonly actor: Actor;
   /** The spelling of the glossary that it stands for (`Vučić` for `Vucic`). */
   readonly form: string;
-  readonly kind: ActorFormKind;
+  readonly kind: MentionKind;
   /** Whether it is spelled exactly so. */
   readonly exact: boolean;
   /** Whether it is a Polish case of the form (`Vučiciem`). */
@@ -41,11 +44,10 @@ export type PieceMentions = readonly (readonly PieceMention[])[];
  * Resolves the names of one piece to actors. The longest name has been found already; a family name is the
  * actor of that name who was named in full before, else the one who is named later, else the only one there is; a
  * shared name is its country's, else the only bearer that is named; an acronym that the brief explains is whose the
- * brief says. What stays open between two is left out. `acronyms` are the piece's.
+ * brief says. What stays open between two is left out.
  */
 export function resolveNames(
-  names: PieceNames,
-  acronyms: () => PieceAcronyms,
+  { names, acronyms, nouns }: NamesOfPiece,
   piece: number,
   context: NamingContext,
 ): readonly PieceMention[] {
@@ -55,9 +57,12 @@ export function resolveNames(
   const namedBefore = ({ actor }: ActorForm): boolean =>
     seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
   const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
-  /** `He met Landsbergis` behind `Vytautas Landsbergis` is not about Gabrielius, who has not been named yet. */
-  const isStrangers = (form: ActorForm): boolean => {
-    const name = foldedFormOf(form);
+  /**
+   * `He met Landsbergis` behind `Vytautas Landsbergis` is not about Gabrielius, who has not been named yet; `Minister
+   * Landsbergis` is, but for another one who was called a minister.
+   */
+  const isStrangers = (form: ActorForm, { titled, office }: PieceName): boolean => {
+    const name = titled.includes(form) ? `${office} ${foldedFormOf(form)}` : foldedFormOf(form);
     return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
   };
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
@@ -67,7 +72,7 @@ export function resolveNames(
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
       : (name.certain ?? resolve(name, onlyNamed, context));
-    if (form === undefined || (form.kind === 'family' && !name.titled.includes(form) && isStrangers(form))) continue;
+    if (form === undefined || (form.kind === 'family' && isStrangers(form, name))) continue;
     seen.add(form.actor.id);
     const { span, text } = name.match;
     mentions.push({
@@ -82,7 +87,35 @@ export function resolveNames(
       quoted: name.quoted,
     });
   }
-  return context.explained.size === 0 ? mentions : withExplained(mentions, acronyms(), context);
+  const withShort = nouns.alone.length === 0 ? mentions : inOrder(mentions, shortMentions(mentions, nouns, piece, context));
+  return context.explained.size === 0 ? withShort : withExplained(withShort, acronyms(), context);
+}
+
+/** What one piece has of names. */
+interface NamesOfPiece {
+  readonly names: PieceNames;
+  readonly acronyms: () => PieceAcronyms;
+  readonly nouns: PieceNouns;
+}
+
+/** `the Commission` behind `European Commission`, as long as the brief names no other. */
+function shortMentions(
+  mentions: readonly PieceMention[],
+  { alone }: PieceNouns,
+  piece: number,
+  { nouns, firstNamed }: NamingContext,
+): readonly PieceMention[] {
+  const named = (id: string, offset: number): boolean =>
+    (firstNamed.get(id) ?? piece) < piece || mentions.some(({ actor, span }) => actor.id === id && span.end <= offset);
+  return alone.flatMap(({ span, text, quoted, nouns: own }) => {
+    const actor = nouns.get(own.find((noun) => nouns.has(noun)) ?? '');
+    if (actor === undefined || !named(actor.id, span.start)) return [];
+    return [{ span, text, actor, form: text, kind: 'short', exact: true, inflected: false, presumed: false, quoted }];
+  });
+}
+
+function inOrder(mentions: readonly PieceMention[], added: readonly PieceMention[]): readonly PieceMention[] {
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** An acronym of the glossary as that of whom the brief explains it as; `undefined` when it explains it twice. */
@@ -105,7 +138,7 @@ function withExplained(
     const quoted = quotations.some((quotation) => contains(quotation, span));
     return [{ span, text, actor, form: text, kind: 'acronym' as const, exact: true, inflected: false, presumed: false, quoted }];
   });
-  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);
+  return inOrder(mentions, added);
 }
 
 /** In a brief on Serbia `Vucic` is Vučić; but `Michał` is a first name, and no slip of a Michal. */
@@ -148,18 +181,32 @@ function resolve(
   }
   if (name.family.length > 0) {
     const ambiguous = only(name.family) === undefined;
-    if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable);
+    if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable) ?? only(presumedIn(name.family, context));
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
     return (
       onlyNamed(name.family) ??
       only(name.titled) ??
+      only(inOffice(name, context)) ??
       only(atNamed(name.titled, context)) ??
       only(atNamed(name.presumable, context))
     );
   }
-  if (name.unclear.length > 0 && name.generic.length === 0) return onlyNamed(name.unclear);
-  if (name.owner !== undefined) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
+  if (name.unclear.length > 0 && name.generic.length === 0)
+    return onlyNamed(name.unclear) ?? only(presumedIn(name.unclear, context));
+  const ofUnions = name.generic.every(({ actor }) => actor.country === undefined || actor.country === 'EU');
+  // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`
+  if (name.owner !== undefined && !ofUnions) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
   return onlyNamed(name.generic) ?? implied(name, context);
+}
+
+/** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
+function presumedIn(forms: readonly ActorForm[], { presumed }: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor, kind }) => kind === 'family' && presumed.has(actor.id));
+}
+
+/** Of two presidents called Bush the one of the time. */
+function inOffice({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
+  return date === undefined || office === undefined ? [] : titled.filter(({ actor }) => holdsAt(actor, office, date));
 }
 
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {

@@ -13,6 +13,7 @@ import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
 import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
 import { capitalWordsIn, type TextWords, wordBoundsIn } from '../matching/words.ts';
+import type { PartialDate } from '../text/date.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { contains, type Span, shift } from '../text/span.ts';
@@ -22,6 +23,7 @@ import { namingWith, type Reading, readingOf } from './naming.ts';
 import { namesIn } from './piece-names.ts';
 import { quotationsOf } from './quotations.ts';
 import { acronymsIn } from './scan-acronyms.ts';
+import { nounsIn } from './short-names.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
 import { type GivenTitle, titlesIn } from './titles.ts';
 
@@ -31,7 +33,8 @@ export interface NameReader {
   index(): NameIndex;
   /** The language of most of a draft's pieces. */
   language(draft: Draft): Language;
-  mentions(draft: Draft): PieceMentions;
+  /** `date` is the brief's. */
+  mentions(draft: Draft, date: PartialDate | undefined): PieceMentions;
   acronyms(draft: Draft, mentions: PieceMentions): FoundInPieces<ResolvedAcronym>;
   titles(draft: Draft, mentions: PieceMentions): FoundInPieces<GivenTitle>;
   unknownNames(draft: Draft, mentions: PieceMentions): FoundInPieces<UnknownName>;
@@ -70,6 +73,9 @@ export function nameReader(glossary: Glossary): NameReader {
     if (misses.length === 0) return misses;
     return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });
+  const nounsOf = rememberingWith((piece, reading: Reading) =>
+    nounsIn(wordsIn(piece, reading), capitalsOf(piece), namesOf(piece, reading), () => quotationsIn(piece)),
+  );
   const holdersOf = lazily(() => acronymIndex(glossary.actors));
   const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece), () => quotationsIn(piece)));
   const acronymsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
@@ -89,6 +95,7 @@ export function nameReader(glossary: Glossary): NameReader {
     mentions: namingWith({
       namesOf,
       acronymsIn: scanned,
+      nounsIn: nounsOf,
       isKnown: (acronym) => holdersOf()(acronym).length > 0,
       readingOf: (draft) => readingOf(draft, languageOf),
     }),

@@ -37,19 +37,25 @@ export function neighboursOf(
   matches: readonly NameMatch[],
   index: number,
   visible: string,
-  { isGivenName, isPolish }: Pick<Neighbours, 'isGivenName'> & { readonly isPolish: () => boolean },
+  { isGivenName, isPolish }: Pick<Neighbours, 'isGivenName' | 'isPolish'>,
 ): Neighbours {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
   return {
     // `z ministrem Wangiem Waszczykowski powiedział`
     before:
-      (before?.inflected === true && isBeside(before, match, visible)) ||
+      (before !== undefined && isBeside(before, match, visible) && (before.inflected || isOrganisation(before))) ||
       (before !== undefined && isJoinedFamily(before, match, visible)) ||
       followsPlace(match, visible, isGivenName, isPolish),
     behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
     isGivenName,
+    isPolish,
   };
+}
+
+/** `powiedziała agencji Reutera Solberg`: no given name. */
+function isOrganisation({ forms }: NameMatch): boolean {
+  return forms.every((form) => form.of === 'actor' && form.actor.kind !== 'person' && form.actor.kind !== 'place');
 }
 
 /** `the Modi-Trump summit` is about two people; `Kornhauser-Duda` is one. */

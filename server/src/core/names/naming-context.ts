@@ -1,9 +1,11 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
+import type { PartialDate } from '../text/date.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
+import { nounsOf } from './short-names.ts';
 
 /**
  * Who is named in a brief by a name that is theirs alone, and which countries are. Two versions of a brief with
@@ -23,44 +25,73 @@ export interface NamingContext {
   readonly explained: ReadonlyMap<string, Actor | undefined>;
   /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
   readonly strangers: ReadonlyMap<string, number>;
+  /** Actors who are named by a family name that nobody else in the glossary bears, though not always in a form as clear. */
+  readonly presumed: ReadonlySet<string>;
+  /** Whom a noun by itself stands for, `the Commission`, by the noun, folded; `undefined` for one of two, or of others too. */
+  readonly nouns: ReadonlyMap<string, Actor | undefined>;
+  /** The date of the brief, at which `President Bush` was one of two. */
+  readonly date: PartialDate | undefined;
 }
 
 /** What one piece tells the whole brief, each once. */
 export interface NamingContribution {
-  /** Ids of the actors that it names by a name that is theirs alone. */
-  readonly named: readonly string[];
+  /** The actors that it names by a name that is theirs alone. */
+  readonly named: readonly Actor[];
   readonly countries: readonly string[];
   readonly homes: readonly string[];
   readonly explained: readonly ExplainedAcronym[];
   readonly strangers: readonly string[];
+  readonly presumed: readonly string[];
+  /** Nouns, folded, of names that the glossary does not know. */
+  readonly nouns: readonly string[];
 }
 
-const NOTHING: NamingContribution = { named: [], countries: [], homes: [], explained: [], strangers: [] };
+const NOTHING: NamingContribution = {
+  named: [],
+  countries: [],
+  homes: [],
+  explained: [],
+  strangers: [],
+  presumed: [],
+  nouns: [],
+};
 
 /** `isKnown` tells whether the glossary knows an acronym. */
 export function contributionOf(
   names: PieceNames,
   acronyms: () => PieceAcronyms,
   isKnown: (acronym: string) => boolean,
+  nouns: readonly string[],
 ): NamingContribution {
-  if (names.length === 0) return NOTHING;
-  const named = new Set<string>();
+  if (names.length + nouns.length === 0) return NOTHING;
+  const named = new Set<Actor>();
   const countries = new Set<string>();
   const homes = new Set<string>();
   const strangers = new Set<string>();
+  const presumed = new Set<string>();
   for (const name of names) {
     for (const stranger of name.strangers) strangers.add(stranger);
     if (name.country !== undefined) {
       countries.add(name.country.code);
       homes.add(name.country.code);
     }
-    if (name.certain !== undefined) named.add(name.certain.actor.id);
+    if (name.certain !== undefined) named.add(name.certain.actor);
+    const presumable = name.own.length === 0 && only(name.family) !== undefined ? only(name.presumable) : undefined;
+    if (presumable !== undefined) presumed.add(presumable.actor.id);
     const known = name.certain ?? only(name.titled) ?? accented(name);
     if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
-  const explained = explainedIn(names, acronyms(), isKnown);
-  if (named.size + homes.size + strangers.size + explained.length === 0) return NOTHING;
-  return { named: [...named], countries: [...countries], homes: [...homes], explained, strangers: [...strangers] };
+  const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown);
+  if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length === 0) return NOTHING;
+  return {
+    named: [...named],
+    countries: [...countries],
+    homes: [...homes],
+    explained,
+    strangers: [...strangers],
+    presumed: [...presumed],
+    nouns,
+  };
 }
 
 function homesOf({ kind, country, acronym }: Actor): readonly string[] {
@@ -74,16 +105,21 @@ function accented({ own, presumable, match }: PieceName): ActorForm | undefined 
   return form !== undefined && form.text === match.text && isAccented(match.text) ? form : undefined;
 }
 
-/** The context of the pieces with these contributions. */
-export function namingContextOf(contributions: readonly NamingContribution[]): NamingContext {
+/** The context of the pieces with these contributions, in a brief of the date. */
+export function namingContextOf(contributions: readonly NamingContribution[], date: PartialDate | undefined): NamingContext {
   const firstNamed = new Map<string, number>();
   const countries = new Map<string, number>();
   const homes = new Set<string>();
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
+  const nouns = new Map<string, Actor | undefined>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
-    for (const id of contribution.named) if (!firstNamed.has(id)) firstNamed.set(id, piece);
+    for (const actor of contribution.named) {
+      if (firstNamed.has(actor.id)) continue;
+      firstNamed.set(actor.id, piece);
+      for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
+    }
     for (const code of contribution.countries) countries.set(code, (countries.get(code) ?? 0) + 1);
     for (const code of contribution.homes) homes.add(code);
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
@@ -94,7 +130,9 @@ export function namingContextOf(contributions: readonly NamingContribution[]): N
     const before = explained.has(acronym) ? explained.get(acronym) : actor;
     explained.set(acronym, before?.id === actor.id ? actor : undefined);
   }
-  return { firstNamed, countries, homes, explained, strangers };
+  for (const noun of contributions.flatMap((contribution) => contribution.nouns)) nouns.set(noun, undefined);
+  const presumed = new Set(contributions.flatMap((contribution) => contribution.presumed));
+  return { firstNamed, countries, homes, explained, strangers, presumed, nouns, date };
 }
 
 function onlyOne(actors: readonly Actor[]): Actor | undefined {
@@ -109,7 +147,9 @@ export function saysTheSame(a: NamingContribution, b: NamingContribution): boole
     sameList(a.countries, b.countries) &&
     sameList(a.homes, b.homes) &&
     sameExplained(a.explained, b.explained) &&
-    sameList(a.strangers, b.strangers)
+    sameList(a.strangers, b.strangers) &&
+    sameList(a.presumed, b.presumed) &&
+    sameList(a.nouns, b.nouns)
   );
 }
 
@@ -131,7 +171,10 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
     sameValues(a.countries, b.countries) &&
     sameCodes(a.homes, b.homes) &&
     sameValues(a.explained, b.explained) &&
-    sameValues(a.strangers, b.strangers)
+    sameValues(a.strangers, b.strangers) &&
+    sameCodes(a.presumed, b.presumed) &&
+    sameValues(a.nouns, b.nouns) &&
+    sameDate(a.date, b.date)
   );
 }
 
@@ -143,4 +186,8 @@ function sameValues<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): bo
 
 function sameCodes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((code) => b.has(code));
+}
+
+function sameDate(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+  return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
 }

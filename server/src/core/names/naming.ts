@@ -2,6 +2,7 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { rememberingWith } from '../markdown/remembering.ts';
 import type { Language } from '../matching/language.ts';
+import type { PartialDate } from '../text/date.ts';
 import { type PieceMentions, resolveNames } from './mentions.ts';
 import {
   contributionOf,
@@ -13,6 +14,7 @@ import {
 } from './naming-context.ts';
 import type { PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
+import type { PieceNouns } from './short-names.ts';
 
 /** Where a piece stands among those of its draft, and what they tell. */
 interface Place {
@@ -46,24 +48,36 @@ export function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => Langu
 export interface Naming {
   namesOf(piece: Piece, reading: Reading): PieceNames;
   acronymsIn(piece: Piece): PieceAcronyms;
+  nounsIn(piece: Piece, reading: Reading): PieceNouns;
   /** Whether the glossary knows an acronym. */
   isKnown(acronym: string): boolean;
   readingOf(draft: Draft): Reading;
 }
 
 /** Resolves names piece by piece, and again only where the piece, its place, its reading or the context is another one. */
-export function namingWith({ namesOf, acronymsIn, isKnown, readingOf }: Naming): (draft: Draft) => PieceMentions {
+export function namingWith({
+  namesOf,
+  acronymsIn,
+  nounsIn,
+  isKnown,
+  readingOf,
+}: Naming): (draft: Draft, date: PartialDate | undefined) => PieceMentions {
   const toldBy = rememberingWith((piece, reading: Reading) =>
-    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown),
+    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown, nounsIn(piece, reading).others),
   );
   const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) =>
-    resolveNames(namesOf(piece, reading), () => acronymsIn(piece), index, context),
+    resolveNames(
+      { names: namesOf(piece, reading), acronyms: () => acronymsIn(piece), nouns: nounsIn(piece, reading) },
+      index,
+      context,
+    ),
   );
   const contextOf = rememberingContext();
   let places: Place[] = [];
-  return (draft) => {
+  return (draft, date) => {
     const reading = readingOf(draft);
-    const context = contextOf(draft.pieces.map((piece) => toldBy(piece, reading)));
+    const told = draft.pieces.map((piece) => toldBy(piece, reading));
+    const context = contextOf(told, date);
     if (places[0]?.context !== context || places[0].reading !== reading) places = [];
     return draft.pieces.map((piece, index) => {
       places[index] ??= { reading, context, index };
@@ -73,13 +87,13 @@ export function namingWith({ namesOf, acronymsIn, isKnown, readingOf }: Naming):
 }
 
 /** The context of contributions: the one before, as long as it would be equal, for hardly a key changes who is named. */
-function rememberingContext(): (told: readonly NamingContribution[]) => NamingContext {
+function rememberingContext(): (told: readonly NamingContribution[], date: PartialDate | undefined) => NamingContext {
   let last: { readonly told: readonly NamingContribution[]; readonly context: NamingContext } | undefined;
-  return (told) => {
+  return (told, date) => {
     const before = last;
     const isSame =
       before?.told.length === told.length && told.every((one, i) => saysTheSame(one, before.told[i] as NamingContribution));
-    const fresh = isSame ? before.context : namingContextOf(told);
+    const fresh = isSame ? { ...before.context, date } : namingContextOf(told, date);
     const context = before !== undefined && sameContext(before.context, fresh) ? before.context : fresh;
     last = { told, context };
     return context;

@@ -1,5 +1,6 @@
 import type { Actor } from '../glossary/actor.ts';
-import { titlesOf } from '../glossary/roles.ts';
+import { rolesAt, titlesOf, titlesOfRoles } from '../glossary/roles.ts';
+import type { PartialDate } from '../text/date.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { wordBefore } from './words-beside.ts';
@@ -8,6 +9,7 @@ import { wordBefore } from './words-beside.ts';
 const POLISH: readonly (readonly [stem: string, office: RegExp])[] = [
   ['prezyden', /president/i],
   ['premier', /premier|prime minister/i],
+  ['kancler', /chancellor/i],
   ['minist', /minister/i],
   ['sekretarz', /secretary/i],
   ['ambasador', /ambassador/i],
@@ -16,18 +18,36 @@ const POLISH: readonly (readonly [stem: string, office: RegExp])[] = [
 /** Words that are the same in both languages, so that the actor's own titles tell. */
 const BOTH = new Set(['premier', 'minister']);
 
+const PLURAL = /^(president|premier|minister|chancellor)s$/;
+
 /** Words within the names of offices that say nothing by themselves: `Minister of Foreign Affairs and Trade`. */
 const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'at', 'with', 'by']);
 
-/** Whether an office that the actor has held, or a word of it, stands right before the family name at `span`. */
-export function hasOfficeBefore(actor: Actor, span: Span, visible: string): boolean {
-  const before = wordBefore(visible, span.start)?.word.toLowerCase();
-  if (before === undefined || SMALL_WORDS.has(before)) return false;
-  const polish = BOTH.has(before) ? undefined : POLISH.find(([stem]) => before.startsWith(stem));
-  return polish === undefined ? officeWordsOf(actor).has(before) : titlesOf(actor).some((title) => polish[1].test(title));
+/** The word right before the family name at `span`, in small letters and as of one person, if it may be of an office. */
+export function officeWordBefore({ start }: Span, visible: string): string | undefined {
+  const before = wordBefore(visible, start)?.word.toLowerCase();
+  return before === undefined || SMALL_WORDS.has(before) ? undefined : before.replace(PLURAL, '$1');
+}
+
+/** Whether the actor has held an office of which it is a word. */
+export function hasHeld(actor: Actor, word: string): boolean {
+  return isWordOf(word, titlesOf(actor), () => officeWordsOf(actor));
+}
+
+/** Whether the actor held such an office at the date. */
+export function holdsAt(actor: Actor, word: string, date: PartialDate): boolean {
+  const titles = titlesOfRoles(rolesAt(actor, date));
+  return isWordOf(word, titles, () => wordsOf(titles));
+}
+
+function isWordOf(word: string, titles: readonly string[], words: () => ReadonlySet<string>): boolean {
+  const polish = BOTH.has(word) ? undefined : POLISH.find(([stem]) => word.startsWith(stem));
+  return polish === undefined ? words().has(word) : titles.some((title) => polish[1].test(title));
 }
 
 /** The words of the offices that an actor has held, in small letters. */
-export const officeWordsOf = rememberedOf(
-  (actor: Actor): ReadonlySet<string> => new Set(titlesOf(actor).flatMap((title) => title.toLowerCase().split(/[\s-]+/))),
-);
+export const officeWordsOf = rememberedOf((actor: Actor): ReadonlySet<string> => wordsOf(titlesOf(actor)));
+
+function wordsOf(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.flatMap((title) => title.toLowerCase().split(/[\s-]+/)));
+}

@@ -1,3 +1,4 @@
+import { isAcronym } from '../glossary/acronyms.ts';
 import { type ActorKind, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
@@ -8,9 +9,11 @@ import { contains, type Span } from '../text/span.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
-import { hasOfficeBefore } from './office-before.ts';
+import { hasHeld, officeWordBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
+import { goesOnAsName } from './short-names.ts';
+import { isTitleOfState } from './title-words.ts';
 import { isPartyWord, isWord, opensLikeWord, readsAsWord } from './word-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
@@ -28,9 +31,11 @@ export interface PieceName {
   readonly presumable: readonly ActorForm[];
   /** Those of `family` before which an office of theirs stands. */
   readonly titled: readonly ActorForm[];
+  /** The word of an office right before a family name, in small letters: `president`. */
+  readonly office: string | undefined;
   /** Names that may be something else where a sentence begins, `Razem z nimi`, `Obecność Dudy`: they need a full name elsewhere. */
   readonly unclear: readonly ActorForm[];
-  /** Family names, folded, as the glossary writes them, that somebody else bears here. */
+  /** Family names, folded, as the glossary writes them, that somebody else bears here; with the title too: `president castro`. */
   readonly strangers: readonly string[];
   readonly generic: readonly ActorForm[];
   /** The one of `generic` that is at home where the language of the piece is spoken. */
@@ -66,7 +71,10 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         ? NO_FAMILIES
         : familiesAt(match, families, neighboursOf(matches, index, visible, { isGivenName, isPolish }), visible);
     const family = borne.actor;
-    const titled = family.filter(({ actor }) => hasOfficeBefore(actor, match.span, visible));
+    const office = family.length === 0 ? undefined : officeWordBefore(match.span, visible);
+    const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
+    // `President Wilson` is not an ambassador of that name.
+    const isOthers = office !== undefined && isTitleOfState(office);
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
     const certainOwn = own.some(needsCountry) ? undefined : only(own);
@@ -82,10 +90,15 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
       family: country === undefined ? family : titled,
-      presumable: family.filter((form) => titled.includes(form) || !(isTooShort(match) || isWord(foldedFormOf(form)))),
+      presumable: family.filter(
+        (form) =>
+          titled.includes(form) ||
+          !((isOthers && form.actor.roles.length > 0) || isTooShort(match) || isWord(foldedFormOf(form), isPolish)),
+      ),
       titled,
+      office,
       unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
-      strangers: own.length === 0 && family.length === 0 ? borne.another.map(foldedFormOf) : [],
+      strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
       generic,
       native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
@@ -102,6 +115,7 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   family: [],
   presumable: [],
   titled: [],
+  office: undefined,
   unclear: [],
   strangers: [],
   generic: [],
@@ -115,10 +129,10 @@ function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boole
   return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
 }
 
-/** `Liga Mistrzów` is not the party that is called Liga. */
+/** `Liga Mistrzów` is not the party that is called Liga, nor `Unia celna` the European Union. */
 function isPartOfOther(form: ActorForm, match: NameMatch, visible: string): boolean {
-  if (form.actor.kind !== 'party' || /\s/.test(form.text)) return false;
-  return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
+  if (/\s/.test(form.text) || isAcronym(form.text)) return false;
+  return mayBeWord(form, match, visible) || goesOnAsName(match.span, visible);
 }
 
 /** Kinds of forms that institutions of several countries may have. */
@@ -141,7 +155,7 @@ function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours
   const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {
     const bearer = bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
-    if (bearer === 'another' || !isMereWord(form, match, visible)) found[bearer].push(form);
+    if (bearer === 'another' || !isMereWord(form, match, visible, neighbours.isPolish)) found[bearer].push(form);
   }
   return found;
 }
@@ -152,15 +166,25 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
   // `a pro-Russian government` is not Russia's; `pro-Huawei` is about Huawei.
   if (text.includes(' ') && /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, span.start - 5), span.start))) return true;
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
+  // `szef KE Jean-Claude Juncker` came from Luxembourg.
+  if (kind === 'acronym' && actor.country === 'EU') return false;
   // `Departament Unii Europejskiej Kancelarii Prezesa Rady Ministrów` is in Poland all the same.
   const others = beside.filter((code) => code !== 'EU');
   if (others.length === 0 || actor.country === undefined || !ONE_IN_EACH_COUNTRY.has(actor.kind)) return false;
   return !others.includes(actor.country);
 }
 
-function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string): boolean {
+function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string, isPolish: () => boolean): boolean {
   const folded = fold(actor.family ?? '');
-  return isWord(folded) && readsAsWord(folded, span, visible);
+  return isWord(folded, isPolish) && readsAsWord(folded, span, visible);
+}
+
+/** The family names that somebody else bears, each with the title before the given name too, if there is one. */
+function strangersAt({ span }: NameMatch, another: readonly ActorForm[], visible: string): readonly string[] {
+  if (another.length === 0) return [];
+  const names = another.map(foldedFormOf);
+  const title = /(\p{L}+)\s+\p{Lu}[\p{L}\p{M}'’-]*\s+$/u.exec(visible.slice(Math.max(0, span.start - 60), span.start))?.[1];
+  return title === undefined ? names : [...names, ...names.map((name) => `${title.toLowerCase()} ${name}`)];
 }
 
 /** Short acronyms of a country's institutions are those of others elsewhere: `MIT` is Turkey's where Turkey is at issue. */

@@ -1,4 +1,4 @@
-import { isUnmistakable } from '../glossary/offices.ts';
+import { isUnmistakable, rolesInOffice } from '../glossary/offices.ts';
 import type { Owner } from '../glossary/owners.ts';
 import {
   formerBeside,
@@ -40,7 +40,7 @@ const MOVED =
   /(?<![\p{L}])(?:był\p{L}*|ówczesn\p{L}+|wówczas\p{L}*|wtedy|przyszł\p{L}+|późniejsz\p{L}+|wcześniejsz\p{L}+|dawn\p{L}+|niegdysiejsz\p{L}+|niedosz\p{L}+|eks|ex|wice|vice|pierwsz\p{L}+|poprzedni\p{L}*|ostatni\p{L}*|kolejn\p{L}+|następn\p{L}+|dotychczasow\p{L}+|ustępując\p{L}+|odchodząc\p{L}+|tymczasow\p{L}+|zmarł\p{L}*|śp|nowowybran\p{L}+|elekt\p{L}*|desygnowan\p{L}+|nominowan\p{L}+|mianowan\p{L}+|wybran\p{L}+|wyb(?:ór|or)\p{L}*|zaprzysięż\p{L}+|obalon\p{L}+|kandyd\p{L}+|samozwańcz\p{L}+|zosta\p{L}+|będ\p{L}+|być|obowiązki|zastępc\p{L}+)\.?[\s-]+(?:[\p{L}.'’-]+\s+){0,3}$/iu;
 const BESIDE = /(?<![\p{L}])(?:na|jako|za|b\.|p\.\s?o\.|śp\.)\s*$/iu;
 const TIME_OF =
-  /(?<![\p{L}])(?:czas\p{L}+|rząd\p{L}*|kadencj\p{L}+|administracj\p{L}+|gabine\p{L}+|prezydentur\p{L}+|epo[kc]\p{L}+|er[ąęyze]|er)\s+$/iu;
+  /(?<![\p{L}])(?:gdy|kiedy|czas\p{L}+|rząd\p{L}*|kadencj\p{L}+|administracj\p{L}+|gabine\p{L}+|prezydentur\p{L}+|epo[kc]\p{L}+|er[ąęyze]|er)\s+$/iu;
 const CURRENT = /(?<![\p{L}])(?:obecn|aktualn|dzisiejsz|urzędując)\p{L}+\s+$/iu;
 const NEW = /(?<![\p{L}])(?:now\p{L}+|pan\p{L}*)\s+$/iu;
 const MOVED_BEHIND =
@@ -189,7 +189,7 @@ function complementOf(kind: HeadKind, words: readonly Word[], isHigh: boolean, b
       if (isUnions) return { office: 'high representative', owner: undefined, unsure: true };
       const adjective = of?.kind === 'country' && /^\p{Ll}/u.test(words[0]?.word ?? '') ? of : undefined;
       const found = split(adjective === undefined ? words : words.slice(1), bearer, polishHeadOf);
-      if (found !== undefined) return { ...found, owner: found.owner ?? adjective };
+      if (found !== undefined) return { ...found, office: ownWordFor(found.office, bearer), owner: found.owner ?? adjective };
       if (whole?.kind !== 'institution') return undefined;
       const office = ['president', 'secretary general'].find((one) => bearer.hasServed(whole, one));
       return office === undefined ? undefined : { office, owner: whole, unsure: true };
@@ -199,6 +199,12 @@ function complementOf(kind: HeadKind, words: readonly Word[], isHigh: boolean, b
     case 'representative':
       return isHigh && UNION.test(all) ? { office: 'high representative', owner: undefined, unsure: true } : undefined;
   }
+}
+
+/** `szef amerykańskiej dyplomacji` is a secretary of state. */
+function ownWordFor(office: string, { actor }: PolishBearer): string {
+  const secretary = 'secretary of state';
+  return office === 'foreign minister' && rolesInOffice(actor, secretary).length > 0 ? secretary : office;
 }
 
 const UNION =

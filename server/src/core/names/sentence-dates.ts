@@ -7,6 +7,8 @@ import type { Span } from '../text/span.ts';
 export interface Sentence {
   readonly span: Span;
   readonly dates: readonly PartialDate[];
+  /** Months that it names without a year, 1 to 12: `in mid-April`, `w kwietniu`. */
+  readonly months: readonly number[];
   /** Its one date says when the named one did what is told: `In May 2014, …`; not `since 2014`, `the deal of 2014`. */
   readonly isDated: boolean;
   /** It tells of another time than the text's, though not exactly of which: `last year`, `two years before`, `In 2014 … was elected`. */
@@ -32,6 +34,7 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
   return {
     span,
     dates: dates.map(({ date }) => date),
+    months: monthsIn(sentence, dates),
     isDated,
     isElsewhen: (leads && !isDated) || ELSEWHEN.test(sentence) || UNDER.test(sentence),
   };
@@ -85,6 +88,33 @@ const UNDER = /\b[Uu]nder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)/u;
 
 const ELSEWHEN =
   /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\bcentur(?:y|ies)\s+(?:ago|earlier|before|later|after)\b|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
+
+/** The months of the year, in order: English ones as they are written, Polish ones by the beginnings of their cases. */
+const MONTHS = [
+  /January|stycze?[nń]/u,
+  /February|lut(?:y|ego|ym)(?!\p{L})/u,
+  /March|mar(?:zec|ca|cu)(?!\p{L})/u,
+  /April|kwie(?:cień|tni)/u,
+  /May(?!\p{L})|maj[au]?(?!\p{L})/u,
+  /June|czerw(?:iec|ca|cu)(?!\p{L})/u,
+  /July|lip(?:iec|ca|cu)(?!\p{L})/u,
+  /August(?!\p{L})|sierp(?:ień|ni)/u,
+  /September|wrze(?:sień|śni)/u,
+  /October|październik/u,
+  /November|listopad/u,
+  /December|grud(?:zień|ni)/u,
+].map((name) => new RegExp(`(?<!\\p{L})(?:${name.source})`, 'gu'));
+
+const MAY_NAME_MONTH =
+  /January|February|March|April|May|June|July|August|September|October|November|December|stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paźdz|listop|grud/;
+
+function monthsIn(sentence: string, dates: readonly PlacedDate[]): readonly number[] {
+  if (!MAY_NAME_MONTH.test(sentence)) return [];
+  return MONTHS.flatMap((name, index) => {
+    const places = [...sentence.matchAll(name)].map(({ index: at }) => at);
+    return places.some((at) => !dates.some(({ start, end }) => start <= at && at < end)) ? [index + 1] : [];
+  });
+}
 
 /** How far back a story begins whose date still holds, in UTF-16 units. */
 const STORY = 2_000;

@@ -20,6 +20,15 @@ export function isTitleWord(word: string): boolean {
   return TITLES.has(fold(word)) || POLISH.test(word.toLowerCase());
 }
 
+/** Titles of the heads of states and of ministries, in English or in any case of a Polish one: nobody else is called so. */
+const OF_STATE =
+  /^(?:presidents?|premiers?|chancellors?|king|queen|emperor|empress|pope|governor|senator|mayor|ministers?|(?:prezyden|premier|kancler|minist|król|senator)\p{L}*)$/u;
+
+/** Whether a word, in small letters, is such a title. */
+export function isTitleOfState(word: string): boolean {
+  return OF_STATE.test(word);
+}
+
 /** Whether a text may have a title that tells an office, in either language: most paragraphs have none. */
 export function mayHoldOffice(text: string): boolean {
   return OFFICE.test(text);

@@ -52,15 +52,18 @@ export function opensLikeWord(folded: string): boolean {
   return OPENING.has(folded);
 }
 
+/** Those among `WORDS` that are words in English alone: in a Polish text with a capital they are names. */
+const ENGLISH = new Set('bush cleverly gore hague may pence rice summers truss vance waltz'.split(' '));
+
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 
 /** Words before a name of a month that make it one: `in May`, `late March`, `5 May`. */
 const BEFORE_MONTH =
   /(?:^|[^\p{L}])(?:in|since|until|till|of|on|from|to|by|early|mid|late|last|this|next|between|after|before|and|through|the|\d{1,2}(?:st|nd|rd|th)?)[\s-]+$/iu;
 
-/** Whether a family name, folded, is a word that texts write with a capital for other reasons. */
-export function isWord(folded: string): boolean {
-  return WORDS.has(folded);
+/** Whether a family name, folded, is a word that texts, or Polish ones, write with a capital for other reasons. */
+export function isWord(folded: string, isPolish: () => boolean): boolean {
+  return WORDS.has(folded) && !(ENGLISH.has(folded) && isPolish());
 }
 
 /** Whether the words around a name that is a word leave it one: `the Power of Siberia`, `Key Findings`, `in May 2019`. */

@@ -57,9 +57,12 @@ const TITLE = /president|premier|minister|chancellor|secretary|commissioner|repr
 export const MOVED =
   /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|assistant|associate|shadow|first|predecessors?|successors?|successive|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[„“"]?[\p{L}.'’-]+[”"]?\s(?:–\s)?){0,4}$/iu;
 
-/** `under President Trump` is about his time, whenever that was; of `adviser to the President` the next name is another. */
+/**
+ * `under President Trump`, `signed by President Trump` and `when President Trump came` are about his time, whenever that was,
+ * and so they are of the second of two; of `adviser to the President` the next name is another.
+ */
 const TIME_OF =
-  /(?<!\p{L})(?:(?:under|during|since)\s+(?:the\s+)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
+  /(?<!\p{L})(?:(?:under|during|since|when|(?:\p{L}+(?:ed|en)|built|made|struck|led|begun|set)\s+by)\s+(?:the\s+)?(?:(?:[^.;:!?]|(?<=\p{Lu})\.){0,60}\sand\s+(?:the\s+)?)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
 const CURRENT = /(?:^|[\s-])(?:current|incumbent|sitting|present|today['’]s)\s+$/i;
 const NEW = /(?:^|[\s-])new\s+$/i;
 
@@ -133,6 +136,8 @@ function titleBehind(text: string, bearer: Bearer): WrittenTitle | undefined {
   for (let first = 0; first < Math.min(MOST_WORDS, words.length); first += 1) {
     const title = longestTitle(text, words.slice(first), bearer, 'first');
     if (title === undefined) continue;
+    // `Samantha Power, foreign ministers and`: of several people, so it is not hers.
+    if (PLURAL.test(text.slice(title.span.start, title.span.end))) return undefined;
     const before = ownerBefore(text, title, words, bearer);
     const lead = text.slice(begin, before !== 'unknown' && before !== undefined ? before.from : title.span.start);
     // `the`, `China's`, `the then` may come before the title, and little else.

@@ -45,8 +45,11 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
   if (past.some(holds)) return undefined;
   if (sentence.isDated && past.length === 1 && !title.current) return past[0];
   if (brief.date === undefined || holds(brief.date) || sentence.isElsewhen) return undefined;
+  // `in mid-April`: of this year, or of the last.
+  const { year } = brief.date;
+  if (sentence.months.some((month) => holds({ year, month }) || holds({ year: year - 1, month }))) return undefined;
   // `In a speech of 2007, President Obama` tells of then, if not exactly.
-  if (past.some(({ year }) => year !== brief.date?.year)) return undefined;
+  if (past.some((date) => date.year !== year)) return undefined;
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
   return datesAround(brief.source, title.span.start).some(holds) ? undefined : brief.date;
 }

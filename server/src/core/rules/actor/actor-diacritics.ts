@@ -2,7 +2,7 @@ import type { Actor } from '../../glossary/actor.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { isAccented } from '../../names/forms-of-one.ts';
 import { withLackingLetters } from '../../names/lacking-letters.ts';
-import type { ActorFormKind } from '../../names/mentions.ts';
+import type { MentionKind } from '../../names/mentions.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
 import { sliceOf } from '../../text/source.ts';
@@ -37,13 +37,13 @@ export default defineRule({
 });
 
 /** The Polish case as it is written of a person; other names have words whose cases are no stem with an ending. */
-function inCase(found: string, form: string, { kind: of }: Actor, kind: ActorFormKind): string | undefined {
+function inCase(found: string, form: string, { kind: of }: Actor, kind: MentionKind): string | undefined {
   const isOwn = kind === 'name' || kind === 'alias' || kind === 'family';
   return of === 'person' && isOwn ? withLackingLetters(found, form) : undefined;
 }
 
 /** `Lu` alone may be anyone, Lü among them. */
-function isTooShort(kind: ActorFormKind, text: string): boolean {
+function isTooShort(kind: MentionKind, text: string): boolean {
   return kind === 'family' && text.length < 4;
 }
 
