@@ -3,12 +3,14 @@ import { cleanUp, DEFAULT_LINT, lint, readerOf, rules } from '../../server/src/c
 import { bundledGlossary } from '../support/bundled-glossary.ts';
 
 const SIZE = 90_000;
-/** Several times what the slowest needs; what grows with the square of the text needs more. */
+/** Processor time, several times what the slowest needs; what grows with the square of the text needs more. */
 const MILLISECONDS = 1_500;
 
 /** Repeated without end in one paragraph. */
 const units: Readonly<Record<string, string>> = {
   'acronyms of ministries': 'MSZ Litwy chińskie MSZ ',
+  'institutions by their noun': 'European Commission, the Commission ',
+  'nouns of other institutions': 'the Bank of Anything ',
   'acronyms that are explained': 'National Bank of Serbia (NBS) ',
   'acronyms that are explained behind them': 'MC (Ministerstwo Cyfryzacji) ',
   'words in capitals': 'FREEDOM ',
@@ -26,11 +28,12 @@ describe('names: texts that nobody writes', () => {
   for (const [name, unit] of Object.entries(units)) {
     it(`reads, checks and cleans up ${name} in time`, () => {
       const body = unit.repeat(Math.ceil(SIZE / unit.length));
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       const brief = reader.read(`# T\n\n## Summary\n\n${body}prezydent Andrzej Duda\n`, { named: true });
       const problems = lint(brief, rules, DEFAULT_LINT);
       cleanUp(brief);
-      assert.ok(performance.now() - begin < MILLISECONDS, `${Math.round(performance.now() - begin)} ms`);
+      const spent = process.cpuUsage(begin).user / 1_000;
+      assert.ok(spent < MILLISECONDS, `${Math.round(spent)} ms`);
       assert.deepEqual(
         problems.filter(({ message }) => message.includes('failed on this text')),
         [],

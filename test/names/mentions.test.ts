@@ -316,6 +316,35 @@ describe('mentions: a shared name', () => {
   ]);
 });
 
+describe('mentions: an institution by its noun', () => {
+  names('once it has been named', 'The European Union met. On Friday the Union agreed, and the Union Council too.', [
+    'European Union = eu',
+    'Union = eu',
+  ]);
+  names('but not before', 'On Friday the Union agreed. The European Union met.', ['European Union = eu']);
+  names('not where the brief has another of the kind', 'The European Union met the Customs Union. The Union agreed.', [
+    'European Union = eu',
+  ]);
+  names('not as a part of a longer name', 'The European Union met. The Union of Towns and the Union Bank came.', [
+    'European Union = eu',
+  ]);
+  names('in quotations as theirs', 'The European Union met. He said: “I like the Union”.', [
+    'European Union = eu',
+    'Union = eu (quotation)',
+  ]);
+  names('in Polish cases', 'Unia Europejska zwlekała. Zdaniem Unii czas był zły, a w Parlamencie Miast nikt nie pytał.', [
+    'Unia Europejska = eu',
+    'Unii = eu',
+  ]);
+  names('but not of several', 'Liberal Party of China rządzi. Partie zwlekają zawsze, a partia drobna jeszcze dłużej.', [
+    'Liberal Party of China = ldp-cn',
+  ]);
+  names('behind a party that has a noun too', 'The Liberal Party of China met. The Party spoke.', [
+    'Liberal Party of China = ldp-cn',
+    'Party = ldp-cn',
+  ]);
+});
+
 describe('mentions: whose words they are', () => {
   names('in quotations', 'He said "Huawei came" and “Huawei left” and „Huawei stays” of Huawei.', [
     'Huawei = huawei (quotation)',
@@ -383,7 +412,7 @@ describe('mentions: Polish cases', () => {
     'W Polsce i na Kubie nie ma nic o tym.\n\nWizyta Donalda Trumpa',
     ['Donalda Trumpa = trump'],
   );
-  names('of a name that is an English word', 'Wezwali May do Londynu. W sporze między Fico a May nikt nie wygrał.', [
+  names('of a name that is an English word', 'O May mówiono w Londynie. W sporze między Fico a May nikt nie wygrał.', [
     'May = may',
     'Fico = fico',
     'May = may',

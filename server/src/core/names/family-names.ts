@@ -1,4 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
+import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -39,7 +40,8 @@ export function bearerOf(
   if (!before.opensSentence) return 'another';
   if (opensSentences(before.word)) return 'actor';
   const given = fold(before.word);
-  return isGivenName(given) && !isWord(given, isPolish) ? 'another' : 'unclear';
+  const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
+  return givens.some((word) => isGivenName(word) && !isWord(word, isPolish)) ? 'another' : 'unclear';
 }
 
 /** Whether a word behind a family name may be a given name there: of most countries it never is. */

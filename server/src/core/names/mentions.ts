@@ -105,8 +105,10 @@ function shortMentions(
   piece: number,
   { nouns, firstNamed }: NamingContext,
 ): readonly PieceMention[] {
+  const begins = new Map<string, number>();
+  for (const { actor, span } of mentions) if (!begins.has(actor.id)) begins.set(actor.id, span.start);
   const named = (id: string, offset: number): boolean =>
-    (firstNamed.get(id) ?? piece) < piece || mentions.some(({ actor, span }) => actor.id === id && span.end <= offset);
+    (firstNamed.get(id) ?? piece) < piece || (begins.get(id) ?? offset) < offset;
   return alone.flatMap(({ span, text, quoted, nouns: own }) => {
     const actor = nouns.get(own.find((noun) => nouns.has(noun)) ?? '');
     if (actor === undefined || !named(actor.id, span.start)) return [];
@@ -192,7 +194,7 @@ function resolve(
     );
   }
   if (name.unclear.length > 0 && name.generic.length === 0)
-    return onlyNamed(name.unclear) ?? only(presumedIn(name.unclear, context));
+    return onlyNamed(name.unclear) ?? (name.match.inflected ? only(presumedIn(name.unclear, context)) : undefined);
   const ofUnions = name.generic.every(({ actor }) => actor.country === undefined || actor.country === 'EU');
   // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`
   if (name.owner !== undefined && !ofUnions) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));

@@ -4,7 +4,7 @@ const OPENERS = new Set(
    meanwhile moreover neither next nor not now of on once only or rather since so still that the their then there these they this
    those though through to today together under unless unlike until upon we can will may might should could would must does did is are was were has have had what when where whereas whether which while who why
    with without yet according afterwards also another earlier finally first following furthermore instead like
-   similarly soon thus w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
+   similarly soon thus o u we ku wśród między pomiędzy przeciw przeciwko względem w na po do od za z i a ale gdy kiedy jak podczas według zdaniem
    aby albo ani bez bo by był była być choć chociaż czy dla dlatego dodatkowo dziś dzisiaj dzięki gdyby jako jednak jest jeszcze
    jeśli jeżeli już kto który lub mimo najpierw natomiast nawet następnie nie oprócz oraz obok pomimo ponadto ponieważ potem później
    poza przed przez przy również sam sama tak także teraz to tylko tymczasem więc wcześniej wczoraj wobec wtedy zarówno zatem zaś ze

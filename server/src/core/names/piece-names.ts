@@ -12,9 +12,10 @@ import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { hasHeld, officeWordBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
-import { goesOnAsName } from './short-names.ts';
-import { isTitleOfState } from './title-words.ts';
+import { goesOnAsName, isPolishNoun } from './short-names.ts';
+import { isTitleOfState, isTitleWord } from './title-words.ts';
 import { isPartyWord, isWord, opensLikeWord, readsAsWord } from './word-names.ts';
+import { wordBefore } from './words-beside.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -64,7 +65,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const theirs = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const generic = actors.filter((form) => form.kind === 'generic' && !isPartOfOther(form, match, visible));
+    const [before, behind] = [matches[index - 1], matches[index + 1]];
+    const generic = actors.filter((form) => form.kind === 'generic' && !isPartOfOther(form, match, before, text));
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -75,7 +77,6 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
-    const [before, behind] = [matches[index - 1], matches[index + 1]];
     const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
     const certainOwn = own.some(needsCountry) ? undefined : only(own);
     const near =
@@ -129,10 +130,20 @@ function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boole
   return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
 }
 
-/** `Liga Mistrzów` is not the party that is called Liga, nor `Unia celna` the European Union. */
-function isPartOfOther(form: ActorForm, match: NameMatch, visible: string): boolean {
+/** `Liga Mistrzów` is not the party that is called Liga, nor `Unia celna` the European Union, nor `Kansas Senate` the Senate. */
+function isPartOfOther(
+  form: ActorForm,
+  match: NameMatch,
+  before: NameMatch | undefined,
+  { visible, isPolish }: TextWords,
+): boolean {
   if (/\s/.test(form.text) || isAcronym(form.text)) return false;
-  return mayBeWord(form, match, visible) || goesOnAsName(match.span, visible);
+  if (form.actor.kind === 'party')
+    return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
+  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
+  if (form.actor.kind !== 'parliament' || before?.span.end === match.span.start - 1) return false;
+  const word = wordBefore(visible, match.span.start);
+  return word !== undefined && !word.opensSentence && /^\p{Lu}\p{Ll}/u.test(word.word) && !isTitleWord(word.word);
 }
 
 /** Kinds of forms that institutions of several countries may have. */

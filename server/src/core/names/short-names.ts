@@ -67,15 +67,22 @@ export function nounsIn(
     if (around !== undefined && overlaps(around.span, span)) continue;
     if (text.isPolish() ? standsAlone(span, text.visible) : standsAloneInEnglish(span, text.visible))
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
-    else for (const noun of nouns) others.add(noun);
+    else if (text.isPolish() || !isBeforeNoun(span, text.visible)) for (const noun of nouns) others.add(noun);
   }
   return alone.length + others.size === 0 ? NOTHING : { alone, others: [...others] };
 }
 
 const SHORTEST_NOUN = 3;
 
+/** Whether a word is such a noun of Polish, in whatever case. */
+export function isPolishNoun(word: string): boolean {
+  return polishNouns(fold(word)).length > 0;
+}
+
+/** The nouns whose singular the word is a case of: `Organizacje` are several. */
 function polishNouns(word: string): readonly string[] {
-  return POLISH.has(word) ? [word] : nominativesOf(word, SHORTEST_FIRST).filter((noun) => POLISH.has(noun));
+  if (POLISH.has(word)) return [word];
+  return nominativesOf(word, SHORTEST_FIRST).filter((noun) => POLISH.has(noun) && !(word.endsWith('e') && /[ij]a$/.test(noun)));
 }
 
 /** `the Commission`, and not `the Energy Commission`, `the Commission of Inquiry` or `the Party Congress`. */
@@ -88,6 +95,11 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   return link === undefined ? isTitleWord(word) : link === 'on' && isDay(word);
 }
 
+/** `the Union Council` has another noun. */
+function isBeforeNoun({ end }: Span, visible: string): boolean {
+  return /^ \p{Lu}/u.test(visible.slice(end, end + 3));
+}
+
 function isDay(word: string): boolean {
   return monthNamed(word) !== undefined || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word);
 }
@@ -96,6 +108,8 @@ function isDay(word: string): boolean {
 function standsAlone({ start, end }: Span, visible: string): boolean {
   const before = wordBefore(visible, start);
   if (before !== undefined && /^\p{Lu}/u.test(before.word) && !before.opensSentence) return false;
+  // `Instrument Sąsiedztwa i Partnerstwa`
+  if (/\p{Lu}[\p{L}-]*\s+(?:i|oraz)\s+$/u.test(visible.slice(Math.max(0, start - 40), start))) return false;
   return !goesOnAsName({ start, end }, visible);
 }
 
