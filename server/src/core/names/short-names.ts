@@ -4,7 +4,7 @@ import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { fold } from '../text/fold.ts';
 import { monthNamed } from '../text/months.ts';
-import { rememberedOf } from '../text/remembered.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
@@ -57,10 +57,10 @@ export function nounsIn(
   for (const { certain, match } of names) {
     if (certain === undefined) for (const noun of nounsOfName(match.text)) others.add(noun);
   }
-  for (const { start, end } of capitals) {
-    const word = fold(text.visible.slice(start, end));
-    if (word.length < SHORTEST_NOUN) continue;
-    const nouns = text.isPolish() ? polishNouns(word) : ENGLISH.has(word) ? [word] : [];
+  const nounsOfWord = text.isPolish() ? inPolish : inEnglish;
+  for (const { start, end, shape } of capitals) {
+    if (shape !== 'capitalised' || end - start < SHORTEST_NOUN) continue;
+    const nouns = nounsOfWord(text.visible.slice(start, end));
     if (nouns.length === 0) continue;
     const span = { start, end };
     const around = nameBehind(start);
@@ -73,10 +73,17 @@ export function nounsIn(
 }
 
 const SHORTEST_NOUN = 3;
+const NONE: readonly string[] = [];
+
+const inEnglish = remembered((word: string): readonly string[] => {
+  const folded = fold(word);
+  return ENGLISH.has(folded) ? [folded] : NONE;
+});
+const inPolish = remembered((word: string): readonly string[] => polishNouns(fold(word)));
 
 /** Whether a word is such a noun of Polish, in whatever case. */
 export function isPolishNoun(word: string): boolean {
-  return polishNouns(fold(word)).length > 0;
+  return inPolish(word).length > 0;
 }
 
 /** The nouns whose singular the word is a case of: `Organizacje` are several. */
