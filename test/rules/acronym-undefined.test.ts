@@ -120,7 +120,7 @@ check('agencies, broadcasters, papers and firms that are known by their letters'
 ## Introduction
 
 Jak podała agencja AFP i telewizja XQT, w rozmowie z radiem XQR FM szef banku XQB mówił o XQF TV. The broadcaster XQC and the company
-XQD agree with the SCMP.
+XQD agree with the SCMP. RAND studied GE Aviation and the ship XQE; Nowak's book is Cambridge UP, 2006.
 `;
 
 check('words beside it that say what it is without its letters')`
@@ -129,9 +129,12 @@ check('words beside it that say what it is without its letters')`
 FDX (Agencja do spraw Leków), ANX, czyli uniwersytet, and the rule known as CCX. The North Port Defence Command — NOPC — and HDX
 (ang. Human Port Index) agree; LDX, that is, a list. Project Support (Project AWX), small firms (SMX), port zones (PZs), the fund (FFX+) and
 the Agency of
-    Ports (AOP) came. The Department of Ports DOP, the Fund for Women (Wi-FFY) and our common free and open port — FOP — are old. FOXZ, the free and open X-zone, is new. The plan ( PLX ) is old.
+    Ports (AOP) came. The Department of Ports DOP, the Fund for Women (Wi-FFY) and our common free and open port — FOP — are old.
+The fund [hereafter NFZX] is new. FOXZ, the free and open X-zone, is new. The plan ( PLX ) is old.
 
 PQL: Port Quality List
+
+IMO - Instytut Morski Opola. NFZX, IMO.
 
 The FDX, the ANX, the CCX, the NOPC, the HDX, the LDX, the AWX, the SMX, the PZ, the FFX, the AOP, the FOXZ, the PLX and the PQL agree.
 `;

@@ -27,7 +27,7 @@ const IN_BRACKET =
 /** `, czyli`, `, that is,`, ` — a body`. */
 const SAID = /^(?:,?\s(?:czyli|tj\.|tzn\.|that is|i\.e\.|short for|stands for|which stands for)[,\s]|\s[–—]\s(?:an?|the|or)\s)/u;
 const NAMED =
-  /(?:(?:known|referred to) as|(?<!so-)called|zwan\p{Ll}{1,4}|w skrócie|znan\p{Ll}{1,4}(?: również| też| także)? jako)\s[„“"]?$/u;
+  /(?:(?:known|referred to) as|(?:hereafter|hereinafter|henceforth|dalej)[:,]?|(?<!so-)called|zwan\p{Ll}{1,4}|w skrócie|znan\p{Ll}{1,4}(?: również| też| także)? jako)\s[„“"]?$/u;
 
 /** `the North Port Command — NOPCOM —`: the letters are no initials, but the name stands there. */
 const BETWEEN_DASHES = /\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+){2,}\s*[—–]\s$/u;

@@ -18,7 +18,8 @@ export function arePlainCapitals(visible: string, { start, end }: Span, text: st
     BEHIND_TITLE.test(before) ||
     isBrokenOff(before, behind) ||
     isBesideWord(before, behind) ||
-    (text === 'FM' && /\p{Lu}\p{L}+\s$/u.test(before)) ||
+    // `RMF FM`, `Cambridge UP`
+    ((text === 'FM' || text === 'UP') && /\p{Lu}\p{L}+\s$/u.test(before)) ||
     isInLabel(before, text, behind) ||
     isInCredits(before, text, behind)
   );
@@ -43,7 +44,7 @@ const LONG_WORD = 4;
 /** Words that stand in capitals for emphasis, in headings and in stage directions. */
 const WORDS = new Set(
   `THE AND FOR NOT BUT ALL YOU YOUR ARE WAS WERE WE OUR OR OF IN ON AT TO BY WITH FROM THIS THAT NEW NOW HERE THERE MORE END
-   LIVE NEWS VIDEO PHOTO LINK NOTE NOTING AIDE READ WATCH MODERATOR OPERATOR REPORTER INTERVIEWER
+   LIVE NEWS VIDEO PHOTO LINK NOTE NOTING AIDE READ WATCH GINI MODERATOR OPERATOR REPORTER INTERVIEWER
    TYLKO NAS TEŻ JEST SĄ ONI ONA ZOBACZ CZYTAJ SPRAWDŹ WYWIAD OPINIA RAPORT WIDEO FOTO UWAGA PILNE NIE TAK ALE DLA PRZEZ ZERO
    GALERIA SONDAŻ KOMENTARZ ANALIZA RELACJA`.split(/\s+/),
 );
@@ -118,7 +119,7 @@ const AGENCIES = /(?<!\p{L})(?:PAP|IAR|AFP|DPA|EPA|AP|TASS|ANSA)(?!\p{L})/u;
 
 /** What stands before a name says what bears it; the letters of broadcasters, papers, agencies and firms are their names. */
 const BEHIND_KIND =
-  /(?<!\p{L})(?:(?:telewizj|stacj|rozgłośni|agencj|gazet|spół|firm|grup|sie)\p{Ll}{1,3}|(?:radi|portal|platform|dziennik|tygodnik|kanał|koncern|bank|wydawnictw|wirus)\p{Ll}{0,3})(?:\s(?:telewizyjn|informacyjn|prasow|radiow|doradcz|medialn|handlow|paliwow|energetyczn)\p{Ll}{1,4})?\s+[„“"]?$|(?<!\p{L})(?:broadcaster|newspaper|channel|network|(?:news|press) agency|radio station|daily|company|firm|bank|group|studio|carmaker|publisher)\s+[“"]?$/iu;
+  /(?<!\p{L})(?:(?:telewizj|stacj|rozgłośni|agencj|gazet|spół|firm|grup|sie)\p{Ll}{1,3}|(?:radi|portal|platform|dziennik|tygodnik|kanał|koncern|bank|wydawnictw|wirus)\p{Ll}{0,3})(?:\s(?:telewizyjn|informacyjn|prasow|radiow|doradcz|medialn|handlow|paliwow|energetyczn)\p{Ll}{1,4})?\s+[„“"]?$|(?<!\p{L})(?:broadcaster|newspaper|channel|network|(?:news|press) agency|radio station|daily|company|firm|bank|group|studio|carmaker|publisher|ship|vessel|M\/V)\s+[“"]?$/iu;
 
 /** `XQZ FM`, `XQZ AG`. */
 const BEFORE_KIND = /^,?\s(?:FM|TV|News|Radio|AG|SA|NV|BV|LLC|LLP|PLC|Ltd|Inc|Corp|GmbH|S\.A\.)(?!\p{L})/u;

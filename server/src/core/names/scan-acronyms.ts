@@ -181,7 +181,7 @@ function bracketOf(visible: string, { start, end }: Span): Span | undefined {
 
 function expansionOf(visible: string, span: Span, text: string, bracket: Span | undefined): Span | undefined {
   if (bracket !== undefined) return expansionEndingIn(text, sentenceBefore(visible, bracket.start));
-  const behind = /^s?\s*[([–—:]\s*(?=\p{L})/u.exec(visible.slice(span.end, span.end + 8));
+  const behind = /^s?(?:\s*[([–—:]\s*|\s-\s)(?=\p{L})/u.exec(visible.slice(span.end, span.end + 8));
   if (behind !== null) {
     const from = span.end + behind[0].length;
     const words = wordsOf(stopAt(visible.slice(from, from + REACH), /[()\]]/), from);

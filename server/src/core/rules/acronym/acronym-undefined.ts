@@ -75,8 +75,14 @@ function isName({ actor, within, holders, text, beforeCapital, inDateline, isJoi
   if (actor === undefined)
     return holders.length === 0 ? isUnlikely : holders.every((held) => held.kind === 'media' || held.name === text);
   // Readers know an agency or a broadcaster by its letters, if at all: `powiedział agencji AFP`.
-  if (actor.name === text || actor.kind === 'media') return true;
+  if (actor.kind === 'media') return true;
+  // `RAND Corporation` explains nothing, and `GE Aviation` is a firm's name.
+  if (wordsIn(actor.name).includes(text) || (actor.kind === 'company' && beforeCapital)) return true;
   return actor.kind === 'company' && !fitsInitials(text, wordsOf(actor.name));
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.split(/[\s-]+/);
 }
 
 /** Longer ones that the glossary does not know are words in capitals, or names: `INCUMBENT`, `Frontex` as `FRONTEX`. */
