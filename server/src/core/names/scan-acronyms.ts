@@ -91,9 +91,14 @@ function explanationBehind(visible: string, end: number): number | undefined {
 /** A place in capitals that opens a line, with or without a date and an agency, and a dash behind it. */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}'’. -]+(?:,[\p{L}\p{N} .]{1,24})?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[—–]|--?)(?=\s)/u;
 
+/** How far from the beginning of its line a dateline may have a word in capitals, in UTF-16 units. */
+const FURTHEST = 41;
+
 function standsInDateline(visible: string, start: number): boolean {
-  const from = visible.lastIndexOf('\n', start - 1) + 1;
-  if (start - from > 40) return false;
+  const lead = visible.slice(Math.max(0, start - FURTHEST), start);
+  const opened = lead.lastIndexOf('\n');
+  if (opened < 0 && lead.length < start) return false;
+  const from = start - lead.length + opened + 1;
   const dateline = DATELINE.exec(visible.slice(from, from + 120).replaceAll(TRANSPARENT, ' '));
   return dateline !== null && start < from + dateline[0].length;
 }
