@@ -36,3 +36,7 @@ Skład Komitetu Centralnego Komunistycznej Partii Chin (KPCh) w Chinach i na Taj
 
 The Ministry of Public Security of Vietnam (MPS) and the National Bank of Serbia (NBS) agreed with ByteDance (BTD).
 `;
+
+check('a name in capitals that is another one elsewhere')`
+Koalicja Postępowej Słowacji oraz Razem (SPOLU) zyskała.
+`;

@@ -16,3 +16,11 @@ check('an acronym that stands for two names')`
 The Port Development Agency (PDA) agreed. The Public Dredging Authority (PDA) signed.
                                                                          ^^^ PDA has been explained already, as "Port Development Agency".
 `;
+
+check('words beside an acronym that explain nothing, parts of others and lists of acronyms')`
+Artificial intelligence (AI) spreads. To advance AI, the Administration is at work in New York, NY. Later New York, NY, again.
+
+The Anti-Port System (APS), the Counter-Anti-Port System (C-APS) and the Roll Off Roll Off ferry (RO-RO). The APS works.
+
+APS Anti-Port System
+`;

@@ -76,3 +76,85 @@ The mps of 10 GW and 5 MB in part IV, PLN 300 and ZTE, the SHARE Foundation and 
 check('those within names, in a bracket behind the name in another language, and of the house itself')`
 The CAA saw HBIS Group and ALEKSANDAR VUCIC. Kandydat Partii Nacjonalistycznej (Kuomintang - KMT) i KMT.
 `;
+
+check('zones behind a time, states behind a town, degrees, forms of firms, fiscal years, amounts and formulas')`
+## Introduction
+
+The call began at 9:15 a.m. EDT, and went on at 4 p.m. (KST). Towns of Reno, NV and Salem,
+OR took part. Anna Lis, MD, MPH, and a JD from Ohio work for Lis & Wolf LLC and Lis AG. FY24 costs USD20 a tonne of CO2; EURUSD fell
+after flight XQ123.
+`;
+
+check('speakers, stage directions, words in capitals and lines of credits')`
+## Introduction
+
+MS. XQZ-LIS: Good morning.
+
+THE XQZ: Thank you.
+
+XQZ: And I.
+
+**DEEPXQ** the dialogue.
+
+END
+
+ZOBACZ TEŻ | To JEST ważne. [XQWID] Źródło: PAP / XQZ / Jan Lis. AT&T is a company. The pg is the PG- the board.
+
+Zdjęcia na licencji CC BY-NC. Tekst jest otwarty.
+
+Rozmowy trwają. PAP, xq, XQZ.
+
+Fot. (XQZ): XQA.
+`;
+
+check('a zone, a state or a degree elsewhere')`
+## Introduction
+
+The EDT agreed with the NV. The MPH signed.
+    ^^^ EDT is used here for the first time and not explained.
+                        ^^ NV is used here for the first time and not explained.
+                                ^^^ MPH is used here for the first time and not explained.
+`;
+
+check('agencies, broadcasters, papers and firms that are known by their letters')`
+## Introduction
+
+Jak podała agencja AFP i telewizja XQT, w rozmowie z radiem XQR FM szef banku XQB mówił o XQF TV. The broadcaster XQC and the company
+XQD agree with the SCMP. RAND studied GE Aviation and the ship XQE; Nowak's book is Cambridge UP, 2006.
+`;
+
+check('words beside it that say what it is without its letters')`
+## Introduction
+
+FDX (Agencja do spraw Leków), ANX, czyli uniwersytet, and the rule known as CCX. The North Port Defence Command — NOPC — and HDX
+(ang. Human Port Index) agree; LDX, that is, a list. Project Support (Project AWX), small firms (SMX), port zones (PZs), the fund (FFX+) and
+the Agency of
+    Ports (AOP) came. The Department of Ports DOP, the Fund for Women (Wi-FFY) and our common free and open port — FOP — are old.
+The fund [hereafter NFZX] is new. FOXZ, the free and open X-zone, is new. The plan ( PLX ) is old.
+
+PQL: Port Quality List
+
+IMO - Instytut Morski Opola. NFZX, IMO.
+
+The FDX, the ANX, the CCX, the NOPC, the HDX, the LDX, the AWX, the SMX, the PZ, the FFX, the AOP, the FOXZ, the PLX and the PQL agree.
+`;
+
+check('the conferences of one treaty are asked for once')`
+## Introduction
+
+Before COP26 and COP27 they met.
+       ^^^^^ COP26 is used here for the first time and not explained.
+`;
+
+check('those that readers of Polish know')`
+## Wprowadzenie
+
+Za czasów PRL kraj handlował z RPA, a szczepienia STEM i COVAX znają wszyscy.
+`;
+
+check('what has its name from one body alone', { severity: 'warning' })`
+## Wprowadzenie
+
+U szefa KE Jean-Claude’a Junckera było kilku ministrów.
+        ^^ KE is used here for the first time and not explained: it stands for Komisja Europejska.
+`;

@@ -22,3 +22,11 @@ The Port Development Agency (PDA) agreed. They said "the PDA is ours". The Speci
 check('one that is used with another')`
 The Christian Social Union (CSU) won. In Bavaria CDU/CSU did.
 `;
+
+check('one that is used in the references, in a Polish case or with a number')`
+The Port Development Agency (PDA), the Coastal Zone (CZ) and the Conference of Ports (COP) agreed [1]. The rules of CZu and COP28 stand.
+
+## References
+
+1. PDA, Ports, March 3, 2020, Example Institute. Online: https://example.org/ports
+`;

@@ -32,3 +32,27 @@ Of Takeda and Takeda he said "Tekada", \`Tekada\` and [1].
 
 1. B. Tekada, Ports, March 3, 2020, Example Institute. Online: https://example.org/tekada
 `;
+
+check('a slip in a name of which the brief writes the rest alike')`
+The fund of Sir Adam Veridova and of Adam Veridova fell when Adam Verdiova left. Later Wang Guanlan, Wang Guanlan and Wang Guanglan met.
+                     ^^^^^^^^ related: It is spelled so here.
+                                                                  ^^^^^^^^ "Verdiova" is spelled "Veridova" elsewhere in this brief.
+                                                                                            ^^^^^^^ related: It is spelled so here.
+                                                                                                                           ^^^^^^^^ "Guanglan" is spelled "Guanlan" elsewhere in this brief.
+`;
+
+check('cases and peoples')`
+Podróż objęła Nibylandię i Nibylandię, a w Nibylandie był Szkoc, zaś o Szkocji i Szkocji pisali Szkoci. Leciał nad Floryda, a Jan Floyda
+i brat Floyda mówili o Europę i Europie, o Europę też.
+
+In the Kansas of old, in Kansas, the Kansans met the Americans, the Americans of the Americas. Of Georgia and Georga, of Georga too.
+`;
+
+check('other people whose names have other syllables')`
+They met Wu Tingfang, Zhao Tingyang and Zhao Tingyang. Of Zhejiang and Zhejiang, they went to Zhenjiang. Near Taiwan Zhang Taiyan wrote
+of Zhang Taiyan.
+`;
+
+check('other spellings of a title')`
+Then State Counsellor Lis and State Counsellor Wolf met State Counselor Fox. The Centre Party and the Centre Party met the Center Party.
+`;

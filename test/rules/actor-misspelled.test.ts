@@ -58,3 +58,12 @@ check('a heading in capitals')`
 
 Vladimir Putin came.
 `;
+
+check('real places that come near the glossary')`
+Hubei Province, Hebei Province, Henan Province, Hunan Province, Hainan Province, Shanxi Province, Shaanxi Province, Guangdong Province,
+Guangxi, Jiangsu Province, Jiangxi Province and the Hubei province of today are places. So are Lubin, Lublin, Gifu and Galicia.
+`;
+
+check('words in small letters, and people with frequent family names')`
+More change is to come. António Guterres will not meet Move-Change, and Antonio Gutierrezz is unknown.
+`;

@@ -5,11 +5,13 @@ import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorForm } from './forms.ts';
+import { isFrequentName } from './frequent-names.ts';
 import type { NameMatch } from './matcher.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
 import { CUSTOMS } from './naming-customs.ts';
 import { nearWordsOf } from './near-words.ts';
+import { isPlace } from './places.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
 import { type CapitalWord, gapOf, type TextWords } from './words.ts';
 
@@ -46,7 +48,7 @@ interface Place {
 export function nearMissesIn(names: Names): NearMissFinder {
   const near = nearWordsOf(names.words());
   const placesOf = remembered((word) => placesIn(names.having(word), word));
-  const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) ? [] : near.near(word)));
+  const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) || isPlace(word) ? [] : near.near(word)));
   return {
     find({ visible, bounds, isPolish }, capitals, matches) {
       const found: NearMiss[] = [];
@@ -106,21 +108,35 @@ function missAt(visible: string, words: readonly Span[], at: number, folded: str
   if (actor.kind === 'person' && index < names.length - 1 && isOfOtherGender(folded, expected)) return undefined;
   const span = { start: (words[first] as Span).start, end: (words[last] as Span).end };
   const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
-  return { span, text, actor, form: form.text, needsMention: alone || isRisky(actor, expected) };
+  if (isWrittenSmall(text, form.text)) return undefined;
+  const needsMention = alone || isRisky(actor, expected) || (actor.kind === 'person' && isFrequentName(folded));
+  return { span, text, actor, form: form.text, needsMention };
 }
+
+/** `More change` is not Move-Change: where a name of two words has capitals, so has whoever means it. */
+function isWrittenSmall(text: string, name: string): boolean {
+  const [words, names] = [text, name].map((either) => either.split(/[\s-]+/)) as [string[], string[]];
+  if (words.length !== names.length || words.length > SHORT_NAME) return false;
+  return words.some((word, index) => /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(names[index] as string));
+}
+
+/** Longer names are known by their words: `Ministry of foreign Afairs`. */
+const SHORT_NAME = 2;
 
 function isRisky({ kind, country }: Actor, expected: string): boolean {
   return kind === 'person' && (expected.length < LONG_NAME || CUSTOMS.close.has(country ?? ''));
 }
 
 function mayBeAnother({ country = '' }: Actor, folded: string, expected: string): boolean {
+  // `Schroeder` is Schröder where the keyboard has no dots.
+  if (folded.replace(/([aou])e/g, '$1') === expected.replace(/([aou])e/g, '$1')) return true;
   if (CUSTOMS.close.has(country)) return expected.length < LONG_NAME || isPinyin(folded);
   return spellsAlike(folded, expected, country);
 }
 
-/** `Angelo` and `Angela`, `Daniel` and `Daniela` are two people. */
+/** `Angelo` and `Angela`, `Daniel` and `Daniela`, `Christian` and `Christina` are two people. */
 function isOfOtherGender(one: string, other: string): boolean {
-  if (one === `${other}a` || other === `${one}a`) return true;
+  if (one.endsWith('a') !== other.endsWith('a')) return true;
   return one.slice(0, -1) === other.slice(0, -1) && /[aeio]$/.test(one) && /[aeio]$/.test(other);
 }
 

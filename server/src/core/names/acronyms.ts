@@ -28,6 +28,10 @@ export interface Acronym {
   readonly inDateline: boolean;
   /** It is joined to letters in capitals before it: `SLAM-ER`. */
   readonly isJoined: boolean;
+  /** Its place makes it a name or a word in capitals, unless the glossary knows it. */
+  readonly readsAsName: boolean;
+  /** The words around it say what it is, though not with its letters. */
+  readonly isGlossed: boolean;
   /** The actor in whose longer name it stands: `HBIS` in `HBIS Group`. */
   readonly within: Actor | undefined;
 }
@@ -50,7 +54,8 @@ export function resolveAcronyms(
   const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
   const mentionBehind = firstBehind(mentions);
-  return found.map(({ span, text, bracket, expansion, explanation, isJoined, beforeCapital, inDateline }) => {
+  return found.map(({ explanation, expansion, ...acronym }) => {
+    const { span, text, bracket } = acronym;
     const before = bracket && nameBefore(bracket.start, byEnd);
     const own = byStart.get(span.start);
     const around = mentionBehind(span.start);
@@ -58,16 +63,11 @@ export function resolveAcronyms(
     const explained = behind !== undefined && own?.actor.id === behind.actor.id ? behind.span : expansion;
     const fits = before !== undefined && acronymsOf(before.actor).includes(text);
     return {
-      span,
-      text,
-      bracket,
+      ...acronym,
       expansion: fits ? before.span : explained,
       named: before && { actor: before.actor, span: before.span },
       actor: own?.kind === 'acronym' && own.span.end >= span.end ? own.actor : undefined,
       holders: holdersOf(text),
-      beforeCapital,
-      isJoined,
-      inDateline,
       within: around !== undefined && around.kind !== 'acronym' && contains(around.span, span) ? around.actor : undefined,
       quoted: quotations.some((quotation) => contains(quotation, span)),
     };

@@ -2,7 +2,9 @@ import type { Piece } from '../markdown/piece.ts';
 import type { CapitalWord } from '../matching/words.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import { isGlossed } from './glosses.ts';
 import { expansionBeginningWith, expansionEndingIn, wordsOf } from './initials.ts';
+import { arePlainCapitals, readsAsName } from './plain-capitals.ts';
 
 /** A word in capitals that may be an acronym. Offsets are the piece's. */
 export interface PieceAcronym {
@@ -21,6 +23,10 @@ export interface PieceAcronym {
   readonly beforeCapital: boolean;
   /** It stands where a report says where it was written: `BEIJING, May 8 (Xinhua) --`. */
   readonly inDateline: boolean;
+  /** Its place makes it a name or a word in capitals, unless the glossary knows it: `telewizja XQZ`. */
+  readonly readsAsName: boolean;
+  /** The words around it say what it is, though not with its letters: `FDA (Agencja Żywności i Leków)`. */
+  readonly isGlossed: boolean;
 }
 
 /** What a piece by itself tells of its acronyms. */
@@ -57,8 +63,8 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
     const end = start + text.length;
     if (text.length > LONGEST || !ACRONYM.test(text) || ROMAN.test(text)) continue;
     if (!standsAlone(visible, start, wordEnd) || isShouted(visible, start, wordEnd)) continue;
-    if (isAmongCapitals(visible, capitals, index)) continue;
     const span = { start, end };
+    if (isAmongCapitals(visible, capitals, index) || arePlainCapitals(visible, span, text)) continue;
     const bracket = bracketOf(visible, span);
     found.push({
       span,
@@ -67,8 +73,10 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
       expansion: expansionOf(visible, span, text, bracket),
       explanation: explanationBehind(visible, end),
       isJoined: /\p{Lu}[-‑]$/u.test(visible.slice(Math.max(0, start - 2), start)),
-      beforeCapital: /^[ \u00A0]\p{Lu}\p{Ll}/u.test(visible.slice(wordEnd, wordEnd + 3)),
+      beforeCapital: /^(?:[ \u00A0]|\r?\n[ \t]*)\p{Lu}\p{Ll}/u.test(visible.slice(wordEnd, wordEnd + 16)),
       inDateline: standsInDateline(visible, start),
+      readsAsName: readsAsName(visible, span),
+      isGlossed: isGlossed(visible, span),
     });
   }
   return found;
@@ -83,10 +91,15 @@ function explanationBehind(visible: string, end: number): number | undefined {
 /** A place in capitals that opens a line, with or without a date and an agency, and a dash behind it. */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}'’. -]+(?:,[\p{L}\p{N} .]{1,24})?\s*(?:\([^()\n]{2,40}\)\s*)?(?:[—–]|--?)(?=\s)/u;
 
+/** How far from the beginning of its line a dateline may have a word in capitals, in UTF-16 units. */
+const FURTHEST = 41;
+
 function standsInDateline(visible: string, start: number): boolean {
-  const from = visible.lastIndexOf('\n', start - 1) + 1;
-  if (start - from > 40) return false;
-  const dateline = DATELINE.exec(visible.slice(from, from + 120));
+  const lead = visible.slice(Math.max(0, start - FURTHEST), start);
+  const opened = lead.lastIndexOf('\n');
+  if (opened < 0 && lead.length < start) return false;
+  const from = start - lead.length + opened + 1;
+  const dateline = DATELINE.exec(visible.slice(from, from + 120).replaceAll(TRANSPARENT, ' '));
   return dateline !== null && start < from + dateline[0].length;
 }
 
@@ -100,10 +113,12 @@ function standsAlone(visible: string, start: number, end: number): boolean {
   return !/[_/.@#$€£+]$|\d[ \u00A0]$/.test(before) && !/^[_/@]|^\.\p{L}|^[ \u00A0-]\d/u.test(behind);
 }
 
-/** `ON THE FENCE about it`, `FREEDOM EDGE`, `Operation ATALANTA`: words in capitals beside each other, or that name a campaign. */
+/** `ON THE FENCE about it`, `ISLAM W NATARCIU`, `FREEDOM EDGE`, `Operation ATALANTA`: words in capitals beside each other, or that name a campaign. */
 function isAmongCapitals(visible: string, capitals: readonly CapitalWord[], index: number): boolean {
   const isNext = (one: CapitalWord | undefined, other: CapitalWord | undefined): boolean =>
-    one?.shape === 'capitals' && other?.shape === 'capitals' && other.start - one.end === 1 && visible.charAt(one.end) === ' ';
+    one?.shape === 'capitals' &&
+    other?.shape === 'capitals' &&
+    /^(?: |\r?\n[ \t]*)(?:\p{Lu} )?$/u.test(visible.slice(one.end, other.start));
   let first = index;
   let last = index;
   // Of a run of many three are enough to tell.
@@ -155,27 +170,28 @@ function bracketOf(visible: string, { start, end }: Span): Span | undefined {
   if (open < 0 || before.includes(')', open)) return undefined;
   const inside = before.slice(open + 1);
   if (
-    inside !== '' &&
+    inside.trim() !== '' &&
     !/^[\p{Lu}\p{N}]+[-–/]$/u.test(inside) &&
     !/(?:[,;:]|\s[–—-])\s*$|(?:dalej|hereafter|hereinafter|henceforth|or|lub)\s*[:“"„]*\s*$/i.test(inside)
   )
     return undefined;
-  const close = /^(?:[-–/]\p{Lu}\p{L}*)?[”"]?(?:[,;:][^()]{0,60})?\)/u.exec(visible.slice(end, end + 64));
+  const close = /^(?:s|['’]s|\+|\.\d)?\s?(?:[-–/]\p{Lu}\p{L}*)?[”"]?(?:[,;:][^()]{0,60})?\)/u.exec(visible.slice(end, end + 66));
   if (close === null) return undefined;
   const at = start - before.length + open;
-  return /[\p{L}\p{N}”"’'\u0001]\s*$/u.test(visible.slice(Math.max(0, at - 3), at))
+  // A line that is indented parts them with more than one space.
+  return /[\p{L}\p{N}.”"’'\u0001\uFFFC]\s*$/u.test(visible.slice(Math.max(0, at - 16), at))
     ? { start: at, end: end + close[0].length }
     : undefined;
 }
 
 function expansionOf(visible: string, span: Span, text: string, bracket: Span | undefined): Span | undefined {
   if (bracket !== undefined) return expansionEndingIn(text, sentenceBefore(visible, bracket.start));
-  const behind = /^s?\s*[([–—]\s*(?=\p{L})/u.exec(visible.slice(span.end, span.end + 8));
+  const behind = /^s?(?:\s*[([–—:]\s*|\s-\s)(?=\p{L})/u.exec(visible.slice(span.end, span.end + 8));
   if (behind !== null) {
     const from = span.end + behind[0].length;
     const words = wordsOf(stopAt(visible.slice(from, from + REACH), /[()\]]/), from);
     const explained = expansionBeginningWith(text, words);
-    if (explained !== undefined) return explained;
+    if (explained !== undefined && (!behind[0].includes(':') || isName(visible, explained, text))) return explained;
   }
   // `the Belt and Road Initiative, or BRI,` and `BRI, the Belt and Road Initiative,`
   const before = /(?:,? or|,? (?:called|known as|abbreviated(?: as| to)?)|,|\s[–—])\s?(?:the )?[“"„]?$/.exec(
@@ -183,10 +199,21 @@ function expansionOf(visible: string, span: Span, text: string, bracket: Span | 
   );
   if (before !== null) {
     const said = expansionEndingIn(text, sentenceBefore(visible, span.start - before[0].length));
-    if (said !== undefined) return said;
+    if (said !== undefined && (/\p{L}/u.test(before[0]) || isName(visible, said, text))) return said;
   }
   if (!/^s?, (?:or |the )?/.test(visible.slice(span.end, span.end + 8))) return undefined;
-  return expansionBeginningWith(text, wordsOf(stopAt(visible.slice(span.end, span.end + REACH), /[.;:]\s/), span.end));
+  const said = expansionBeginningWith(text, wordsOf(stopAt(visible.slice(span.end, span.end + REACH), /[.;:]\s/), span.end));
+  return said !== undefined && isName(visible, said, text) ? said : undefined;
+}
+
+/**
+ * `AI, the Administration is` explains nothing: words that only stand beside an acronym have the capitals of a name, or a mark
+ * behind them.
+ */
+function isName(visible: string, { start, end }: Span, text: string): boolean {
+  const words = wordsOf(visible.slice(start, end));
+  if (words.every((word) => word.small || /^\p{Lu}/u.test(visible.slice(start + word.start)))) return true;
+  return text.length > 2 && /^(?:[,.;:)]|\s[–—])/.test(visible.slice(end, end + 2));
 }
 
 /** The words of the same sentence that end at the offset. */

@@ -1,12 +1,15 @@
 import type { Draft } from '../markdown/draft.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
+import { isPlace } from '../matching/places.ts';
+import { isPinyin } from '../matching/romanisations.ts';
 import type { CapitalWord } from '../matching/words.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
+import { opensSentences } from './openers.ts';
 
 /** A name that the brief spells otherwise in more places. Offsets are the draft's. */
 export interface Spelling {
@@ -21,8 +24,9 @@ export interface Spelling {
 export interface UnknownName {
   readonly span: Span;
   readonly text: string;
-  /** The words with a capital right beside it. */
-  readonly beside: readonly string[];
+  /** The words with a capital right beside it: a given name, a family name, a title. */
+  readonly before: string | undefined;
+  readonly behind: string | undefined;
 }
 
 const SHORTEST = 6;
@@ -45,12 +49,8 @@ export function unknownNamesIn(
     .map(({ start, end }) => ({
       span: { start, end },
       text: visible.slice(start, end),
-      beside: [
-        CAPITAL_BEFORE.exec(visible.slice(Math.max(0, start - 40), start)),
-        CAPITAL_BEHIND.exec(visible.slice(end, end + 40)),
-      ]
-        .map((word) => word?.[1])
-        .filter((word) => word !== undefined),
+      before: CAPITAL_BEFORE.exec(visible.slice(Math.max(0, start - 40), start))?.[1],
+      behind: CAPITAL_BEHIND.exec(visible.slice(end, end + 40))?.[1],
     }));
 }
 
@@ -78,33 +78,76 @@ export function spellingsThatDiffer(
   body: Span,
   slips: (names: readonly string[]) => readonly (readonly [string, string])[],
 ): readonly Spelling[] {
-  const places = new Map<string, Span[]>();
-  const beside = new Map<string, Set<string>>();
+  const names = new Map<string, Places>();
   for (const { offset, found } of pieces) {
-    for (const { text, span: own, beside: words } of found) {
+    for (const { text, span: own, before, behind } of found) {
       const span = shift(own, offset);
       if (!contains(body, span)) continue;
-      beside.set(text, new Set([...(beside.get(text) ?? []), ...words]));
-      const there = places.get(text);
-      if (there === undefined) places.set(text, [span]);
-      else there.push(span);
+      const there = names.get(text) ?? { spans: [], before: new Set(), behind: new Set() };
+      names.set(text, there);
+      there.spans.push(span);
+      if (before !== undefined) there.before.add(before);
+      if (behind !== undefined) there.behind.add(behind);
     }
   }
-  const differing = slips([...places.keys()]).flatMap(([one, other]) => {
-    const [a, b] = [places.get(one) as Span[], places.get(other) as Span[]];
-    const [usual, rare] = b.length > a.length ? [other, one] : [one, other];
-    const [often, seldom] = b.length > a.length ? [b, a] : [a, b];
+  const differing = slips([...names.keys()]).flatMap(([one, other]) => {
+    const [a, b] = [names.get(one) as Places, names.get(other) as Places];
+    const [usual, rare] = b.spans.length > a.spans.length ? [other, one] : [one, other];
+    const [often, seldom] = b.spans.length > a.spans.length ? [b, a] : [a, b];
     // Two that stand once each, or often each, are more likely two names.
-    if (areParts(beside.get(one), beside.get(other))) return [];
-    if (often.length < 2 || seldom.length > 2 || isSmallSomewhere(usual, draft) || isSmallSomewhere(rare, draft)) return [];
-    return seldom.map((span) => ({ span, found: rare, usual, first: often[0] as Span }));
+    if (often.spans.length < 2 || seldom.spans.length > 2 || areParts(a, b) || isPlace(fold(rare))) return [];
+    if (!isLikely(fold(one), fold(other), a, b) || isSmallSomewhere(usual, draft) || isSmallSomewhere(rare, draft)) return [];
+    return seldom.spans.map((span) => ({ span, found: rare, usual, first: often.spans[0] as Span }));
   });
   return differing.sort((x, y) => x.span.start - y.span.start);
 }
 
+/** Where a name stands, and the words with a capital that stand right beside it somewhere. */
+interface Places {
+  readonly spans: Span[];
+  readonly before: Set<string>;
+  readonly behind: Set<string>;
+}
+
 /** `Michael Linhart` and `Michel Barnier`: each belongs to another name. */
-function areParts(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
-  return one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
+function areParts(one: Places, other: Places): boolean {
+  const [own, others] = [
+    [...one.before, ...one.behind],
+    [...other.before, ...other.behind],
+  ];
+  return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+}
+
+/**
+ * Whether what parts two folded words is a slip rather than an ending or another syllable. The last letters of names differ
+ * in their cases, plurals and peoples (`Szkocji`, `Szkoci`; `Kansas`, `Kansans`), so there the word beside them has to be one;
+ * in Chinese names each letter makes another name, so the family name has to be one and the letter left out or nearly the same.
+ */
+function isLikely(one: string, other: string, a: Places, b: Places): boolean {
+  const before = [...a.before].some((word) => b.before.has(word) && !opensSentences(word));
+  const tail = commonTail(one, other);
+  if (isReordered(one, other)) return tail > 1;
+  if (isPinyin(one) && isPinyin(other)) {
+    if (one.length !== other.length) return before || Math.min(one.length, other.length) >= THREE_SYLLABLES;
+    return before && SIMILAR.some(([x, y]) => one.replaceAll(x, y) === other.replaceAll(x, y));
+  }
+  return tail > 2 || (tail > 1 && (before || [...a.behind].some((word) => b.behind.has(word))));
+}
+
+/** Letters of the shortest Chinese name that has three syllables for certain. */
+const THREE_SYLLABLES = 9;
+/** Consonants of which other transcriptions write one for the other. */
+const SIMILAR = [
+  ['g', 'k'],
+  ['d', 't'],
+  ['b', 'p'],
+] as const;
+
+/** How many letters two words have in common at their ends. */
+function commonTail(one: string, other: string): number {
+  let count = 0;
+  while (count < Math.min(one.length, other.length) && one.at(-1 - count) === other.at(-1 - count)) count += 1;
+  return count;
 }
 
 function isSmallSomewhere(name: string, { pieces }: Draft): boolean {
@@ -142,10 +185,25 @@ function isSlip(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
   // What only ends otherwise is a case, a plural or a nationality: `Selvania`, `Selvanian`.
   if (one.slice(0, -2) === other.slice(0, -2) || one.startsWith(other) || other.startsWith(one)) return false;
-  // British and American: names keep their own.
-  if (one.replaceAll('z', 's') === other.replaceAll('z', 's')) return false;
-  if (distanceBetween(one, other, 1) <= 1) return true;
-  return (
-    one.length === other.length && distanceBetween(one, other, 2) <= 2 && [...one].sort().join('') === [...other].sort().join('')
-  );
+  // British and American, and other languages: `Organisation`, `Counsellor`, `Afrika`, `Hawaiʻi`.
+  if (spelledAlike(one) === spelledAlike(other)) return false;
+  return distanceBetween(one, other, 1) <= 1 || isReordered(one, other);
+}
+
+function spelledAlike(word: string): string {
+  return word
+    .replace(/[ʻʼ’']/g, '')
+    .replaceAll('z', 's')
+    .replaceAll('k', 'c')
+    .replaceAll('ll', 'l')
+    .replace(/[ao]e/g, 'e');
+}
+
+/** `Takeda` and `Tekada`: the same letters, two of which changed places. */
+function isReordered(one: string, other: string): boolean {
+  return one.length === other.length && distanceBetween(one, other, 2) <= 2 && sorted(one) === sorted(other);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

@@ -67,7 +67,8 @@ function ofActor(
   // The letters of another language are right as well: `Organizacja Układu o Bezpieczeństwie Zbiorowym (ODKB)`.
   const isSlip = expected !== undefined && (holders.length > 0 || distanceBetween(found, expected, 1) <= 1);
   if (expected !== undefined && isSlip) return { said: { message: 'other', values: { found, name, expected } }, expected };
-  const other = holders[0];
+  // `Ręce i Razem (SPOLU)`: the letters of a name by itself stand for nothing.
+  const other = holders.find(({ name: its }) => its !== found);
   return other && { said: { message: 'taken', values: { found, name, other: other.name } }, expected: undefined };
 }
 

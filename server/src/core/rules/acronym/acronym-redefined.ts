@@ -16,14 +16,19 @@ export default defineRule({
   *check({ acronyms, source }) {
     const first = new Map<string, Acronym>();
     for (const acronym of acronyms) {
-      const { text, expansion, bracket, span, zone } = acronym;
-      if (expansion === undefined || zone === 'quotation') continue;
+      const { text, expansion, bracket, span, zone, isJoined } = acronym;
+      // `C-UAS` is not UAS, and `AFL-CIO` is explained as a whole.
+      if (expansion === undefined || zone === 'quotation' || isJoined) continue;
       const earlier = first.get(text);
       if (earlier?.expansion === undefined) {
         first.set(text, acronym);
         continue;
       }
-      const [was, is] = [earlier.expansion, expansion].map((place) => sliceOf(source, place).replace(/\s+/g, ' '));
+      const [was, is] = [earlier.expansion, expansion].map((place) =>
+        sliceOf(source, place)
+          .replace(/\s+/g, ' ')
+          .replace(/['’]s?$/, ''),
+      );
       const related = [{ message: 'first' as const, span: earlier.expansion }];
       if (fold(was as string) !== fold(is as string)) {
         yield { message: 'otherwise', values: { acronym: text, earlier: was as string }, span, related };

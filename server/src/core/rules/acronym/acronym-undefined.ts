@@ -19,17 +19,24 @@ export default defineRule({
   },
   *check(brief) {
     const { acronyms, profile } = brief;
-    const common = new Set([...profile.commonAcronyms, ...profile.labels.flatMap((label) => label.split(' '))]);
+    const common = new Set([
+      ...profile.commonAcronyms,
+      ...profile.labels.flatMap((label) => label.split(' ')),
+      ...(isPolish(brief) ? KNOWN_IN_POLISH : []),
+    ]);
     const told = new Set<string>();
     for (const [index, acronym] of acronyms.entries()) {
       const { text, span, zone } = acronym;
-      if (told.has(text)) continue;
+      const key = withoutNumber(text);
+      if (told.has(key)) continue;
       // `PIS` opens a paragraph in capitals where `PiS` has been explained.
-      if (acronym.expansion !== undefined || acronym.bracket !== undefined) told.add(text).add(text.toUpperCase());
-      if (told.has(text) || common.has(text) || zone !== 'prose' || isName(acronym)) continue;
-      told.add(text);
+      if (isExplained(acronym)) told.add(key).add(key.toUpperCase());
+      if (told.has(key) || common.has(text) || zone !== 'prose' || isName(acronym) || isWord(acronym, brief)) continue;
+      told.add(key);
       const name = nameOf(acronym, brief);
-      const later = acronyms.slice(index + 1).find((other) => other.text === text && (other.expansion ?? other.bracket));
+      const later = acronyms
+        .slice(index + 1)
+        .find((other) => withoutNumber(other.text) === key && (other.expansion ?? other.bracket));
       const related = later === undefined ? [] : [{ message: 'here' as const, span: later.expansion ?? later.span }];
       const fixes = name === undefined || later !== undefined ? [] : [fixOf(brief, acronym, name)];
       const level = acronym.holders.length > 0 ? 'warning' : 'information';
@@ -40,13 +47,42 @@ export default defineRule({
   },
 });
 
+/** Every reader of a Polish text knows them. */
+const KNOWN_IN_POLISH = 'PRL RPA ZSRS RTV AGD VAT PIT NIP PESEL WC'.split(' ');
+
+function isExplained({ expansion, bracket, isGlossed }: Acronym): boolean {
+  return expansion !== undefined || bracket !== undefined || isGlossed;
+}
+
+/** The conferences COP26 and COP28 are explained once, as COP. */
+function withoutNumber(text: string): string {
+  return text.replace(/^COP\d+$/, 'COP');
+}
+
+/** `JEST` beside `jest`: a word in capitals, unless the glossary knows it. */
+function isWord({ text, holders }: Acronym, { source }: Brief): boolean {
+  if (holders.length > 0 || text.length < SHORTEST_WORD || !/^\p{Lu}+$/u.test(text)) return false;
+  return new RegExp(`(?<=[\\s(“"„])${text.toLowerCase()}(?=[\\s.,;:!?)”"])`, 'u').test(textOf(source));
+}
+
+/** Shorter ones are words and acronyms (`who`, `who` in capitals). */
+const SHORTEST_WORD = 4;
+
 /** Brands are known by their capitals: `ZTE`, `HBIS`, `SHARE Foundation`; and so are places in datelines. */
-function isName({ actor, within, holders, text, beforeCapital, inDateline, isJoined }: Acronym): boolean {
+function isName({ actor, within, holders, text, beforeCapital, inDateline, isJoined, readsAsName }: Acronym): boolean {
   if (within !== undefined && (holders.length === 0 || NAMED_BY_CAPITALS.has(within.kind))) return true;
-  const isUnlikely = beforeCapital || inDateline || isJoined || text.length > LONGEST_UNKNOWN;
-  if (actor === undefined) return isUnlikely && holders.length === 0;
-  if (actor.name === text) return true;
-  return (actor.kind === 'company' || actor.kind === 'media') && !fitsInitials(text, wordsOf(actor.name));
+  const isUnlikely = beforeCapital || inDateline || isJoined || readsAsName || text.length > LONGEST_UNKNOWN;
+  if (actor === undefined)
+    return holders.length === 0 ? isUnlikely : holders.every((held) => held.kind === 'media' || held.name === text);
+  // Readers know an agency or a broadcaster by its letters, if at all: `powiedział agencji AFP`.
+  if (actor.kind === 'media') return true;
+  // `RAND Corporation` explains nothing, and `GE Aviation` is a firm's name.
+  if (wordsIn(actor.name).includes(text) || (actor.kind === 'company' && beforeCapital)) return true;
+  return actor.kind === 'company' && !fitsInitials(text, wordsOf(actor.name));
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.split(/[\s-]+/);
 }
 
 /** Longer ones that the glossary does not know are words in capitals, or names: `INCUMBENT`, `Frontex` as `FRONTEX`. */
@@ -56,7 +92,8 @@ const LONGEST_UNKNOWN = 6;
 const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['person', 'company', 'media', 'place', 'university', 'think-tank']);
 
 /** What the acronym stands for, in the language of the brief, when that is certain. */
-function nameOf({ actor, text }: Acronym, brief: Brief): string | undefined {
+function nameOf({ actor: meant, holders, text }: Acronym, brief: Brief): string | undefined {
+  const actor = meant ?? holders.find(({ country }) => country === 'EU' && holders.length === 1);
   if (actor !== undefined) return inLanguage(actor, text, brief);
   const country = brief.glossary.countries.find(({ names }) => names.includes(text));
   return country?.names.find((name) => fitsInitials(text, wordsOf(name)));

@@ -32,8 +32,10 @@ export default defineRule({
   },
 });
 
-/** `CDU/CSU` is no acronym that would have to be explained, but it uses one. */
+/** `CDU/CSU`, `NGOs`, `PiSu` and `COP28` use one, and so do the references. */
 function standsElsewhere(acronym: string, bracket: Span, body: Span, text: string): boolean {
-  const places = text.slice(body.start, body.end).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'));
+  const places = text
+    .slice(body.start)
+    .matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?:\\p{Ll}{0,4}|\\d+)(?![\\p{L}\\p{N}])`, 'gu'));
   return [...places].some(({ index }) => !contains(bracket, { start: body.start + index, end: body.start + index }));
 }
