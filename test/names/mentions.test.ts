@@ -27,7 +27,14 @@ const actors = [
   { id: 'tsai', kind: 'person', name: 'Tsai Ing-wen', family: 'Tsai', country: 'TW' },
   { id: 'wang-huning', kind: 'person', name: 'Wang Huning', family: 'Wang', country: 'CN' },
   { id: 'xi', kind: 'person', name: 'Xi Jinping', family: 'Xi', country: 'CN' },
-  { id: 'eu', kind: 'international-organisation', name: 'European Union', foreign: { pl: { name: 'Unia Europejska' } } },
+  {
+    id: 'eu',
+    kind: 'international-organisation',
+    name: 'European Union',
+    country: 'EU',
+    foreign: { pl: { name: 'Unia Europejska' } },
+    generic: ['Unia'],
+  },
   { id: 'uno', kind: 'company', name: 'Uno' },
   {
     id: 'kim',
@@ -339,6 +346,8 @@ describe('mentions: an institution by its noun', () => {
   names('but not of several', 'Liberal Party of China rządzi. Partie zwlekają zawsze, a partia drobna jeszcze dłużej.', [
     'Liberal Party of China = ldp-cn',
   ]);
+  names('of the European Union in Polish, named or not', 'Po wyjściu kraju z Unii lotnictwo ucierpi.', ['Unii = eu']);
+  names('but not as another union', 'Unia celna powstała wcześniej. Unia Miast jest starsza.', []);
   names('behind a party that has a noun too', 'The Liberal Party of China met. The Party spoke.', [
     'Liberal Party of China = ldp-cn',
     'Party = ldp-cn',

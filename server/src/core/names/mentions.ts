@@ -2,13 +2,14 @@ import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
 import { firstBehind } from '../text/first-behind.ts';
+import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { holdsAt } from './office-before.ts';
 import { needsCountry, type PieceName, type PieceNames } from './piece-names.ts';
 import type { PieceAcronyms } from './scan-acronyms.ts';
-import type { PieceNouns } from './short-names.ts';
+import { nounsOf, type PieceNouns } from './short-names.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
 export type MentionKind = ActorFormKind | 'short';
@@ -216,18 +217,27 @@ function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): rea
 }
 
 /** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
-function implied({ generic, native }: PieceName, { countries, homes }: NamingContext): ActorForm | undefined {
+function implied({ generic, native }: PieceName, { countries, homes, nouns }: NamingContext): ActorForm | undefined {
   // `the Security Council` is the UN's where the UN is named.
   const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
   if (organs.length > 0) return only(organs);
   const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
   // `PAP` in a Polish text is the agency, whatever police and party bear these letters.
   if (native?.actor.kind === 'media') return native;
+  // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
+  const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
+  if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
   if (native !== undefined && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU')) return native;
   if (only(generic) !== undefined) return only(bearers);
   const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
   if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
   return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
+}
+
+/** Whether a shared name is the noun of what the actor is, and the brief names nobody else who is one. */
+function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): boolean {
+  const noun = fold(text);
+  return nounsOf(actor).has(noun) && !nouns.has(noun);
 }
 
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */

@@ -55,7 +55,7 @@ export function nounsIn(
   const others = new Set<string>();
   const nameBehind = firstBehind(names.map(({ match }) => match));
   for (const { certain, match } of names) {
-    if (certain === undefined) for (const noun of nounsOfName(match.text)) others.add(noun);
+    if (certain === undefined && match.text.includes(' ')) for (const noun of nounsOfName(match.text)) others.add(noun);
   }
   const nounsOfWord = text.isPolish() ? inPolish : inEnglish;
   for (const { start, end, shape } of capitals) {
@@ -117,13 +117,13 @@ function standsAlone({ start, end }: Span, visible: string): boolean {
   if (before !== undefined && /^\p{Lu}/u.test(before.word) && !before.opensSentence) return false;
   // `Instrument Sąsiedztwa i Partnerstwa`
   if (/\p{Lu}[\p{L}-]*\s+(?:i|oraz)\s+$/u.test(visible.slice(Math.max(0, start - 40), start))) return false;
-  return !goesOnAsName({ start, end }, visible);
+  return !goesOnAsName({ start, end }, visible) && !/^\s+(?:ds\.|do spraw)\s/.test(visible.slice(end, end + 12));
 }
 
 /** Whether the words behind a noun make a longer name of it. */
 export function goesOnAsName({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
-  if (/^(?:[-‑]|\s+(?:(?:ds|do spraw|im|na rzecz)(?![\p{L}])|\p{Lu}\p{Ll}))/u.test(behind)) return true;
+  if (/^(?:[-‑]|\s+(?:(?:im|na rzecz)(?![\p{L}])|\p{Lu}\p{Ll}))/u.test(behind)) return true;
   const next = /^\s+(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
   const opensSentence = /(?:^|[.!?:;"“”„\r\n–-])\s*$/.test(visible.slice(Math.max(0, start - 3), start));
   return OF_NAME.test(next) || (opensSentence && ADJECTIVE.test(next));
@@ -133,7 +133,7 @@ export function goesOnAsName({ start, end }: Span, visible: string): boolean {
 const OF_NAME = /^(?:ministrów|miasta|gminy|powiatu|dyrektorów|doradców)$/u;
 
 /** Endings of adjectives of such names; where a sentence begins, `Komisja śledcza` has its capital from there. */
-const ADJECTIVE = /(?:sk|ck|dzk|zn|aln|arn|jn|[cdr]cz|ow)(?:a|i|ie|y|e|iej|ej|iego|ego|iemu|emu|ą|im|ym)$|^ludow/u;
+const ADJECTIVE = /(?:sk|ck|dzk|[aeijlrw]n|zn|[cdr]cz|ow)(?:a|i|ie|y|e|iej|ej|iego|ego|iemu|emu|ą|im|ym)$|^ludow/u;
 
 /** The nouns, folded, by which texts may call an actor. */
 export const nounsOf = rememberedOf(({ kind, name, aliases, native, foreign }: Actor): ReadonlySet<string> => {
