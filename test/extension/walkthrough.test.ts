@@ -14,7 +14,13 @@ interface Step {
   readonly completionEvents: readonly string[];
 }
 
-const MANIFEST = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+/** The manifest in its two languages, as VS Code reads it. */
+const [MANIFEST, ...OTHERS] = ['package.nls.json', 'package.nls.pl.json'].map((file) => {
+  const words: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(PROJECT, file), 'utf8'));
+  return JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'), (_, value) =>
+    typeof value === 'string' ? value.replace(/^%(.+)%$/, (_all, key: string) => words[key] ?? '') : value,
+  );
+});
 const COMMANDS = new Set(MANIFEST.contributes.commands.map(({ command }: { command: string }) => command));
 const [WALKTHROUGH] = MANIFEST.contributes.walkthroughs;
 const STEPS: readonly Step[] = WALKTHROUGH.steps;
@@ -32,6 +38,17 @@ describe('walkthrough', () => {
       STEPS.map(() => 1),
     );
     assert.equal(new Set(buttons.flat()).size, STEPS.length);
+  });
+
+  it('runs the same commands in every language, by their names there', () => {
+    for (const { contributes } of [MANIFEST, ...OTHERS]) {
+      const titles = new Map(
+        contributes.commands.map(({ command, title }: { command: string; title: string }) => [command, title]),
+      );
+      for (const { description } of contributes.walkthroughs[0].steps as readonly Step[])
+        for (const [, title, command] of description.matchAll(/\[([^\[\]]+)\]\(command:([\w.]+)\)/g))
+          assert.equal(title, titles.get(command));
+    }
   });
 
   for (const { id, description, completionEvents } of STEPS) {
