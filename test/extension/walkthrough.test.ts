@@ -46,7 +46,7 @@ describe('walkthrough', () => {
         contributes.commands.map(({ command, title }: { command: string; title: string }) => [command, title]),
       );
       for (const { description } of contributes.walkthroughs[0].steps as readonly Step[])
-        for (const [, title, command] of description.matchAll(/\[([^\[\]]+)\]\(command:([\w.]+)\)/g))
+        for (const [, title, command] of description.matchAll(/\[([^[\]]+)\]\(command:([\w.]+)\)/g))
           assert.equal(title, titles.get(command));
     }
   });
