@@ -67,9 +67,10 @@ describe('references of a brief', () => {
     assert.equal(lens?.command?.title, 'cited 2 times');
     await vscode.commands.executeCommand(lens.command.command, ...(lens.command.arguments ?? []));
     const cited = [rangeOf(document, '[2]'), rangeOf(document, '[2]', 2)];
-    // The list of places opens in its own time, and leads on from place to place.
+    // The list of places opens in its own time, at the first, and leads on from place to place.
     while (!cited.some(({ start }) => editor.selection.start.isEqual(start)))
       await vscode.commands.executeCommand('goToNextReference');
+    assert.equal(shown(editor.selection), shown(rangeOf(document, '[2]', 2)));
     await vscode.commands.executeCommand('closeReferenceSearch');
   });
 

@@ -118,6 +118,8 @@ describe('features of the language server', () => {
     );
     const [, , , , first, , idle] = lenses;
     assert.equal(first?.command?.command, 'policyBrief.showPlaces');
+    const [, place, places] = first.command.arguments ?? [];
+    assert.deepEqual(place, places[0].range.start, 'the first place is opened');
     assert.deepEqual(first?.command?.arguments?.slice(0, 2), [URI, { line: FIRST, character: 0 }]);
     assert.equal(first?.command?.arguments?.[2].length, 2);
     assert.equal(idle?.command?.command, '');
