@@ -125,8 +125,7 @@ async function runCommand(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.waitForTimeout(500);
+  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor({ timeout: 30_000 });
   await page.keyboard.press('Enter');
   await settled(page);
 }
