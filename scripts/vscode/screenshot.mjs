@@ -121,13 +121,21 @@ async function showHover(page, place) {
   await page.locator('.monaco-hover-content:visible').first().waitFor({ timeout: 10_000 });
 }
 
+/** A command may be offered only when the extension has looked at the text. */
 async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor({ timeout: 30_000 });
-  await page.keyboard.press('Enter');
-  await settled(page);
+  const row = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().waitFor();
+    await page.keyboard.type(title);
+    const found = await row.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    await page.keyboard.press(found ? 'Enter' : 'Escape');
+    if (found) return settled(page);
+  }
+  throw new Error(`no command ${title}`);
 }
 
 async function showWalkthrough(page, step) {
