@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the rules, so that nobody writes it twice: the registry, the table in the README, the
- * settings schema, the configuration's schema, the explanations of reports and the bundle of messages. `--check` writes nothing and fails when a file is stale.
+ * settings schema and its words, the configuration's schema, the explanations of reports, the bundle of messages and that
+ * of what the client says. `--check` writes nothing and fails when a file is stale.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,13 +12,18 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 const stale = [];
 
+/** The key of a rule's words in the manifest begins so. */
+const RULE_KEY = 'configuration.rules.';
+
 put('server/src/core/rules/index.ts', registry());
 put('server/src/core/rules/rule-ids.ts', ruleIds());
+put('l10n/bundle.l10n.json', clientWords());
 if (stale.length === 0) {
   compileCore();
   const { rules } = await import(pathToFileURL(join(root, 'out/server/src/core/rules/index.js')).href);
   const metas = rules.map((rule) => rule.meta);
   put('package.json', manifestWith(metas));
+  put('package.nls.json', manifestWordsWith(metas));
   put('l10n/messages.json', messages(metas));
   put('server/src/core/readiness/explanations.ts', explanations(metas));
   const { RULE_OPTIONS } = await import(pathToFileURL(join(root, 'out/server/src/core/settings/configuration-shape.js')).href);
@@ -78,15 +84,33 @@ function manifestWith(metas) {
   const setting = manifest.contributes?.configuration?.properties?.['policyBrief.rules'];
   if (setting === undefined) return readFileSync(join(root, 'package.json'), 'utf8');
   setting.properties = Object.fromEntries(
-    metas.map(({ id, summary, level }) => [
+    metas.map(({ id }) => [
       id,
-      {
-        enum: ['off', 'hint', 'information', 'warning', 'error'],
-        markdownDescription: `Finds ${summary}. Default: ${levels(level)}.`,
-      },
+      { enum: ['off', 'hint', 'information', 'warning', 'error'], markdownDescription: `%${RULE_KEY}${id}%` },
     ]),
   );
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** The words of the manifest are written by hand but for those of the rules, which stand behind the setting's own. */
+function manifestWordsWith(metas) {
+  const words = Object.entries(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')));
+  const others = words.filter(([key]) => !key.startsWith(RULE_KEY));
+  const at = others.findIndex(([key]) => key === 'configuration.rules') + 1;
+  const rules = metas.map(({ id, summary, level }) => [`${RULE_KEY}${id}`, `Finds ${summary}. Default: ${levels(level)}.`]);
+  return `${JSON.stringify(Object.fromEntries([...others.slice(0, at), ...rules, ...others.slice(at)]), null, 2)}\n`;
+}
+
+/** What the client says, file by file, as VS Code wants it: by its own words. */
+function clientWords() {
+  const folder = join(root, 'client/src');
+  const files = readdirSync(folder).sort();
+  const said = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/l10n\.t\(\s*('(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")/g)].map(
+      ([, literal]) => literal.slice(1, -1).replace(/\\(.)/g, '$1'),
+    ),
+  );
+  return `${JSON.stringify(Object.fromEntries(said.map((words) => [words, words])), null, 2)}\n`;
 }
 
 /** The schema is written by hand but for its list of rules. */

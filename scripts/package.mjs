@@ -4,29 +4,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVSIX, listFiles } from '@vscode/vsce';
+import { belongs, NEEDED } from './package-contents.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const LARGEST = 1_000_000;
-
-const BELONGS = [
-  'dist/client/node.js',
-  'dist/client/browser.js',
-  'dist/server/node.js',
-  'dist/server/browser.js',
-  'dist/data/glossary.json',
-  /^dist\/schema\/[\w.-]+\.json$/,
-  /^docs\/rules\/[\w-]+\.md$/,
-  /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-  /^package\.nls(\.[\w-]+)?\.json$/,
-  /^snippets\/[\w-]+\.code-snippets$/,
-  'client/images/icon.png',
-  'package.json',
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-];
-/** Without these the extension would install and then not work. */
-const NEEDED = BELONGS.filter((name) => typeof name === 'string' && name !== 'README.md');
 
 try {
   await pack();
@@ -51,9 +32,7 @@ async function pack() {
 
 function check(files) {
   const names = files.map((name) => name.replaceAll('\\', '/'));
-  const alien = names.filter(
-    (name) => !BELONGS.some((pattern) => (typeof pattern === 'string' ? pattern === name : pattern.test(name))),
-  );
+  const alien = names.filter((name) => !belongs(name));
   if (alien.length > 0) throw new Error(`these files do not belong in it: ${alien.join(', ')}.`);
   const missing = NEEDED.filter((name) => !names.includes(name));
   if (missing.length > 0) throw new Error(`these files are missing: ${missing.join(', ')}.`);

@@ -6,19 +6,16 @@ import {
   type CheckLinksProgress,
   type CheckLinksResult,
 } from '../../server/src/protocol.ts';
-import { isDraft } from './documents.ts';
+import type { DraftInHand } from './draft-in-hand.ts';
 import type { LanguageServer } from './language-server.ts';
 
 /** Documents whose links are being asked. */
 export type LinksUnderWay = Set<string>;
 
-/** Asks the links of the brief in the active editor whether they still answer; what is found goes among its problems. */
-export async function checkLinks(server: LanguageServer, underWay: LinksUnderWay): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document === undefined || !isDraft(document)) {
-    window.showInformationMessage(l10n.t('Open a brief first: the links of the one in the active editor are checked.'));
-    return;
-  }
+/** Asks the links of the draft in hand whether they still answer; what is found goes among its problems. */
+export async function checkLinks(server: LanguageServer, drafts: DraftInHand, underWay: LinksUnderWay): Promise<void> {
+  const document = (await drafts.editorOrMessage())?.document;
+  if (document === undefined) return;
   const key = document.uri.toString();
   if (underWay.has(key)) return;
   underWay.add(key);

@@ -11,12 +11,17 @@ import {
 import type { InitializationOptions, Settings } from '../../server/src/protocol.ts';
 import type { EditConfirmation } from './confirm-edit.ts';
 import { documentSelector, isFollowed } from './documents.ts';
+import type { DraftInHand } from './draft-in-hand.ts';
 
 /** Also the section of the settings, where the client looks up `trace.server`. */
 export const CLIENT_ID = 'policyBrief';
 export const CLIENT_NAME = 'Policy Brief';
 
-export function clientOptions(output: LogOutputChannel, confirmation: EditConfirmation): LanguageClientOptions {
+export function clientOptions(
+  output: LogOutputChannel,
+  confirmation: EditConfirmation,
+  drafts: DraftInHand,
+): LanguageClientOptions {
   return {
     documentSelector,
     outputChannel: output,
@@ -36,6 +41,13 @@ export function clientOptions(output: LogOutputChannel, confirmation: EditConfir
     },
     middleware: {
       ...middleware,
+      // The server's commands are registered by the client library; from the palette they come without a document, and
+      // from menus with a `Uri` of VS Code's own.
+      executeCommand: async (command, args, next) => {
+        if (typeof args[0] === 'string') return next(command, args);
+        const editor = await drafts.editorOrMessage();
+        return editor && next(command, [editor.document.uri.toString()]);
+      },
       workspace: { handleApplyEdit: (params, next) => confirmation.apply(params, next) },
     },
   };
@@ -72,11 +84,5 @@ const middleware: Middleware = {
       window.showWarningMessage(error instanceof Error ? error.message : String(error));
       return new WorkspaceEdit();
     }
-  },
-  // The server's commands are registered by the client library; from the palette they come without a document.
-  executeCommand: (command, args, next) => {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    // Menus hand over a `Uri` of VS Code's own.
-    return next(command, typeof args[0] === 'string' || uri === undefined ? args : [uri]);
   },
 };

@@ -5,7 +5,7 @@ import {
   type CitationChoices,
   type CitationChoicesParams,
 } from '../../server/src/protocol.ts';
-import { isDraft } from './documents.ts';
+import type { DraftInHand } from './draft-in-hand.ts';
 import type { LanguageServer } from './language-server.ts';
 
 interface Choice extends QuickPickItem {
@@ -13,9 +13,9 @@ interface Choice extends QuickPickItem {
 }
 
 /** Lets the user pick a source of the brief and cites it where the cursor stands. One undo step. */
-export async function insertCitation(server: LanguageServer): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isDraft(editor.document)) return;
+export async function insertCitation(server: LanguageServer, drafts: DraftInHand): Promise<void> {
+  const editor = await drafts.editorOrMessage();
+  if (editor === undefined) return;
   const { document } = editor;
   const version = document.version;
   const choices = await choicesAt(server, editor);

@@ -1,14 +1,14 @@
 import { l10n, window } from 'vscode';
 import { ExecuteCommandRequest } from 'vscode-languageclient';
 import { INSERT_REFERENCE } from '../../server/src/protocol.ts';
-import { isDraft } from './documents.ts';
+import type { DraftInHand } from './draft-in-hand.ts';
 import type { LanguageServer } from './language-server.ts';
 
 /** Asks for a source, puts it into the list and cites it where the cursor stands. One undo step. */
-export async function insertReference(server: LanguageServer, given?: unknown): Promise<void> {
-  const editor = window.activeTextEditor;
+export async function insertReference(server: LanguageServer, drafts: DraftInHand, given?: unknown): Promise<void> {
+  const editor = await drafts.editorOrMessage();
   const client = server.client;
-  if (!editor || !isDraft(editor.document)) return;
+  if (editor === undefined) return;
   if (!client) {
     window.showWarningMessage(l10n.t('The language server of Policy Brief is not running.'));
     return;

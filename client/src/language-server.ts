@@ -2,6 +2,7 @@ import { commands, EventEmitter, type LogOutputChannel, l10n, window } from 'vsc
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import type { EditConfirmation } from './confirm-edit.ts';
+import type { DraftInHand } from './draft-in-hand.ts';
 import { serveFiles } from './workspace-files.ts';
 
 /** Makes a client that has a server of its own; `release` ends that server when the protocol did not. */
@@ -23,6 +24,7 @@ export class LanguageServer {
   readonly #connect: Connect;
   readonly #output: LogOutputChannel;
   readonly #confirmation: EditConfirmation;
+  readonly #drafts: DraftInHand;
   readonly #changed = new EventEmitter<void>();
   /** Fires when the server has become ready, and when it is given up. */
   readonly onDidChange = this.#changed.event;
@@ -31,10 +33,11 @@ export class LanguageServer {
   #givenUp = false;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(connect: Connect, output: LogOutputChannel, confirmation: EditConfirmation) {
+  constructor(connect: Connect, output: LogOutputChannel, confirmation: EditConfirmation, drafts: DraftInHand) {
     this.#connect = connect;
     this.#output = output;
     this.#confirmation = confirmation;
+    this.#drafts = drafts;
   }
 
   /** The client, when the server is there to answer. */
@@ -68,7 +71,7 @@ export class LanguageServer {
     await this.#end();
     this.#givenUp = false;
     try {
-      const connection = await this.#connect(clientOptions(this.#output, this.#confirmation));
+      const connection = await this.#connect(clientOptions(this.#output, this.#confirmation, this.#drafts));
       this.#connection = connection;
       quiet(connection.client);
       serveFiles(connection.client);

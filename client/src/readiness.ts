@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { READINESS, type ReadinessParams, type ReadinessResult, SHOW_PLACE } from '../../server/src/protocol.ts';
-import { isDraft } from './documents.ts';
+import type { DraftInHand } from './draft-in-hand.ts';
 import type { LanguageServer } from './language-server.ts';
 
 /** The view type that menus of the report ask for. */
@@ -25,14 +25,16 @@ interface Shown {
 /** Readiness reports beside their briefs: one for each, written anew whenever the brief is saved. */
 export class ReadinessReports {
   readonly #server: LanguageServer;
+  readonly #drafts: DraftInHand;
   readonly #shown = new Map<string, Shown>();
   readonly #saved = workspace.onDidSaveTextDocument((document) => {
     const shown = this.#shown.get(document.uri.toString());
     if (shown !== undefined) void this.#fill(shown);
   });
 
-  constructor(server: LanguageServer) {
+  constructor(server: LanguageServer, drafts: DraftInHand) {
     this.#server = server;
+    this.#drafts = drafts;
   }
 
   dispose(): void {
@@ -40,13 +42,10 @@ export class ReadinessReports {
     for (const { panel } of this.#shown.values()) panel.dispose();
   }
 
-  /** Shows the report of the brief in the active editor. */
+  /** Shows the report of the draft in hand. */
   async show(): Promise<void> {
-    const document = window.activeTextEditor?.document;
-    if (document === undefined || !isDraft(document)) {
-      window.showInformationMessage(l10n.t('Open a brief first: the report is about the one in the active editor.'));
-      return;
-    }
+    const document = (await this.#drafts.editorOrMessage())?.document;
+    if (document === undefined) return;
     const key = document.uri.toString();
     const known = this.#shown.get(key);
     known?.panel.reveal(undefined, true);

@@ -9,12 +9,16 @@ import { serve } from './serve.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const usage = `node scripts/vscode/screenshot.mjs FILE OUT.png [--hover LINE:COLUMN] [--problems]
-    [--theme NAME] [--size WIDTHxHEIGHT] [--extension FOLDER] [--folder FOLDER]
+    [--walkthrough STEP] [--command TITLE] [--language ID] [--theme NAME] [--size WIDTHxHEIGHT]
+    [--extension FOLDER] [--folder FOLDER]
 
 Opens FILE in a served VS Code with this extension and saves a picture of it.
 
   --hover     with the hover of the place shown (both numbers from 1)
   --problems  with the Problems panel open
+  --walkthrough  with the walkthrough in front, at the step of this number, from 1
+  --command   with what the command of this title shows
+  --language  the language of the extension, such as pl (VS Code itself stays English)
   --theme     such as "Default Light Modern" (the default) or "Default Dark Modern"
   --folder    the folder to open, if not the one of FILE`;
 
@@ -23,6 +27,9 @@ const { values, positionals } = parseArgs({
   options: {
     hover: { type: 'string' },
     problems: { type: 'boolean', default: false },
+    walkthrough: { type: 'string' },
+    command: { type: 'string' },
+    language: { type: 'string' },
     theme: { type: 'string', default: 'Default Light Modern' },
     size: { type: 'string', default: '1280x800' },
     extension: { type: 'string', default: root },
@@ -71,13 +78,22 @@ async function photograph(file, path) {
   onStop(stop);
   try {
     browser = await chromium.launch({ ...browserHere, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
+    const { language } = values;
+    const page = await browser.newPage({
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+      ...(language && { locale: language }),
+    });
+    // What a language pack would set.
+    if (language) await page.addInitScript((id) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: id }), language);
     const folder = resolve(values.folder ?? dirname(file));
     await page.goto(server.address({ folder, extension: resolve(values.extension), file }));
     await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
     await settled(page);
     if (values.problems) await showProblems(page);
     if (values.hover) await showHover(page, values.hover);
+    if (values.walkthrough) await showWalkthrough(page, Number(values.walkthrough));
+    if (values.command) await runCommand(page, values.command);
     await settled(page);
     await page.screenshot({ path });
   } finally {
@@ -103,6 +119,33 @@ async function showHover(page, place) {
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.press('ControlOrMeta+i');
   await page.locator('.monaco-hover-content:visible').first().waitFor({ timeout: 10_000 });
+}
+
+/** A command may be offered only when the extension has looked at the text. */
+async function runCommand(page, title) {
+  const row = page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().waitFor();
+    await page.keyboard.type(title);
+    const found = await row.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    await page.keyboard.press(found ? 'Enter' : 'Escape');
+    if (found) return settled(page);
+  }
+  throw new Error(`no command ${title}`);
+}
+
+async function showWalkthrough(page, step) {
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await page.keyboard.type('Policy Brief');
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Enter');
+  const steps = page.locator('.getting-started-step');
+  await steps.first().waitFor({ timeout: 10_000 });
+  await steps.nth(step - 1).click();
 }
 
 /** Waits until nothing has changed on the page for a second: extensions have started and answered. */

@@ -25,8 +25,15 @@ export interface SwitchRecognitionParams {
   readonly brief: boolean;
 }
 
-/** Request: check a document now, whatever `policyBrief.run` says. Params `CheckParams`, result null. */
+/** Request: check a document now, whatever `policyBrief.run` says. Params `CheckParams`, result `CheckResult`. */
 export const CHECK = 'policyBrief/check';
+
+export interface CheckResult {
+  /** How many problems were found. */
+  readonly problems: number;
+  /** Why nothing was looked for. */
+  readonly unchecked?: 'no-brief' | 'ignored' | 'disabled';
+}
 
 /** Request: look for the briefs of the workspace and check all of them now, whatever `policyBrief.run` says. No params, result null. */
 export const CHECK_ALL = 'policyBrief/checkAll';

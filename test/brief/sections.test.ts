@@ -135,3 +135,27 @@ describe('sections: extent', () => {
   it('counts each Chinese character as a word', () =>
     assert.equal(briefOf('## Summary\n\n孟建柱 visits 塞尔维亚.\n').sections[0]?.words, 8));
 });
+
+describe('sections: behind the references', () => {
+  const list = '## References\n\n1. Ports, May 3, 2021, Press.\n';
+
+  it('takes a heading of a higher level for no second list', () => {
+    const text = `# T\n\n## Summary\n\nText [1].\n\n${list}\n# Notes\n\n1. To be checked.\n`;
+    assert.deepEqual(outline(text), ['summary 2 atx: Summary', 'references 2 atx: References', '– 1 atx: Notes']);
+    assert.equal(briefOf(text).references?.entries.length, 1);
+  });
+
+  it('takes one of the same level, or of the same name, for what it says', () => {
+    assert.deepEqual(outline(`# T\n\n${list}\n## Notes\n\nText.\n`), ['references 2 atx: References', 'references 2 atx: Notes']);
+    assert.deepEqual(outline(`# T\n\n${list}\n# References\n\nText.\n`), [
+      'references 2 atx: References',
+      'references 1 atx: References',
+    ]);
+  });
+
+  it('takes the later one for the list when the earlier one has none', () => {
+    const text = `# T\n\n## Sources\n\nWhere we looked.\n\n# Notes\n\n1. Ports, May 3, 2021, Press.\n`;
+    assert.deepEqual(outline(text), ['references 2 atx: Sources', 'references 1 atx: Notes']);
+    assert.equal(briefOf(text).references?.section?.heading.text, 'Notes');
+  });
+});

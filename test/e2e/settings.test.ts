@@ -66,6 +66,18 @@ describe('settings', () => {
     await vscode.workspace.fs.delete(file);
   });
 
+  it('let Check This Brief check the open brief when checking is manual, and no other', async () => {
+    await configure({ run: 'manual' });
+    const [one, two] = [fileUri('manual-1.brief.md'), fileUri('manual-2.brief.md')];
+    for (const file of [one, two])
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(sound.replace('[2].', '[8].')));
+    const { document } = await open('manual-1.brief.md');
+    await vscode.commands.executeCommand('policyBrief.checkBrief');
+    await untilRules(document, ['citation-undefined']);
+    assert.deepEqual(problems({ uri: two }), []);
+    for (const file of [one, two]) await vscode.workspace.fs.delete(file);
+  });
+
   it('are shown with the configuration that they add to', async () => {
     await configure({ mode: 'publish' });
     await open('errors.brief.md');

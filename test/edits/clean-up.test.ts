@@ -12,6 +12,16 @@ import { writeBrief } from '../support/write-brief.ts';
 const change = changesBy(cleanUp);
 
 describe('clean up converted text', () => {
+  it('says in short what it took away', () => {
+    const text =
+      '# T\n\nSUMMARY\n\nText \\[1\\].\n\nREFERENCES\n\n- 1. The Port, May 3, 2021, Sea Weekly. Online: https://example.org/a b.htm\n- 2. Rent, 2021.\n';
+    assert.equal(
+      cleanUp(briefOf(text)).summary,
+      'Cleaned up 2 headings in capitals, 2 bullets before numbers, 1 escaped citation and 1 address with spaces. Check the addresses in line 9: their spaces became "_", which is a guess.',
+    );
+    assert.equal(cleanUp(briefOf('# T\n\n## Summary\n\nText.\n')).summary, undefined);
+  });
+
   change('headings, lists, split paragraphs, addresses and the block of the publisher')`
 CAA BRIEF
 

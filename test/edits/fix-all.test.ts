@@ -58,6 +58,15 @@ Zdenka Markovic met Petra Novak [1].
 `;
 
 describe('fix all', () => {
+  it('says how much it fixed, and where', () => {
+    const summary = (text: string): string | undefined =>
+      fixAll({ reader, brief: reader.read(text, { named: true }), rules: [rewriting('a', 'old', 'new')], settings: DEFAULT_LINT })
+        .summary;
+    assert.equal(summary('# T\n\nold and old\n\nold\n'), 'Fixed 3 problems in lines 3 and 5.');
+    assert.equal(summary('# T\n\nold\n'), 'Fixed 1 problem in line 3.');
+    assert.equal(summary('# T\n'), undefined);
+  });
+
   it('applies what cannot be wrong, and leaves quotations, code and references alone', () => {
     const expected = TEXT.replace('Zdenka Markovic met Petra Novak', 'Zdenka Marković met Petra Novák').replace(
       '1. Zdenka Markovic.',

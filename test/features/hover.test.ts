@@ -63,6 +63,34 @@ describe('hover', () => {
   });
 });
 
+describe('hover on a range', () => {
+  const list = Array.from(
+    { length: 9 },
+    (_, i) => `${i + 1}. Title ${i + 1}, May 1, 2021, Press. Online: https://example.org/${i + 1}\n`,
+  );
+  const cards = (body: string): readonly string[] => {
+    const { brief, offset } = at(`# T\n\n## Summary\n\n${body}\n\n## References\n\n${list.join('')}`);
+    // An invisible character keeps clients from making links of their own.
+    return hoverAt(brief, offset)?.markdown.replaceAll('\u2060', '').split('\n\n') ?? [];
+  };
+  const source = (n: number): string =>
+    `**\\[${n}\\]** Title ${n}, May 1, 2021, Press. [https://example.org/${n}](<https://example.org/${n}>)`;
+
+  it('shows every source that it takes in, wherever in it somebody points', () => {
+    const all = [source(2), source(3), source(4)];
+    for (const drawn of ['See [|2-4].', 'See [2-|4].', 'See [2|–4].', 'See |[4-2].']) assert.deepEqual(cards(drawn), all, drawn);
+  });
+
+  it('counts those beyond a handful, and tells which have no entry', () => {
+    assert.deepEqual(cards('See [1|-9].'), [1, 2, 3, 4, 5].map(source).concat('and 4 more.'));
+    assert.deepEqual(cards('See [8-1|0].'), [source(8), source(9), '**\\[10\\]** has no entry.']);
+  });
+
+  it('shows one source of a group', () => {
+    assert.equal(cards('See [1, |3].')[0], '**\\[3\\]** Title 3, May 1, 2021, Press.');
+  });
+});
+
 /** What the card is about, then its lines. */
 function lines(body: string): readonly string[] {
   const { brief, text, offset } = atWith(

@@ -45,7 +45,21 @@ describe('rename', () => {
     ['of a converted list', 2, 1, 'A [1], B [2].|- 1. A|- 2. B', 'A [2], B [1].|- 1. B|- 2. A'],
     ['of a list in brackets', 2, 3, 'A [1], B [2].|[1]: A||[2]: B', 'A [1], B [3].|[1]: A||[3]: B'],
     ['over a gap', 5, 2, 'A [1], B [2], E [5].|1. A|2. B|5. E', 'A [1], B [5], E [2].|1. A|2. E|5. B'],
-    ['in a list out of order: numbers alone', 3, 2, 'A [1], B [2], C [3].|1. A|3. C|2. B', 'A [1], B [3], C [2].|1. A|2. C|3. B'],
+    ['in a list that it puts in order', 3, 2, 'A [1], B [2], C [3].|1. A|3. C|2. B', 'A [1], B [3], C [2].|1. A|2. C|3. B'],
+    [
+      'in a list out of order, which is sorted',
+      3,
+      1,
+      'A [1], B [2], C [3].|1. A|3. C|2. B',
+      'A [2], B [3], C [1].|1. C|2. A|3. B',
+    ],
+    [
+      'to a free number in a list out of order: itself alone',
+      3,
+      4,
+      'A [1], B [2], C [3].|1. A|3. C|2. B',
+      'A [1], B [2], C [4].|1. A|4. C|2. B',
+    ],
     ['of a locator', 2, 1, 'B [2, p. 15], A [1].|1. A|2. B', 'B [1, p. 15], A [2].|1. B|2. A'],
     ['to itself', 2, 2, 'A [1], B [2].|1. A|2. B', 'A [1], B [2].|1. A|2. B'],
   ];

@@ -118,7 +118,9 @@ describe('features of the language server', () => {
     );
     const [, , , , first, , idle] = lenses;
     assert.equal(first?.command?.command, 'policyBrief.showPlaces');
-    assert.deepEqual(first?.command?.arguments?.slice(0, 2), [URI, { line: FIRST, character: 0 }]);
+    const [, place, places] = first.command.arguments ?? [];
+    assert.deepEqual(place, places[0].range.start, 'the first place is opened');
+    assert.equal(first.command.arguments?.[0], URI);
     assert.equal(first?.command?.arguments?.[2].length, 2);
     assert.equal(idle?.command?.command, '');
   });
@@ -243,6 +245,15 @@ describe('features of the language server', () => {
     const { edit } = await asked;
     assert.equal(edit.changeAnnotations, undefined);
     assert.equal(applied(edit), DRAFT.replaceAll('Vucic', 'Vučić'));
+  });
+
+  it('says what it fixed, and what it cleaned up', async () => {
+    const [fixed, asked] = [nextMessage(), nextEdit()];
+    await Promise.all([command('policyBrief.fixAll', URI, 'actor-diacritics'), asked]);
+    assert.match((await fixed).message, /^Fixed 2 problems in line 11\.$/);
+    const [cleaned, askedAgain] = [nextMessage(), nextEdit()];
+    await Promise.all([command('policyBrief.cleanUp', URI), askedAgain]);
+    assert.match((await cleaned).message, /^Cleaned up 1 address with spaces\. Check the addresses in line 25/);
   });
 
   it('inserts a reference at a position by a command', async () => {

@@ -220,10 +220,26 @@ describe('server: a workspace that is checked only when someone asks', () => {
     const codes = async (): Promise<readonly unknown[]> => (await session.diagnostics(uri)).map(({ code }) => code);
     await session.open(uri, BRIEF);
     assert.deepEqual([await codes(), await codesInWorkspace()], [[], []], 'nobody has asked yet');
-    await session.connection.sendRequest('policyBrief/check', { uri });
+    assert.deepEqual(await session.connection.sendRequest('policyBrief/check', { uri }), { problems: 1 });
     assert.deepEqual(await codes(), FOUND);
     await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     assert.deepEqual(await codesInWorkspace(), FOUND);
+  });
+
+  it('tells why it checks nothing', async () => {
+    const unchecked = async (name: string, text: string): Promise<unknown> => {
+      const uri = pathToFileURL(join(folder, name)).href;
+      await session.open(uri, text);
+      const result = await session.connection.sendRequest('policyBrief/check', { uri });
+      await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      return result;
+    };
+    assert.deepEqual(await unchecked('shopping.md', 'Milk [9].\n'), { problems: 0, unchecked: 'no-brief' });
+    assert.deepEqual(await unchecked('no.brief.md', `---\nbrief: false\n---\n\n${BRIEF}`), {
+      problems: 0,
+      unchecked: 'no-brief',
+    });
+    assert.deepEqual(await unchecked('none.brief.md', BRIEF.replace('[9]', '[1]')), { problems: 0 });
   });
 
   it('has the problems of all briefs after Check All Briefs in Workspace, as the files are then', async () => {

@@ -562,3 +562,13 @@ W połowie kwietnia brytyjska minister spraw wewnętrznych Amber Rudd przeprosi�
 przyjechał do Warszawy, a szef rosyjskiej dyplomacji Siergiej Ławrow do Mińska. W czasach, gdy prezydent Barack Obama
 odwiedzał Warszawę, było inaczej.
 `;
+
+check('offices of former times, and namesakes by their fathers')`
+---
+date: 2024-01-08
+---
+
+A statue of President Ho Chi Minh stands there. President Bill Clinton lifted the embargo. Crown Prince and Prime Minister Salman
+bin Hamad Al Khalifa of Bahrain called. Chancellor Angela Merkel did not.
+                                        ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer on 8 January 2024.
+`;

@@ -27,6 +27,7 @@ export { type CodeLens, codeLensesOf } from './features/code-lenses.ts';
 export { completionCard, completionsAt } from './features/completion.ts';
 export type { Completion, Completions } from './features/completions.ts';
 export { type DocumentLink, documentLinksOf } from './features/document-links.ts';
+export { familyNameIn } from './features/family-name.ts';
 export { type Fold, foldsOf } from './features/folding.ts';
 export { glossaryEntryAt } from './features/glossary-entry.ts';
 export { type Hover, hoverAt } from './features/hover.ts';

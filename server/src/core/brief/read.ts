@@ -21,7 +21,15 @@ import { readHead } from './head.ts';
 import { CAA, type Profile } from './profile.ts';
 import { type Circumstances, recognise } from './recognise.ts';
 import { readReferences } from './references.ts';
-import { headingsOfHead, type PlacedHeading, placedHeadings, type SectionNames, sectionNames, sectionsOf } from './sections.ts';
+import {
+  headingsOfHead,
+  type PlacedHeading,
+  placedHeadings,
+  type SectionNames,
+  sectionNames,
+  sectionsOf,
+  withoutAppendices,
+} from './sections.ts';
 import { placeSuppressions } from './suppressions.ts';
 
 /** What briefs are read with. */
@@ -93,8 +101,9 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const headEnd =
     opening === undefined ? draft.source.length : (draft.starts[opening.piece] as number) + opening.heading.span.start;
   const head = readHead(draft, frontMatter, headEnd, profile);
-  const sections = sectionsOf(draft, facts, headings.slice(begin));
-  const references = readReferences(draft, facts, sections, workshop.entryReader);
+  const named = sectionsOf(draft, facts, headings.slice(begin));
+  const references = readReferences(draft, facts, named, workshop.entryReader);
+  const sections = withoutAppendices(named, references?.section);
   const naming = lazily(() => workshop.nameReader.mentions(draft, head.date?.date));
   const mentions = lazily(() => placeMentions(naming(), draft, references?.span, () => true));
   // Without any section nobody can say where a head ends.

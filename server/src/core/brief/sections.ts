@@ -82,6 +82,23 @@ export function sectionsOf(draft: Draft, facts: readonly PieceFacts[], candidate
   return sections;
 }
 
+/**
+ * The sections, when it is known which of them holds the list of references: of what stands behind it at a higher level
+ * (`# Notes` behind `## References`), nothing is a second one, but for one of the same name.
+ */
+export function withoutAppendices(sections: readonly Section[], holder: Section | undefined): readonly Section[] {
+  if (holder === undefined) return sections;
+  const name = normalised(holder.heading.text);
+  const isAppendix = ({ index, roles, heading }: Section): boolean =>
+    index > holder.index &&
+    roles.includes('references') &&
+    heading.level < holder.heading.level &&
+    normalised(heading.text) !== name;
+  return sections.some(isAppendix)
+    ? sections.map((section) => (isAppendix(section) ? { ...section, roles: [] } : section))
+    : sections;
+}
+
 function headingAt({ heading }: PlacedHeading, offset: number): SectionHeading {
   const { span, content, text, style, depth } = heading;
   return { span: shift(span, offset), content: shift(content, offset), text, style, level: depth === 0 ? 2 : depth };

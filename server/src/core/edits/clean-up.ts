@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import { type Cleaning, cleaningOf } from '../questions/cleaning.ts';
 import type { MarkKind } from '../questions/conversion-mark.ts';
 import { sliceOf } from '../text/source.ts';
-import { type Edits, edited, linesOf, listed, type Note } from './outcome.ts';
+import { counted, type Edits, edited, linesOf, listed, type Note } from './outcome.ts';
 
 /**
  * Takes away what a conversion from PDF or Word has left: capital and bold headings become ATX headings, `- 1.` and `1\.`
@@ -13,8 +13,38 @@ import { type Edits, edited, linesOf, listed, type Note } from './outcome.ts';
 export function cleanUp(brief: Brief): Edits {
   const cleaning = cleaningOf(brief);
   const notes = (Object.keys(SAID) as MarkKind[]).flatMap((kind) => notesOf(kind, cleaning, brief));
-  return edited(cleaning.edits, notes);
+  return edited(cleaning.edits, notes, cleaning.taken.length === 0 ? undefined : summaryOf(cleaning, brief));
 }
+
+/** `Cleaned up 8 headings in capitals and 1 split paragraph.`, and what was a guess. */
+function summaryOf(cleaning: Cleaning, brief: Brief): string {
+  const counts = (Object.keys(NAMED) as MarkKind[]).flatMap((kind) => {
+    const count = cleaning.taken.filter((mark) => mark.kind === kind).length;
+    return count === 0 ? [] : [counted(count, ...NAMED[kind])];
+  });
+  return [`Cleaned up ${listed(counts, counts.length)}.`, ...notesOf('url', cleaning, brief).map(({ message }) => message)].join(
+    ' ',
+  );
+}
+
+/** One of them, and several. */
+const NAMED: Readonly<Record<MarkKind, readonly [one: string, more?: string]>> = {
+  heading: ['heading in capitals', 'headings in capitals'],
+  bold: ['heading in bold', 'headings in bold'],
+  list: ['bullet before a number', 'bullets before numbers'],
+  number: ['escaped number', 'escaped numbers'],
+  citation: ['escaped citation'],
+  paragraph: ['split paragraph'],
+  header: ['header or number of a page', 'headers and numbers of pages'],
+  url: ['address with spaces', 'addresses with spaces'],
+  boilerplate: ["publisher's block"],
+  anchor: ['anchor'],
+  attributes: ['attribute in braces', 'attributes in braces'],
+  tag: ['tag of Word', 'tags of Word'],
+  invisible: ['invisible character'],
+  space: ['run of non-breaking spaces', 'runs of non-breaking spaces'],
+  escape: ['escaped sign'],
+};
 
 const SAID: Readonly<Record<MarkKind, (lines: string) => string>> = {
   url: (lines) => `Check the addresses in ${lines}: their spaces became "_", which is a guess.`,

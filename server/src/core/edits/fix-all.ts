@@ -7,7 +7,7 @@ import { composeEdits } from '../text/compose.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { editsInOrder } from '../text/edit-order.ts';
 import { textOf } from '../text/source.ts';
-import { type Edits, edited } from './outcome.ts';
+import { counted, type Edits, edited, linesOf } from './outcome.ts';
 import { isUntouchable } from './untouchable.ts';
 
 export interface FixingAll {
@@ -24,6 +24,7 @@ export interface FixingAll {
 export function fixAll({ reader, brief, rules, settings }: FixingAll): Edits {
   let current = stateOf(brief, lint(brief, rules, settings));
   let edits: readonly TextEdit[] = [];
+  let count = 0;
   // Every round leaves fewer problems than there were, so there is a last one.
   for (;;) {
     const round = current;
@@ -33,10 +34,19 @@ export function fixAll({ reader, brief, rules, settings }: FixingAll): Edits {
       return stateOf(fixed, lint(fixed, rules, settings));
     };
     const { fixes, state } = chosen(candidates(round), { fixes: [], state: round }, apply);
-    if (fixes.length === 0) return edited(edits);
+    if (fixes.length === 0) return edited(edits, [], count === 0 ? undefined : summaryOf(brief, count, edits));
+    count += fixes.length;
     edits = composeEdits(textOf(round.brief.source), edits, merged(fixes));
     current = state;
   }
+}
+
+function summaryOf({ source }: Brief, count: number, edits: readonly TextEdit[]): string {
+  const lines = linesOf(
+    source,
+    edits.map(({ span }) => span),
+  );
+  return `Fixed ${counted(count, 'problem')} in ${lines}.`;
 }
 
 /** Whether a fix that cannot be wrong would change the text; whether it would bring up another problem is not asked. */

@@ -12,6 +12,8 @@ export interface Edits {
   readonly edits: readonly TextEdit[];
   /** What the user should look at afterwards. */
   readonly notes: readonly Note[];
+  /** What was done, in short, where the text alone does not show it. */
+  readonly summary?: string;
 }
 
 export interface Note {
@@ -27,12 +29,17 @@ export interface Refusal {
   readonly places: readonly Span[];
 }
 
-export function edited(edits: readonly TextEdit[], notes: readonly Note[] = []): Edits {
-  return { kind: 'edits', edits: editsInOrder(edits), notes };
+export function edited(edits: readonly TextEdit[], notes: readonly Note[] = [], summary?: string): Edits {
+  return { kind: 'edits', edits: editsInOrder(edits), notes, ...(summary !== undefined && { summary }) };
 }
 
 export function refused(reason: string, places: readonly Span[]): Refusal {
   return { kind: 'refused', reason, places };
+}
+
+/** `1 heading`, `3 headings`. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
 }
 
 /** The lines beyond these are counted. */

@@ -19,6 +19,24 @@ export function citationCard(brief: Brief, number: number): string {
     .join('\n\n');
 }
 
+/** More sources than these are counted: a card is to be seen at a glance. */
+const MOST_SOURCES = 6;
+
+/** What the numbers from one to another stand for, each with its link, `[1]` before `[2]` whichever way the range runs. */
+export function rangeOfCards(brief: Brief, from: number, to: number): string {
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const count = last - first + 1;
+  const shown = count > MOST_SOURCES ? MOST_SOURCES - 1 : count;
+  const cards = Array.from({ length: shown }, (_, index) => sourceCard(brief, first + index));
+  return [...cards, ...(count > shown ? [`and ${count - shown} more.`] : [])].join('\n\n');
+}
+
+function sourceCard(brief: Brief, number: number): string {
+  const entry = brief.references?.byNumber.get(number);
+  if (entry === undefined) return `**\\[${number}\\]** has no entry.`;
+  return [`**\\[${number}\\]** ${plainText(textOf(entry))}`, link(entry)].filter((part) => part !== '').join(' ');
+}
+
 function textOf(entry: Entry): string {
   if (entry.url === undefined) return entry.text;
   const at = entry.text.lastIndexOf(entry.url.text.replace(/\s+/g, ' '));

@@ -1,10 +1,11 @@
 import type { Brief } from '../brief/brief.ts';
+import type { Citation } from '../brief/citations.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Span, touches } from '../text/span.ts';
 import { acronymCard } from './acronym-card.ts';
 import { actorCard } from './actor-card.ts';
-import { citationCard } from './citation-card.ts';
+import { citationCard, rangeOfCards } from './citation-card.ts';
 import { rightForm, suggestionCard } from './suggestion-card.ts';
 import { targetAt } from './target.ts';
 
@@ -21,12 +22,18 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
     case 'mention':
       return explainedHover(target.mention, brief, offset) ?? { span: target.span, markdown: mentionCard(target.mention, brief) };
     case 'citation':
-      return { span: target.span, markdown: citationCard(brief, target.number) };
+      return { span: target.span, markdown: rangeCard(brief, target.citation, offset) ?? citationCard(brief, target.number) };
     case 'entry':
       return { span: target.span, markdown: citationCard(brief, target.entry.number) };
     default:
       return nearMissHover(brief, offset) ?? acronymHover(brief, offset);
   }
+}
+
+/** Of a range all that it takes in, wherever in it somebody points. */
+function rangeCard(brief: Brief, { parts }: Citation, offset: number): string | undefined {
+  const part = parts.find(({ span }) => touches(span, offset)) ?? parts[0];
+  return part === undefined || part.from === part.to ? undefined : rangeOfCards(brief, part.from, part.to);
 }
 
 /** Of an acronym that is the actor's by what the brief says, first what it says. */

@@ -8,6 +8,8 @@ import type { ActorKind } from './actor.ts';
 export interface NewEntry {
   readonly name: string;
   readonly kind: ActorKind;
+  /** A person's family name; the last word of the name when it is left out. */
+  readonly family?: string;
   /** ISO 3166-1 alpha-2, or EU. */
   readonly country?: string;
 }
@@ -82,15 +84,14 @@ function intoYaml(text: string, entry: NewEntry, id: string, count: number): Tex
   };
 }
 
-function lines({ name, kind, country }: NewEntry, id: string, indent: string, ending: string): string {
+function lines({ name, kind, family = lastWordOf(name), country }: NewEntry, id: string, indent: string, ending: string): string {
   const fields = [`id: ${id}`, `kind: ${kind}`, `name: ${scalar(name)}`];
-  if (kind === 'person') fields.push(`family: ${scalar(familyOf(name))}`);
+  if (kind === 'person') fields.push(`family: ${scalar(family)}`);
   if (country !== undefined) fields.push(`country: ${scalar(country)}`);
   return `${indent}- ${fields.join(`${ending}${indent}  `)}${ending}`;
 }
 
-/** The last word, until someone knows better. */
-function familyOf(name: string): string {
+function lastWordOf(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? name;
 }
 
@@ -101,7 +102,7 @@ function scalar(text: string): string {
     : JSON.stringify(text);
 }
 
-function intoJson(text: string, { name, kind, country }: NewEntry, id: string): TextEdit | undefined {
+function intoJson(text: string, { name, kind, family = lastWordOf(name), country }: NewEntry, id: string): TextEdit | undefined {
   const close = /\]\s*\}\s*$/.exec(text);
   if (close === null) return undefined;
   const before = text.slice(0, close.index).trimEnd();
@@ -109,7 +110,7 @@ function intoJson(text: string, { name, kind, country }: NewEntry, id: string): 
     id,
     kind,
     name,
-    ...(kind === 'person' && { family: familyOf(name) }),
+    ...(kind === 'person' && { family }),
     ...(country !== undefined && { country }),
   };
   const json = JSON.stringify(entry, null, 2).replaceAll('\n', '\n    ');

@@ -33,6 +33,8 @@ export function bearerOf(
   { before: isOther, behind: isNext, isGivenName, isPolish }: Neighbours,
 ): 'actor' | 'another' | 'unclear' {
   if (!isNext && isOrganisationBehind(visible, span.end)) return 'another';
+  // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
+  if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
   if (behind !== undefined && !isOwnName(actor, behind) && isGivenNameOf(actor, behind, familyFirst)) return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);

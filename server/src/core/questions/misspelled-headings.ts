@@ -2,14 +2,18 @@ import type { Brief } from '../brief/brief.ts';
 import type { SectionSpec } from '../brief/profile.ts';
 import { normalised, type SectionHeading } from '../brief/sections.ts';
 import { distanceBetween } from '../text/distance.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { sliceOf } from '../text/source.ts';
 import { namedSections } from './outline.ts';
 
 /** A heading that is one typing error away from a section of the profile that the brief does not have. */
 export interface MisspelledHeading {
   readonly heading: SectionHeading;
   readonly spec: SectionSpec;
-  /** The name it is near to, as the profile writes it. */
+  /** The name it is near to, as the profile writes it; in capitals where the heading is. */
   readonly near: string;
+  /** Writes that name; a number before the words and a colon behind stay. None where marks stand among the words. */
+  readonly edit: TextEdit | undefined;
 }
 
 /** The headings that are nearly a section that is missing, in the order of the text. */
@@ -23,8 +27,21 @@ export function misspelledHeadings(brief: Brief): readonly MisspelledHeading[] {
     if (heading.text.length > longest) return [];
     const said = normalised(heading.text);
     const found = names.find((name) => distanceBetween(said, name.said, 1) === 1);
-    return found === undefined ? [] : [{ heading, spec: found.spec, near: found.near }];
+    if (found === undefined) return [];
+    const near = isLoud(heading) ? found.near.toUpperCase() : found.near;
+    return [{ heading, spec: found.spec, near, edit: rewritten(brief, heading, said, near) }];
   });
+}
+
+function isLoud({ style, text }: SectionHeading): boolean {
+  return style === 'capitals' || text === text.toUpperCase();
+}
+
+function rewritten({ source }: Brief, { content }: SectionHeading, said: string, near: string): TextEdit | undefined {
+  const at = sliceOf(source, content).toLowerCase().indexOf(said);
+  if (at < 0) return undefined;
+  const start = content.start + at;
+  return { span: { start, end: start + said.length }, text: near };
 }
 
 /** Shorter words are one letter away from too many others: "Notes" from "Votes". */

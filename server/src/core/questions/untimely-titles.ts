@@ -57,6 +57,9 @@ function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): 
 /** Years before a first term in which a family name in an office is more likely somebody else's. */
 const NAMESAKE = 4;
 
+/** Years after which a title is plainly that of former times. */
+const LONG_AGO = 10;
+
 function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
@@ -72,6 +75,8 @@ function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDa
   const office = last && { office: officeInSentence(last.role, glossary), until: last.until };
   const later = next && { office: officeInSentence(next.role, glossary), since: next.since };
   if (office !== undefined && later !== undefined) return { kind: 'between', ...office, next: later.office, since: later.since };
+  // Nobody takes `President Ho Chi Minh` for one who is in office.
+  if (office !== undefined && date.year - office.until.year > LONG_AGO) return undefined;
   if (office !== undefined) return { kind: 'ended', ...office };
   // In 1968 `President Park` was another.
   if (byFamily && next !== undefined && next.since.year - date.year > NAMESAKE) return undefined;

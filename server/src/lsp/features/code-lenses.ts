@@ -10,8 +10,10 @@ export function lensesOf(draft: OpenDraft): CodeLens[] {
   return codeLensesOf(brief).map(({ span, title, places }) => {
     const range = rangeOf(brief.source, span);
     const locations = places.map((place) => ({ uri: draft.uri, range: rangeOf(brief.source, place) }));
+    // Of the places VS Code opens the one that is nearest to the position, which is to be the first.
+    const [first] = locations;
     const command =
-      places.length === 0 ? { command: '' } : { command: SHOW_PLACES, arguments: [draft.uri, range.start, locations] };
+      first === undefined ? { command: '' } : { command: SHOW_PLACES, arguments: [draft.uri, first.range.start, locations] };
     return { range, command: { title, ...command } };
   });
 }

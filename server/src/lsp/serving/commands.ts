@@ -64,18 +64,20 @@ export function serveCommands(
     const outcome = edit.run(draft, args);
     if (outcome === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The arguments are not of their kind.');
     if (outcome.kind === 'refused') return say(MessageType.Warning, `Nothing was changed. ${outcome.reason}`);
-    if (outcome.edits.length === 0) return say(MessageType.Info, edit.idle);
+    if (outcome.edits.length === 0) return say(MessageType.Info, outcome.summary ?? edit.idle);
     const label = edit.title(args);
     const confirm = edit.asks ? label : undefined;
     const { applied } = await connection.workspace.applyEdit({
       label,
       edit: workspaceEditOf(draft, outcome.edits, session.client, confirm),
     });
-    if (applied) sayNotes(outcome);
+    if (applied) sayWhatWasDone(outcome);
   }
 
-  function sayNotes(outcome: EditOutcome): void {
-    if (outcome.kind !== 'edits' || outcome.notes.length === 0) return;
+  function sayWhatWasDone(outcome: EditOutcome): void {
+    if (outcome.kind !== 'edits') return;
+    if (outcome.summary !== undefined) return say(MessageType.Info, outcome.summary);
+    if (outcome.notes.length === 0) return;
     const shown = outcome.notes.slice(0, MOST_NOTES).map(({ message }) => message);
     const rest = outcome.notes.length - shown.length;
     say(MessageType.Info, [...shown, ...(rest > 0 ? [`And ${rest} more of this kind.`] : [])].join(' '));

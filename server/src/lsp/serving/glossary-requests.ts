@@ -7,6 +7,7 @@ import {
   actorCard,
   addEntry,
   applyEdits,
+  familyNameIn,
   type Glossary,
   type LookUp,
   lookUpIn,
@@ -58,7 +59,8 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
   connection.onRequest(ADD_ACTOR, ({ uri, text, name, kind }: AddActorParams): AddActorResult => {
     const { glossary } = environmentAt(uri);
     const taken = new Set(glossary.actors.map(({ id }) => id));
-    const outcome = addEntry(text, { name: name.trim(), kind: isKind(kind) ? kind : 'other' }, taken);
+    const entry = { name: name.trim(), kind: isKind(kind) ? kind : 'other', family: familyNameIn(name, glossary) } as const;
+    const outcome = addEntry(text, entry, taken);
     if (outcome.kind === 'refused') return { refusal: outcome.reason };
     const added = applyEdits(text, [outcome.edit]);
     const at = added.indexOf(outcome.id, outcome.edit.span.start);

@@ -9,6 +9,7 @@ import {
   type CheckLinksProgress,
   type CheckLinksResult,
   type CheckParams,
+  type CheckResult,
   CITATION_CHOICES,
   type CitationChoices,
   type CitationChoicesParams,
@@ -39,9 +40,17 @@ export function serveRequests(
   diagnosing: Diagnosing,
   askLinks: LinkAsker | undefined,
 ): void {
-  connection.onRequest(CHECK, ({ uri }: CheckParams) => {
+  connection.onRequest(CHECK, async ({ uri }: CheckParams): Promise<CheckResult> => {
+    await session.workspace.ready;
+    const draft = session.drafts.get(uri);
+    if (draft === undefined) return { problems: 0, unchecked: 'no-brief' };
     session.checks.asked(uri);
+    const { items } = session.checks.of(draft);
     diagnosing.askAgain();
+    const { settings, ignores } = session.workspace.at(uri);
+    if (!settings.enable) return { problems: 0, unchecked: 'disabled' };
+    if (!draft.brief().recognition.brief) return { problems: 0, unchecked: 'no-brief' };
+    return ignores(uri) ? { problems: 0, unchecked: 'ignored' } : { problems: items.length };
   });
   connection.onRequest(CHECK_ALL, async () => {
     await session.workspace.ready;
