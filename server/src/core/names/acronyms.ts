@@ -1,10 +1,10 @@
+import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
-import type { PieceAcronyms } from './scan-acronyms.ts';
 
 /** A place where the body of a brief uses an acronym. Offsets are the draft's. */
 export interface Acronym {

@@ -1,7 +1,7 @@
+import { fitsName } from '../acronyms/initials.ts';
+import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
-import { fitsName } from './initials.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
-import type { PieceAcronyms } from './scan-acronyms.ts';
 
 /** An acronym that a text explains behind a name: there and everywhere else it is that actor's. */
 export interface ExplainedAcronym {

@@ -1,3 +1,4 @@
+import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
@@ -8,7 +9,6 @@ import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { holdsAt } from './office-before.ts';
 import { needsCountry, type PieceName, type PieceNames } from './piece-names.ts';
-import type { PieceAcronyms } from './scan-acronyms.ts';
 import { nounsOf, type PieceNouns } from './short-names.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */

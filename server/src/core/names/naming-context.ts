@@ -1,10 +1,10 @@
+import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
-import type { PieceAcronyms } from './scan-acronyms.ts';
 import { nounsOf } from './short-names.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { rememberingWith } from '../markdown/remembering.ts';
@@ -13,7 +14,6 @@ import {
   saysTheSame,
 } from './naming-context.ts';
 import type { PieceNames } from './piece-names.ts';
-import type { PieceAcronyms } from './scan-acronyms.ts';
 import type { PieceNouns } from './short-names.ts';
 
 /** Where a piece stands among those of its draft, and what they tell. */

@@ -2,9 +2,9 @@ import type { Brief } from '../brief/brief.ts';
 import type { Glossary } from '../glossary/actor.ts';
 import { officeInSentence } from '../glossary/actor-words.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
-import { datesAround } from '../names/sentence-dates.ts';
-import type { GivenTitle } from '../names/titles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
+import { datesAround } from '../titles/sentence-dates.ts';
+import type { GivenTitle } from '../titles/titles.ts';
 
 /** A title that a brief gives to somebody who did not hold it then. */
 export interface UntimelyTitle {

@@ -1,8 +1,8 @@
+import { fitsName, initialsOf } from '../../acronyms/initials.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { acronymsOf } from '../../glossary/acronyms.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym } from '../../names/acronyms.ts';
-import { fitsName, initialsOf } from '../../names/initials.ts';
 import { isPolish } from '../../questions/language.ts';
 import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';

@@ -1,7 +1,7 @@
+import { fitsInitials, wordsOf } from '../../acronyms/initials.ts';
 import type { Brief } from '../../brief/brief.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym } from '../../names/acronyms.ts';
-import { fitsInitials, wordsOf } from '../../names/initials.ts';
 import { isPolish } from '../../questions/language.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { textOf } from '../../text/source.ts';

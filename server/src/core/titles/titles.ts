@@ -3,11 +3,11 @@ import { isLoose, isUnmistakableRole, rolesInOffice } from '../glossary/offices.
 import type { Owner, Owners } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { TextWords } from '../matching/words.ts';
+import type { PieceMention } from '../names/mentions.ts';
+import { mayHoldOffice } from '../names/title-words.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
-import type { PieceMention } from './mentions.ts';
 import { polishTitle } from './polish-titles.ts';
 import { type Sentence, sentenceAround } from './sentence-dates.ts';
-import { mayHoldOffice } from './title-words.ts';
 import { type Bearer, type WrittenTitle, writtenTitle } from './written-title.ts';
 
 /** A title that the text gives to an actor. Offsets are the piece's, or the draft's once it is placed. */

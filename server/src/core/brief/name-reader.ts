@@ -1,3 +1,4 @@
+import { acronymsIn } from '../acronyms/scan-acronyms.ts';
 import { acronymIndex } from '../glossary/acronyms.ts';
 import type { Glossary } from '../glossary/actor.ts';
 import { ownersOf } from '../glossary/owners.ts';
@@ -13,19 +14,18 @@ import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
 import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
 import { capitalWordsIn, type TextWords, wordBoundsIn } from '../matching/words.ts';
+import { resolveAcronyms } from '../names/acronyms.ts';
+import type { PieceMention, PieceMentions } from '../names/mentions.ts';
+import { namingWith, type Reading, readingOf } from '../names/naming.ts';
+import { namesIn } from '../names/piece-names.ts';
+import { quotationsOf } from '../names/quotations.ts';
+import { nounsIn } from '../names/short-names.ts';
+import { rememberingSlips, type UnknownName, unknownNamesIn } from '../names/spellings.ts';
 import type { PartialDate } from '../text/date.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { contains, type Span, shift } from '../text/span.ts';
-import { resolveAcronyms } from './acronyms.ts';
-import type { PieceMention, PieceMentions } from './mentions.ts';
-import { namingWith, type Reading, readingOf } from './naming.ts';
-import { namesIn } from './piece-names.ts';
-import { quotationsOf } from './quotations.ts';
-import { acronymsIn } from './scan-acronyms.ts';
-import { nounsIn } from './short-names.ts';
-import { rememberingSlips, type UnknownName, unknownNamesIn } from './spellings.ts';
-import { type GivenTitle, titlesIn } from './titles.ts';
+import { type GivenTitle, titlesIn } from '../titles/titles.ts';
 
 /** Finds names in the pieces of drafts, and remembers with each piece what it found there. */
 export interface NameReader {
