@@ -3,13 +3,12 @@ import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
 import { firstBehind } from '../text/first-behind.ts';
-import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
-import { holdsAt } from './office-before.ts';
-import { needsCountry, type PieceName, type PieceNames } from './piece-names.ts';
-import { nounsOf, type PieceNouns } from './short-names.ts';
+import type { PieceName, PieceNames } from './piece-names.ts';
+import type { PieceNouns } from './short-names.ts';
+import { formMeant } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
 export type MentionKind = ActorFormKind | 'short';
@@ -72,7 +71,7 @@ export function resolveNames(
     for (const stranger of name.strangers) others.add(stranger);
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
-      : (name.certain ?? resolve(name, onlyNamed, context));
+      : (name.certain ?? formMeant(name, onlyNamed, context));
     if (form === undefined || (form.kind === 'family' && isStrangers(form, name))) continue;
     seen.add(form.actor.id);
     const { span, text } = name.match;
@@ -171,85 +170,4 @@ function placeMention(mention: PieceMention, offset: number, references: Span | 
   const span = shift(mention.span, offset);
   const inReferences = references !== undefined && contains(references, span);
   return { ...rest, span, zone: inReferences ? 'reference' : quoted ? 'quotation' : 'prose' };
-}
-
-function resolve(
-  name: PieceName,
-  onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
-  context: NamingContext,
-): ActorForm | undefined {
-  if (name.own.length > 0) {
-    const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
-    return onlyNamed(name.own) ?? only(atHome);
-  }
-  if (name.family.length > 0) {
-    const ambiguous = only(name.family) === undefined;
-    if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable) ?? only(presumedIn(name.family, context));
-    // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
-    return (
-      onlyNamed(name.family) ??
-      only(name.titled) ??
-      only(inOffice(name, context)) ??
-      only(atNamed(name.titled, context)) ??
-      only(atNamed(name.presumable, context))
-    );
-  }
-  if (name.unclear.length > 0 && name.generic.length === 0)
-    return onlyNamed(name.unclear) ?? (name.match.inflected ? only(presumedIn(name.unclear, context)) : undefined);
-  const ofUnions = name.generic.every(({ actor }) => actor.country === undefined || actor.country === 'EU');
-  // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`
-  if (name.owner !== undefined && !ofUnions) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
-  return onlyNamed(name.generic) ?? implied(name, context);
-}
-
-/** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
-function presumedIn(forms: readonly ActorForm[], { presumed }: NamingContext): readonly ActorForm[] {
-  return forms.filter(({ actor, kind }) => kind === 'family' && presumed.has(actor.id));
-}
-
-/** Of two presidents called Bush the one of the time. */
-function inOffice({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
-  return date === undefined || office === undefined ? [] : titled.filter(({ actor }) => holdsAt(actor, office, date));
-}
-
-function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
-  return forms.filter(({ actor }) => countries.has(actor.country ?? ''));
-}
-
-/** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
-function implied({ generic, native }: PieceName, { countries, homes, nouns }: NamingContext): ActorForm | undefined {
-  // `the Security Council` is the UN's where the UN is named.
-  const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
-  if (organs.length > 0) return only(organs);
-  const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
-  // `PAP` in a Polish text is the agency, whatever police and party bear these letters.
-  if (native?.actor.kind === 'media') return native;
-  // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
-  const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
-  if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
-  if (native !== undefined && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU')) return native;
-  if (only(generic) !== undefined) return only(bearers);
-  const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
-  if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
-  return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
-}
-
-/** Whether a shared name is the noun of what the actor is, and the brief names nobody else who is one. */
-function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): boolean {
-  const noun = fold(text);
-  return nounsOf(actor).has(noun) && !nouns.has(noun);
-}
-
-/** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
-const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
-
-/** Whether more pieces name the country than any other. */
-function isMostNamed(country: string | undefined, countries: ReadonlyMap<string, number>): boolean {
-  const own = countries.get(country ?? '') ?? 0;
-  return own > 1 && [...countries].every(([code, count]) => code === country || count < own);
-}
-
-/** Whether a name of the actor has the acronym of an organisation that the brief names: `UN Security Council`. */
-function isOrganOf({ name, aliases }: Actor, homes: ReadonlySet<string>): boolean {
-  return [name, ...aliases].some((text) => text.split(' ').some((word) => homes.has(word)));
 }

@@ -4,8 +4,8 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
 import { isAccented, only } from './forms-of-one.ts';
+import { nounsOf } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
-import { nounsOf } from './short-names.ts';
 
 /**
  * Who is named in a brief by a name that is theirs alone, and which countries are. Two versions of a brief with
