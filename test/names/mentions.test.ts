@@ -258,10 +258,11 @@ describe('mentions: a family name alone', () => {
     'Li = li-keqiang',
     'Li Qiang = li-qiang',
   ]);
-  names('before another given name is someone else', 'Meng Jianzhu came, and so did Meng Yang. Meng spoke.', [
-    'Meng Jianzhu = meng',
-    'Meng = meng',
-  ]);
+  names(
+    'before another given name is someone else, and so it is behind them',
+    'Meng Jianzhu came. Meng spoke, and so did Meng Yang. Meng stayed.\n\nMeng left.',
+    ['Meng Jianzhu = meng', 'Meng = meng', 'Meng = meng'],
+  );
   names('behind another given name is someone else', 'Danilo Vučić and Melania Trump spoke.', []);
   names('at the beginning of a sentence', 'He came to Niš. Vučić left Serbia. Trump stayed. However Trump left. Prof. Vučić.', [
     'Vučić = vucic',
@@ -347,6 +348,7 @@ describe('mentions: an institution by its noun', () => {
     'Liberal Party of China = ldp-cn',
   ]);
   names('of the European Union in Polish, named or not', 'Po wyjściu kraju z Unii lotnictwo ucierpi.', ['Unii = eu']);
+  names('but not where a text is about another', 'Euroazjatycka Unia Gospodarcza rosła. Członków Unii jest pięciu.', []);
   names('but not as another union', 'Unia celna powstała wcześniej. Unia Miast jest starsza.', []);
   names('behind a party that has a noun too', 'The Liberal Party of China met. The Party spoke.', [
     'Liberal Party of China = ldp-cn',
@@ -421,6 +423,14 @@ describe('mentions: Polish cases', () => {
     'W Polsce i na Kubie nie ma nic o tym.\n\nWizyta Donalda Trumpa',
     ['Donalda Trumpa = trump'],
   );
+  names('before countries in brackets nothing is explained', 'Unia Europejska (US, Serbia i Chiny) zwlekała. US też.', [
+    'Unia Europejska = eu',
+  ]);
+  names('behind a country or a place', 'Prezydent Serbii Vučić i premier Chin Li Keqiang. W Pekinie Trump milczał.', [
+    'Vučić = vucic',
+    'Li Keqiang = li-keqiang',
+    'Trump = trump',
+  ]);
   names('of a name that is an English word', 'O May mówiono w Londynie. W sporze między Fico a May nikt nie wygrał.', [
     'May = may',
     'Fico = fico',

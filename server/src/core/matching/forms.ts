@@ -60,6 +60,8 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   }
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
+  if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
+  if (actor.kind === 'party') for (const text of [actor.name, ...actor.aliases]) add(withAmpersand(text), 'alias');
   add(actor.family, 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
@@ -92,6 +94,18 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
       return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
     }),
   );
+}
+
+/** `Semiconductor Manufacturing International Corp`; `undefined` for a name that has none of these words at its end. */
+function withShortForm(text: string): string | undefined {
+  const short = text.replace(/(?<=\p{L} )Corporation$/u, 'Corp').replace(/(?<=\p{L} )(?:Company|Co\.)$/u, 'Co');
+  return short === text ? undefined : short;
+}
+
+/** `Law & Justice` */
+function withAmpersand(text: string): string | undefined {
+  const short = text.replace(' and ', ' & ');
+  return short === text ? undefined : short;
 }
 
 /**

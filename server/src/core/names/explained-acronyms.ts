@@ -24,6 +24,8 @@ export function explainedIn(
   const byEnd = new Map(names.map((name) => [name.match.span.end, name]));
   const byStart = new Map(names.map((name) => [name.match.span.start, name]));
   return explained.flatMap(({ span, text: acronym, bracket, explanation }) => {
+    // `the Quad (USA, Australia, India and Japan)`
+    if (byStart.get(span.start)?.country !== undefined) return [];
     // `Name (ACR)`, `(Name – ACR)`; and `ACR (Name)`
     const around =
       bracket === undefined

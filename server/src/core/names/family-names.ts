@@ -77,7 +77,10 @@ function isNameLike(word: string): boolean {
 
 /** `A. Vučić`, and `EU` or `US` as in `US President Biden` without its title. */
 function isAdjectiveOrInitial(actor: Actor, word: string): boolean {
-  if (/^\p{Lu}\.$/u.test(word)) return actor.name.split(/[\s-]+/).some((part) => part.charAt(0) === word.charAt(0));
+  if (/^\p{Lu}\.$/u.test(word))
+    return [actor.name, actor.foreign.pl?.name ?? ''].some((name) =>
+      name.split(/[\s-]+/).some((part) => part.startsWith(word.charAt(0))),
+    );
   return /^\p{Lu}{2,}$/u.test(word);
 }
 

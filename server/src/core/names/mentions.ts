@@ -2,12 +2,15 @@ import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
 import { firstBehind } from '../text/first-behind.ts';
+import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
+import { nounsOf } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
-import type { PieceNouns } from './short-names.ts';
+import { isMereNoun, type PieceNouns } from './short-names.ts';
 import { formMeant } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
@@ -54,26 +57,41 @@ export function resolveNames(
   const mentions: PieceMention[] = [];
   const seen = new Set<string>();
   const others = new Set<string>();
+  /** Family names of strangers who were named later in this piece than whom the glossary has of that name. */
+  const lately = new Set<string>();
+  /** Whom nouns at these offsets stand for where no other is named. */
+  const usual = new Map<number, Actor>();
   const namedBefore = ({ actor }: ActorForm): boolean =>
     seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
   const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
   /**
    * `He met Landsbergis` behind `Vytautas Landsbergis` is not about Gabrielius, who has not been named yet; `Minister
-   * Landsbergis` is, but for another one who was called a minister.
+   * Landsbergis` is, but for another one who was called a minister. Behind `Moon Chung-in`, `Moon` is he until the other
+   * Moon is named again.
    */
   const isStrangers = (form: ActorForm, { titled, office }: PieceName): boolean => {
     const name = titled.includes(form) ? `${office} ${foldedFormOf(form)}` : foldedFormOf(form);
+    // Of a country of few family names; `Agata Trump` leaves `Trump` the president's.
+    if (lately.has(name) && CUSTOMS.familyFirst.has(form.actor.country ?? '')) return true;
     return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
   };
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
     only(forms.filter(namedBefore)) ?? only(forms.filter(named));
   for (const name of names) {
-    for (const stranger of name.strangers) others.add(stranger);
+    for (const stranger of name.strangers) {
+      others.add(stranger);
+      lately.add(stranger);
+    }
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
       : (name.certain ?? formMeant(name, onlyNamed, context));
     if (form === undefined || (form.kind === 'family' && isStrangers(form, name))) continue;
+    if (isMereNoun(name.match)) {
+      usual.set(name.match.span.start, form.actor);
+      continue;
+    }
     seen.add(form.actor.id);
+    if (form.kind !== 'family') lately.delete(fold(form.actor.family ?? ''));
     const { span, text } = name.match;
     mentions.push({
       span,
@@ -87,7 +105,8 @@ export function resolveNames(
       quoted: name.quoted,
     });
   }
-  const withShort = nouns.alone.length === 0 ? mentions : inOrder(mentions, shortMentions(mentions, nouns, piece, context));
+  const withShort =
+    nouns.alone.length === 0 ? mentions : inOrder(mentions, shortMentions(mentions, nouns, usual, piece, context));
   return context.explained.size === 0 ? withShort : withExplained(withShort, acronyms(), context);
 }
 
@@ -98,21 +117,36 @@ interface NamesOfPiece {
   readonly nouns: PieceNouns;
 }
 
-/** `the Commission` behind `European Commission`, as long as the brief names no other. */
+/** `the Commission` behind `European Commission`, as long as the piece, or else the brief, names no other. */
 function shortMentions(
   mentions: readonly PieceMention[],
-  { alone }: PieceNouns,
+  { alone, unknown }: PieceNouns,
+  usual: ReadonlyMap<number, Actor>,
   piece: number,
-  { nouns, firstNamed }: NamingContext,
+  { nouns, strangeNouns, firstNamed }: NamingContext,
 ): readonly PieceMention[] {
   const begins = new Map<string, number>();
-  for (const { actor, span } of mentions) if (!begins.has(actor.id)) begins.set(actor.id, span.start);
+  /** Of this piece; `undefined` for a noun of two. */
+  const here = new Map<string, Actor | undefined>();
+  for (const { actor, span } of mentions) {
+    if (begins.has(actor.id)) continue;
+    begins.set(actor.id, span.start);
+    for (const noun of nounsOf(actor)) here.set(noun, here.has(noun) ? undefined : actor);
+  }
+  for (const noun of unknown) here.set(noun, undefined);
   const named = (id: string, offset: number): boolean =>
     (firstNamed.get(id) ?? piece) < piece || (begins.get(id) ?? offset) < offset;
   return alone.flatMap(({ span, text, quoted, nouns: own }) => {
-    const actor = nouns.get(own.find((noun) => nouns.has(noun)) ?? '');
-    if (actor === undefined || !named(actor.id, span.start)) return [];
-    return [{ span, text, actor, form: text, kind: 'short', exact: true, inflected: false, presumed: false, quoted }];
+    const noun = own.find((one) => here.has(one)) ?? own.find((one) => nouns.has(one)) ?? own[0] ?? '';
+    const before = here.has(noun) ? here.get(noun) : nouns.get(noun);
+    const isTold = here.has(noun) || nouns.has(noun) || strangeNouns.has(noun);
+    const known = usual.get(span.start);
+    const found =
+      before !== undefined && named(before.id, span.start) && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
+    const actor = known !== undefined && (!isTold || begins.has(known.id) || firstNamed.has(known.id)) ? known : found;
+    return actor === undefined
+      ? []
+      : [{ span, text, actor, form: text, kind: 'short', exact: true, inflected: false, presumed: false, quoted }];
   });
 }
 

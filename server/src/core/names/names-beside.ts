@@ -18,18 +18,20 @@ export function countryOf(match: NameMatch): Country | undefined {
 export function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
-  const bearerHome = behind !== undefined && isAcronym(match.text) ? homeOfPerson(behind) : undefined;
+  const hasBearer = isAcronym(match.text) || match.forms.some((form) => form.of === 'actor' && form.actor.kind === 'party');
+  const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
     before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
     behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? bearerHome) : undefined,
   ].filter((country) => country !== undefined);
 }
 
-/** `szef MSZ Gabrielius Landsbergis`: a person in full whose country tells whose ministry it is. */
-function homeOfPerson({ forms }: NameMatch): string | undefined {
+/** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */
+function homeOfPerson({ forms }: NameMatch, of: NameMatch): string | undefined {
   const people = forms.filter((form): form is ActorForm => form.of === 'actor' && form.actor.kind === 'person');
   const form = people.length < forms.length ? undefined : only(people);
-  return form?.kind === 'family' ? undefined : form?.actor.country;
+  const isMinistry = of.forms.every((one) => one.of === 'actor' && one.actor.kind === 'ministry');
+  return form?.kind === 'family' && !isMinistry ? undefined : form?.actor.country;
 }
 
 /** What the words around a family name, the match at the index, are parts of. In Polish, cases part two names. */
@@ -44,7 +46,9 @@ export function neighboursOf(
   return {
     // `z ministrem Wangiem Waszczykowski powiedział`
     before:
-      (before !== undefined && isBeside(before, match, visible) && (before.inflected || isOrganisation(before))) ||
+      (before !== undefined &&
+        isBeside(before, match, visible) &&
+        (before.inflected || isNobody(before, { isGivenName, isPolish }))) ||
       (before !== undefined && isJoinedFamily(before, match, visible)) ||
       followsPlace(match, visible, isGivenName, isPolish),
     behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
@@ -53,9 +57,12 @@ export function neighboursOf(
   };
 }
 
-/** `powiedziała agencji Reutera Solberg`: no given name. */
-function isOrganisation({ forms }: NameMatch): boolean {
-  return forms.every((form) => form.of === 'actor' && form.actor.kind !== 'person' && form.actor.kind !== 'place');
+/** `powiedziała agencji Reutera Solberg`, `prezydent Francji Macron`: no given name, but for `Georgia Meloni`. */
+function isNobody({ forms, text }: NameMatch, { isGivenName, isPolish }: Pick<Neighbours, 'isGivenName' | 'isPolish'>): boolean {
+  const isCountry = forms.some((form) => form.of === 'country');
+  // Polish names of countries are nobody's.
+  if (isCountry && isPolish()) return true;
+  return (isCountry || forms.every((form) => form.of === 'actor' && form.actor.kind !== 'person')) && !isGivenName(fold(text));
 }
 
 /** `the Modi-Trump summit` is about two people; `Kornhauser-Duda` is one. */

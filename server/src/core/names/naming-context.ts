@@ -27,8 +27,10 @@ export interface NamingContext {
   readonly strangers: ReadonlyMap<string, number>;
   /** Actors who are named by a family name that nobody else in the glossary bears, though not always in a form as clear. */
   readonly presumed: ReadonlySet<string>;
-  /** Whom a noun by itself stands for, `the Commission`, by the noun, folded; `undefined` for one of two, or of others too. */
+  /** Whom a noun by itself stands for, `the Commission`, by the noun, folded; `undefined` for one of two. */
   readonly nouns: ReadonlyMap<string, Actor | undefined>;
+  /** Nouns, folded, of names that the brief has beside those. */
+  readonly strangeNouns: ReadonlySet<string>;
   /** The date of the brief, at which `President Bush` was one of two. */
   readonly date: PartialDate | undefined;
 }
@@ -130,9 +132,9 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     const before = explained.has(acronym) ? explained.get(acronym) : actor;
     explained.set(acronym, before?.id === actor.id ? actor : undefined);
   }
-  for (const noun of contributions.flatMap((contribution) => contribution.nouns)) nouns.set(noun, undefined);
+  const strangeNouns = new Set(contributions.flatMap((contribution) => contribution.nouns));
   const presumed = new Set(contributions.flatMap((contribution) => contribution.presumed));
-  return { firstNamed, countries, homes, explained, strangers, presumed, nouns, date };
+  return { firstNamed, countries, homes, explained, strangers, presumed, nouns, strangeNouns, date };
 }
 
 function onlyOne(actors: readonly Actor[]): Actor | undefined {
@@ -174,6 +176,7 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
     sameValues(a.strangers, b.strangers) &&
     sameCodes(a.presumed, b.presumed) &&
     sameValues(a.nouns, b.nouns) &&
+    sameCodes(a.strangeNouns, b.strangeNouns) &&
     sameDate(a.date, b.date)
   );
 }

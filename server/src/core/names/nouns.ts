@@ -9,12 +9,12 @@ const ENGLISH: ReadonlySet<string> = new Set(
   `administration agency alliance assembly association authority bank board bureau commission committee community company
    conference congress convention corporation council court department embassy federation forum foundation fund group
    initiative institute institution league ministry office organisation organization parliament party partnership secretariat
-   senate tribunal union university`.split(/\s+/),
+   senate tribunal union`.split(/\s+/),
 );
 const POLISH: ReadonlySet<string> = new Set(
   `administracja agencja ambasada bank biuro departament federacja forum fundacja fundusz grupa inicjatywa instytut izba
    kancelaria komisja komitet konferencja kongres konsorcjum korporacja liga ministerstwo organizacja parlament partia
-   partnerstwo rada sad sekretariat senat sojusz spolka stowarzyszenie towarzystwo trybunal unia uniwersytet urzad wspolnota
+   partnerstwo rada sad sekretariat senat sojusz spolka stowarzyszenie towarzystwo trybunal unia urzad wspolnota
    zgromadzenie`.split(/\s+/),
 );
 
@@ -42,7 +42,7 @@ function polishNouns(word: string): readonly string[] {
 
 /** The nouns, folded, by which texts may call an actor. */
 export const nounsOf = rememberedOf(({ kind, name, aliases, native, foreign }: Actor): ReadonlySet<string> => {
-  if (kind === 'person' || kind === 'place') return new Set();
+  if (kind === 'person' || kind === 'place' || kind === 'government') return new Set();
   const polish = [native.pl ?? '', foreign.pl?.name ?? '', ...(foreign.pl?.aliases ?? [])];
   return new Set([name, ...aliases, ...polish].flatMap(nounsOfName));
 });

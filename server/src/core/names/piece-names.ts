@@ -62,18 +62,23 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     if (actors.length === 0) return { ...NOBODY, match, country: countryOf(match) };
     const country = countryOf(match);
-    const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
-    const theirs = actors.filter((form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible));
-    const own = theirs.filter((form) => !mayBeWord(form, match, visible));
     const [before, behind] = [matches[index - 1], matches[index + 1]];
-    const generic = actors.filter((form) => form.kind === 'generic' && !isPartOfOther(form, match, before, text));
+    const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
+    const goesOn = isJoinedToOther(match, behind, visible);
+    const theirs = actors.filter(
+      (form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible) && !(goesOn && form.actor.kind === 'person'),
+    );
+    const own = theirs.filter((form) => !mayBeWord(form, match, visible));
+    const generic = actors.filter((form) => form.kind === 'generic' && !isPartOfOther(form, match, [before, behind], text));
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
         ? NO_FAMILIES
         : familiesAt(match, families, neighboursOf(matches, index, visible, { isGivenName, isPolish }), visible);
     const family = borne.actor;
-    const office = family.length === 0 ? undefined : officeWordBefore(match.span, visible);
+    // `premier Węgier Orbán`
+    const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
+    const office = family.length === 0 ? undefined : officeWordBefore(isOfCountry ? before.span : match.span, visible);
     const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
@@ -108,6 +113,11 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
   });
 }
 
+/** `Mike Johnson-Smith` is not Mike Johnson; of `Xi Jinping-Putin` both are known. */
+function isJoinedToOther({ span: { end } }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
+  return behind?.span.start !== end + 1 && /^[-‑]\p{Lu}\p{Ll}/u.test(visible.slice(end, end + 3));
+}
+
 /** What there is to tell of a name that is a country's alone. */
 const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   quoted: false,
@@ -134,16 +144,23 @@ function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boole
 function isPartOfOther(
   form: ActorForm,
   match: NameMatch,
-  before: NameMatch | undefined,
+  [before, behind]: readonly (NameMatch | undefined)[],
   { visible, isPolish }: TextWords,
 ): boolean {
-  if (/\s/.test(form.text) || isAcronym(form.text)) return false;
+  if (isAcronym(form.text)) return false;
+  // `Prezydent Republiki Serbskiej` is not Serbia's.
+  if (/\s/.test(form.text))
+    return isPolish() && behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible);
   if (form.actor.kind === 'party')
     return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
   if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
   if (form.actor.kind !== 'parliament' || before?.span.end === match.span.start - 1) return false;
   const word = wordBefore(visible, match.span.start);
   return word !== undefined && !word.opensSentence && /^\p{Lu}\p{Ll}/u.test(word.word) && !isTitleWord(word.word);
+}
+
+function goesOnInGenitive({ end }: Span, visible: string): boolean {
+  return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
 }
 
 /** Kinds of forms that institutions of several countries may have. */

@@ -19,7 +19,14 @@ export function ownerOf(
 ): string | undefined {
   const country = countryBefore(match, before, visible) ?? countryBehind(match, behind, visible);
   // `szef MSZ Gabrielius Landsbergis`, and not `Defence Ministry Wu Qian` alone: acronyms are not followed by other words.
-  return country?.code ?? (isAcronym(match.text) ? beside.at(-1) : undefined);
+  const hasBearer =
+    isAcronym(match.text) || (match.forms.some(isParty) && behind !== undefined && countryOf(behind) === undefined);
+  return country?.code ?? (hasBearer ? beside.at(-1) : undefined);
+}
+
+/** `kandydat Partii Demokratycznej Li Dze Mjung` */
+function isParty(form: NameMatch['forms'][number]): boolean {
+  return form.of === 'actor' && form.actor.kind === 'party';
 }
 
 /** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */

@@ -1,8 +1,9 @@
+import type { NameMatch } from '../matching/matcher.ts';
 import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { monthNamed } from '../text/months.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { goesOnAsName, nounsInEnglish, nounsInPolish, nounsOfName } from './nouns.ts';
+import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish, nounsOfName } from './nouns.ts';
 import type { PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
 import { wordBefore } from './words-beside.ts';
@@ -23,9 +24,11 @@ export interface ShortName {
 export interface PieceNouns {
   readonly alone: readonly ShortName[];
   readonly others: readonly string[];
+  /** Those of `others` whose name the glossary does not have at all. */
+  readonly unknown: readonly string[];
 }
 
-const NOTHING: PieceNouns = { alone: [], others: [] };
+const NOTHING: PieceNouns = { alone: [], others: [], unknown: [] };
 
 /** The nouns of a piece that the glossary's names in it do not have. `quotations` gives the stretches in other people's words. */
 export function nounsIn(
@@ -36,7 +39,8 @@ export function nounsIn(
 ): PieceNouns {
   const alone: ShortName[] = [];
   const others = new Set<string>();
-  const nameBehind = firstBehind(names.map(({ match }) => match));
+  const unknown = new Set<string>();
+  const nameBehind = firstBehind(names.map((name) => ({ span: name.match.span, name })));
   for (const { certain, match } of names) {
     if (certain === undefined && match.text.includes(' ')) for (const noun of nounsOfName(match.text)) others.add(noun);
   }
@@ -46,16 +50,29 @@ export function nounsIn(
     const nouns = nounsOfWord(text.visible.slice(start, end));
     if (nouns.length === 0) continue;
     const span = { start, end };
-    const around = nameBehind(start);
-    if (around !== undefined && overlaps(around.span, span)) continue;
-    if (text.isPolish() ? standsAlone(span, text.visible) : standsAloneInEnglish(span, text.visible))
+    const next = nameBehind(start);
+    const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
+    if (around !== undefined && !isMereNoun(around.match)) continue;
+    if (around === undefined ? isAlone(span, text) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
-    else if (text.isPolish() || !isBeforeNoun(span, text.visible)) for (const noun of nouns) others.add(noun);
+    else if (text.isPolish() || !isBeforeNoun(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
-  return alone.length + others.size === 0 ? NOTHING : { alone, others: [...others] };
+  for (const noun of unknown) others.add(noun);
+  return alone.length + others.size === 0 ? NOTHING : { alone, others: [...others], unknown: [...unknown] };
 }
 
 const SHORTEST_NOUN = 3;
+
+/** `Unia`, which the glossary has as a name that the brief decides. */
+export function isMereNoun({ text, forms }: Pick<NameMatch, 'text' | 'forms'>): boolean {
+  return (
+    isPolishNoun(text) && forms.every((form) => form.of === 'actor' && form.kind === 'generic' && form.actor.country === 'EU')
+  );
+}
+
+function isAlone(span: Span, { visible, isPolish }: TextWords): boolean {
+  return isPolish() ? standsAlone(span, visible) : standsAloneInEnglish(span, visible);
+}
 
 /** `the Commission`, and not `the Energy Commission`, `the Commission of Inquiry` or `the Party Congress`. */
 function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {

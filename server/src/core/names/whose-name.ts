@@ -1,5 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
+import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
@@ -26,6 +28,7 @@ export function formMeant(
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
     return (
       onlyNamed(name.family) ??
+      onlyNamed(livingOf(name.family, context)) ??
       only(name.titled) ??
       only(inOffice(name, context)) ??
       only(atNamed(name.titled, context)) ??
@@ -43,6 +46,15 @@ export function formMeant(
 /** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
 function presumedIn(forms: readonly ActorForm[], { presumed }: NamingContext): readonly ActorForm[] {
   return forms.filter(({ actor, kind }) => kind === 'family' && presumed.has(actor.id));
+}
+
+/** Of two brothers called Kaczyński the one who was alive. */
+function livingOf(forms: readonly ActorForm[], { date }: NamingContext): readonly ActorForm[] {
+  if (date === undefined) return [];
+  return forms.filter(
+    ({ actor: { died, country = '' } }) =>
+      !CUSTOMS.familyFirst.has(country) && (died === undefined || latest(died) >= earliest(date)),
+  );
 }
 
 /** Of two presidents called Bush the one of the time. */
@@ -65,8 +77,14 @@ function implied({ generic, native }: PieceName, { countries, homes, nouns }: Na
   // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
   const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
   if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
-  if (native !== undefined && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU')) return native;
-  if (only(generic) !== undefined) return only(bearers);
+  const isForeign = homes.size > 0 && !homes.has('PL') && [...homes].some((home) => home !== 'EU');
+  // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
+  if (native !== undefined && !isForeign && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU'))
+    return native;
+  const sole = only(generic);
+  // `the Politburo Standing Committee` is China's where Xi Jinping is named.
+  if (sole !== undefined)
+    return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
   const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
   if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
   return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
