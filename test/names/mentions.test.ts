@@ -423,6 +423,10 @@ describe('mentions: Polish cases', () => {
     'W Polsce i na Kubie nie ma nic o tym.\n\nWizyta Donalda Trumpa',
     ['Donalda Trumpa = trump'],
   );
+  names('as part of a double name nobody is meant', 'Donald Trump-Novak came, and the Trump-Vučić summit was in Serbia.', [
+    'Trump = trump',
+    'Vučić = vucic',
+  ]);
   names('before countries in brackets nothing is explained', 'Unia Europejska (US, Serbia i Chiny) zwlekała. US też.', [
     'Unia Europejska = eu',
   ]);

@@ -86,7 +86,7 @@ export function resolveNames(
       ? explainedForm(name.match.text, context)
       : (name.certain ?? formMeant(name, onlyNamed, context));
     if (form === undefined || (form.kind === 'family' && isStrangers(form, name))) continue;
-    if (isMereNoun(name.match)) {
+    if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);
       continue;
     }

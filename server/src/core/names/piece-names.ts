@@ -65,11 +65,17 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const goesOn = isJoinedToOther(match, behind, visible);
+    // `Prezydent Republiki Serbskiej` is not Serbia's.
+    const isLonger = isPolish() && behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible);
     const theirs = actors.filter(
-      (form) => isNoOther(form.kind) && !isOfOther(form, match, beside, visible) && !(goesOn && form.actor.kind === 'person'),
+      (form) =>
+        isNoOther(form.kind) &&
+        !isOfOther(form, match, beside, visible) &&
+        !(goesOn && form.actor.kind === 'person') &&
+        !(isLonger && form.kind === 'foreign'),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const generic = actors.filter((form) => form.kind === 'generic' && !isPartOfOther(form, match, [before, behind], text));
+    const generic = actors.filter((form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text));
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -113,9 +119,10 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
   });
 }
 
-/** `Mike Johnson-Smith` is not Mike Johnson; of `Xi Jinping-Putin` both are known. */
-function isJoinedToOther({ span: { end } }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
-  return behind?.span.start !== end + 1 && /^[-‑]\p{Lu}\p{Ll}/u.test(visible.slice(end, end + 3));
+/** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
+function isJoinedToOther({ text, span: { end } }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
+  if (!/^[-‑]\p{Lu}\p{Ll}/u.test(visible.slice(end, end + 3))) return false;
+  return text.includes(' ') || behind?.span.start !== end + 1;
 }
 
 /** What there is to tell of a name that is a country's alone. */
@@ -144,13 +151,10 @@ function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boole
 function isPartOfOther(
   form: ActorForm,
   match: NameMatch,
-  [before, behind]: readonly (NameMatch | undefined)[],
+  before: NameMatch | undefined,
   { visible, isPolish }: TextWords,
 ): boolean {
-  if (isAcronym(form.text)) return false;
-  // `Prezydent Republiki Serbskiej` is not Serbia's.
-  if (/\s/.test(form.text))
-    return isPolish() && behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible);
+  if (/\s/.test(form.text) || isAcronym(form.text)) return false;
   if (form.actor.kind === 'party')
     return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
   if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);

@@ -1,10 +1,9 @@
-import type { NameMatch } from '../matching/matcher.ts';
 import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { monthNamed } from '../text/months.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish, nounsOfName } from './nouns.ts';
-import type { PieceNames } from './piece-names.ts';
+import type { PieceName, PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
 import { wordBefore } from './words-beside.ts';
 
@@ -52,7 +51,7 @@ export function nounsIn(
     const span = { start, end };
     const next = nameBehind(start);
     const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
-    if (around !== undefined && !isMereNoun(around.match)) continue;
+    if (around !== undefined && !isMereNoun(around)) continue;
     if (around === undefined ? isAlone(span, text) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
     else if (text.isPolish() || !isBeforeNoun(span, text.visible)) for (const noun of nouns) unknown.add(noun);
@@ -64,10 +63,9 @@ export function nounsIn(
 const SHORTEST_NOUN = 3;
 
 /** `Unia`, which the glossary has as a name that the brief decides. */
-export function isMereNoun({ text, forms }: Pick<NameMatch, 'text' | 'forms'>): boolean {
-  return (
-    isPolishNoun(text) && forms.every((form) => form.of === 'actor' && form.kind === 'generic' && form.actor.country === 'EU')
-  );
+export function isMereNoun({ match: { text, forms }, own, family }: PieceName): boolean {
+  if (own.length + family.length > 0 || !isPolishNoun(text)) return false;
+  return forms.some((form) => form.of === 'actor' && form.kind === 'generic' && form.actor.country === 'EU');
 }
 
 function isAlone(span: Span, { visible, isPolish }: TextWords): boolean {
