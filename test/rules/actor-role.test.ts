@@ -572,3 +572,21 @@ A statue of President Ho Chi Minh stands there. President Bill Clinton lifted th
 bin Hamad Al Khalifa of Bahrain called. Chancellor Angela Merkel did not.
                                         ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer on 8 January 2024.
 `;
+
+check('offices of smaller countries', { severity: 'information' })`
+---
+date: 2022-10-05
+---
+
+President Surangel Whipps Jr. of Palau, Congolese President Denis Sassou Nguesso and Congolese President Félix Tshisekedi came.
+President Edgar Lungu of Zambia did not.
+^^^^^^^^^ Edgar Lungu was President of Zambia until 24 August 2021, and no longer on 5 October 2022.
+
+fixed:
+---
+date: 2022-10-05
+---
+
+President Surangel Whipps Jr. of Palau, Congolese President Denis Sassou Nguesso and Congolese President Félix Tshisekedi came.
+Former President Edgar Lungu of Zambia did not.
+`;

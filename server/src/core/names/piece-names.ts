@@ -6,6 +6,7 @@ import { CUSTOMS } from '../matching/naming-customs.ts';
 import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
+import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
@@ -57,7 +58,7 @@ export interface NameFinder {
 /** `quotations` gives the stretches in other people's words. */
 export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, quotations: () => readonly Span[]): PieceNames {
   const { visible, isPolish } = text;
-  const matches = matcher.match(text);
+  const matches = withoutMereWords(matcher.match(text), text, isGivenName);
   return matches.map((match, index) => {
     const actors = match.forms.filter((form): form is ActorForm => form.of === 'actor');
     if (actors.length === 0) return { ...NOBODY, match, country: countryOf(match) };
@@ -101,11 +102,16 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
-      family: country === undefined ? family : titled,
+      family: country === undefined || mayBePersons(match, visible) ? family : titled,
       presumable: family.filter(
         (form) =>
           titled.includes(form) ||
-          !((isOthers && form.actor.roles.length > 0) || isTooShort(match) || isWord(foldedFormOf(form), isPolish)),
+          !(
+            country !== undefined ||
+            (isOthers && form.actor.roles.length > 0) ||
+            isTooShort(match) ||
+            isWord(foldedFormOf(form), isPolish)
+          ),
       ),
       titled,
       office,
