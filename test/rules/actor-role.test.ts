@@ -590,3 +590,13 @@ date: 2022-10-05
 President Surangel Whipps Jr. of Palau, Congolese President Denis Sassou Nguesso and Congolese President Félix Tshisekedi came.
 Former President Edgar Lungu of Zambia did not.
 `;
+
+check('what happened to somebody in office')`
+---
+date: 2023-01-08
+---
+
+The assassination of President Jovenel Moïse and the funeral of Prime Minister Shinzo Abe changed much. President Jovenel Moïse was
+assassinated at home. Prime Minister Shinzo Abe’s death is mourned. Prime Minister Shinzo Abe was in Warsaw.
+                                                                    ^^^^^^^^^^^^^^ Shinzo Abe was Prime Minister of Japan until 16 September 2020, and no longer on 8 January 2023.
+`;

@@ -79,8 +79,9 @@ function implied({ generic, native }: PieceName, { countries, homes, nouns }: Na
   if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
   const isForeign = homes.size > 0 && !homes.has('PL') && [...homes].some((home) => home !== 'EU');
   // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
-  if (native !== undefined && !isForeign && bearers.every(({ actor }) => actor.id === native.actor.id || actor.country === 'EU'))
-    return native;
+  const isLessNamed = ({ actor: { country = '' } }: ActorForm): boolean =>
+    country === 'EU' || (countries.get(country) ?? 0) <= (countries.get('PL') ?? 0);
+  if (native !== undefined && !isForeign && bearers.every(isLessNamed)) return native;
   const sole = only(generic);
   // `the Politburo Standing Committee` is China's where Xi Jinping is named.
   if (sole !== undefined)

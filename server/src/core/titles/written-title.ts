@@ -62,13 +62,13 @@ export const MOVED =
  * and so they are of the second of two; of `adviser to the President` the next name is another.
  */
 const TIME_OF =
-  /(?<!\p{L})(?:(?:under|during|since|when|(?:\p{L}+(?:ed|en)|built|made|struck|led|begun|set)\s+by)\s+(?:the\s+)?(?:(?:[^.;:!?]|(?<=\p{Lu})\.){0,60}\sand\s+(?:the\s+)?)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election)\s+of\s+(?:the\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
+  /(?<!\p{L})(?:(?:under|during|since|when|(?:\p{L}+(?:ed|en)|built|made|struck|led|begun|set)\s+by)\s+(?:the\s+)?(?:(?:[^.;:!?]|(?<=\p{Lu})\.){0,60}\sand\s+(?:the\s+)?)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election|death|funeral|burial|assassination|murder|killing|memory|statue)\s+of\s+(?:the\s+)?(?:late\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
 const CURRENT = /(?:^|[\s-])(?:current|incumbent|sitting|present|today['’]s)\s+$/i;
 const NEW = /(?:^|[\s-])new\s+$/i;
 
 /** `President Obama (2009–2017)`, `President Trump’s first term`. */
 export const OWN_TIME =
-  /^(?:\s*\((?:[^()]*\s)?(?:19|20)\d\d|['’]s?\s+(?:\p{L}+\s+)?(?:term|presidency|premiership|chancellorship|tenure|era|time|years|administration|government|cabinet)\b)/iu;
+  /^(?:\s*\((?:[^()]*\s)?(?:19|20)\d\d|['’]s?\s+(?:\p{L}+\s+)?(?:term|presidency|premiership|chancellorship|tenure|era|time|years|administration|government|cabinet|death|funeral|burial|assassination|murder|killing|memory)\b|\s+was\s+(?:assassinated|killed|murdered|shot|buried)\b)/iu;
 
 /** Words with a capital that may stand before a title and tell no owner. */
 const NO_OWNER =
