@@ -20,9 +20,12 @@ export function isTitleWord(word: string): boolean {
   return TITLES.has(fold(word)) || POLISH.test(word.toLowerCase());
 }
 
-/** Titles of the heads of states and of ministries, in English or in any case of a Polish one: nobody else is called so. */
+/**
+ * Titles of heads of states and the like, in English or in any case of a Polish one. Ministers are too many for the glossary to
+ * know who was one.
+ */
 const OF_STATE =
-  /^(?:presidents?|premiers?|chancellors?|king|queen|emperor|empress|pope|governor|senator|mayor|ministers?|(?:prezyden|premier|kancler|minist|król|senator)\p{L}*)$/u;
+  /^(?:presidents?|premiers?|chancellors?|king|queen|emperor|empress|pope|governor|senator|mayor|(?:prezyden|premier|kancler|król|senator)\p{L}*)$/u;
 
 /** Whether a word, in small letters, is such a title. */
 export function isTitleOfState(word: string): boolean {
