@@ -25,7 +25,9 @@ export async function checkBrief(server: LanguageServer, drafts: DraftInHand): P
   if (unchecked === 'no-brief') {
     const recognition = await client.sendRequest<RecognitionResult | null>(RECOGNITION, params);
     // Nobody waits for a message to be closed.
-    if (recognition !== null) void offerToTreatAsBrief(document, sentence(recognition));
+    const reason =
+      recognition === null ? l10n.t('This file is not checked: it does not look like a brief.') : sentence(recognition);
+    void offerToTreatAsBrief(document, reason);
   } else if (unchecked === 'ignored') {
     window.showInformationMessage(l10n.t('This file is not checked: the configuration leaves it out (“ignore”).'));
   } else if (unchecked === 'disabled') void offerSetting();

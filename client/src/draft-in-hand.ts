@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type TextDocument, type TextEditor, window } from 'vscode';
+import { commands, type Disposable, l10n, type TextEditor, window } from 'vscode';
 import { isDraft } from './documents.ts';
 
 /**
@@ -6,9 +6,9 @@ import { isDraft } from './documents.ts';
  * walkthrough, a report), the one that was there last.
  */
 export class DraftInHand implements Disposable {
-  #last: TextDocument | undefined = window.activeTextEditor?.document;
+  #last: TextEditor | undefined = window.activeTextEditor;
   readonly #listener = window.onDidChangeActiveTextEditor((editor) => {
-    if (editor !== undefined) this.#last = editor.document;
+    if (editor !== undefined && isDraft(editor.document)) this.#last = editor;
   });
 
   dispose(): void {
@@ -20,7 +20,13 @@ export class DraftInHand implements Disposable {
     const editor = window.activeTextEditor;
     if (editor !== undefined) return isDraft(editor.document) ? editor : undefined;
     const last = this.#last;
-    return last === undefined || last.isClosed || !isDraft(last) ? undefined : window.showTextDocument(last);
+    if (last === undefined || last.document.isClosed || !isDraft(last.document)) return undefined;
+    const there = window.visibleTextEditors.find(({ document }) => document === last.document) ?? last;
+    // Where it stands, and with its cursor: a report beside it stays.
+    return window.showTextDocument(there.document, {
+      selection: there.selection,
+      ...(there.viewColumn !== undefined && { viewColumn: there.viewColumn }),
+    });
   }
 
   /** The same, but where there is none that is said, with a way to one. */

@@ -47,11 +47,11 @@ describe('rename', () => {
     ['over a gap', 5, 2, 'A [1], B [2], E [5].|1. A|2. B|5. E', 'A [1], B [5], E [2].|1. A|2. E|5. B'],
     ['in a list that it puts in order', 3, 2, 'A [1], B [2], C [3].|1. A|3. C|2. B', 'A [1], B [3], C [2].|1. A|2. C|3. B'],
     [
-      'in a list out of order, which is sorted',
+      'in a list out of order, which stays as it is',
       3,
       1,
       'A [1], B [2], C [3].|1. A|3. C|2. B',
-      'A [2], B [3], C [1].|1. C|2. A|3. B',
+      'A [2], B [3], C [1].|2. A|1. C|3. B',
     ],
     [
       'to a free number in a list out of order: itself alone',

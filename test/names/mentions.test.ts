@@ -236,6 +236,9 @@ describe('mentions: a family name alone', () => {
     'President Ana Vučić met Donald Trump.\n\nPresident Vučić and President Trump spoke.',
     ['Donald Trump = trump', 'Trump = trump'],
   );
+  names('of somebody else behind a given name of two parts', 'Jean-Marie Trump spoke.\n\nDonald Trump did not.', [
+    'Donald Trump = trump',
+  ]);
   names('shared by two is the one who held the office at the date', '---\ndate: 2003-05\n---\n\nPresident Bush spoke.', [
     'Bush = young-bush',
   ]);

@@ -600,3 +600,12 @@ The assassination of President Jovenel Moïse and the funeral of Prime Minister 
 assassinated at home. Prime Minister Shinzo Abe’s death is mourned. Prime Minister Shinzo Abe was in Warsaw.
                                                                     ^^^^^^^^^^^^^^ Shinzo Abe was Prime Minister of Japan until 16 September 2020, and no longer on 8 January 2023.
 `;
+
+check('a family name of two who held the office one after the other')`
+---
+date: 2021-05
+---
+
+Raúl Castro and Fidel Castro are brothers. In February 2007, President Castro was ill. George W. Bush was his father’s son.
+In March 2006 President Bush spoke. Ilham Aliyev rules. President Heydar Aliyev was ill. In September 2003, President Aliyev was ill.
+`;

@@ -16,16 +16,18 @@ export function cleanUp(brief: Brief): Edits {
   return edited(cleaning.edits, notes, cleaning.taken.length === 0 ? undefined : summaryOf(cleaning, brief));
 }
 
-/** `Cleaned up 8 headings in capitals and 1 split paragraph.`, and what was a guess. */
+/** `Cleaned up 8 headings in capitals and 1 split paragraph.`, and what an author has to look at. */
 function summaryOf(cleaning: Cleaning, brief: Brief): string {
   const counts = (Object.keys(NAMED) as MarkKind[]).flatMap((kind) => {
     const count = cleaning.taken.filter((mark) => mark.kind === kind).length;
     return count === 0 ? [] : [counted(count, ...NAMED[kind])];
   });
-  return [`Cleaned up ${listed(counts, counts.length)}.`, ...notesOf('url', cleaning, brief).map(({ message }) => message)].join(
-    ' ',
-  );
+  const told = TOLD.flatMap((kind) => notesOf(kind, cleaning, brief).map(({ message }) => message));
+  return [`Cleaned up ${listed(counts, counts.length)}.`, ...told].join(' ');
 }
+
+/** What is not only counted: what was a guess, what is gone, what is hidden. */
+const TOLD: readonly MarkKind[] = ['url', 'header', 'boilerplate'];
 
 /** One of them, and several. */
 const NAMED: Readonly<Record<MarkKind, readonly [one: string, more?: string]>> = {

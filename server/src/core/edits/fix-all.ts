@@ -34,7 +34,7 @@ export function fixAll({ reader, brief, rules, settings }: FixingAll): Edits {
       return stateOf(fixed, lint(fixed, rules, settings));
     };
     const { fixes, state } = chosen(candidates(round), { fixes: [], state: round }, apply);
-    if (fixes.length === 0) return edited(edits, [], count === 0 ? undefined : summaryOf(brief, count, edits));
+    if (fixes.length === 0) return edited(edits, [], edits.length === 0 ? undefined : summaryOf(brief, count, edits));
     count += fixes.length;
     edits = composeEdits(textOf(round.brief.source), edits, merged(fixes));
     current = state;

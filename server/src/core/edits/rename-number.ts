@@ -27,8 +27,10 @@ function renameRefusal(brief: Brief, number: number): Refusal | undefined {
 /**
  * Gives the source of a number another number. To a number that no entry has, the source takes it and nothing else
  * changes. To one in use, the source moves to that place and those between the two places move up by one, as when a
- * line is carried to another place in a list; nothing collides. The entries stand in their new order, as they do in a
- * list that ascends whatever the number; in one that does, going back restores what was. A range whose sources part becomes a list, and stays one when they meet again.
+ * line is carried to another place in a list; nothing collides, and going back restores what was. In a list that
+ * ascends the entries stand in their new order; in one that does not, its order means something else (an alphabet,
+ * groups), so they stay where they are and only their numbers change. A range whose sources part becomes a list, and
+ * stays one when they meet again.
  */
 export function renameNumber(brief: Brief, from: number, name: string): EditOutcome {
   const { references } = brief;
@@ -60,8 +62,7 @@ export function renameNumber(brief: Brief, from: number, name: string): EditOutc
   const counted = isCounted(references, text);
   if (counted && !references.byNumber.has(to))
     return refused('Every entry is written with the same number, so its place is its number: move the entry instead.', []);
-  const sorts = references.byNumber.has(to) || ascendingOf(references);
-  const order = sorts ? slots.toSorted((a, b) => newNumber(a.entry.number) - newNumber(b.entry.number)) : slots;
+  const order = ascendingOf(references) ? slots.toSorted((a, b) => newNumber(a.entry.number) - newNumber(b.entry.number)) : slots;
   const moved = order.filter((from, index) => from !== slots[index]);
   const cutOff = moved.flatMap((slot) => slot.cutOff ?? []);
   if (cutOff.length > 0)

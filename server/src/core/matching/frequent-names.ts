@@ -64,8 +64,15 @@ const GIVEN = new Set(
    theresa thierry thomas tim timothy tobias todd tom tomas tomasz tony tracy ulrich ulrike umberto ursula vaclav valentin
    valentina valeria valerie vanessa vera veronica veronika victor victoria viktor viktoria vincent vincenzo viola virginia
    vivian vladimir vladislav volker walter walther wanda wendy werner wilhelm willem william winston wladyslaw wolfgang xavier
-   yasmin yves yvonne zdenek zoe zoltan`.split(/\s+/),
+   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar ivanka jean lyudmila melania tiffany barron hunter jill`.split(
+    /\s+/,
+  ),
 );
+
+/** Whether a folded word is somebody's given name in one of many languages. */
+export function isFrequentGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}
 
 /**
  * Whether a folded word is a frequent family name or any given name, so that a name with it may be somebody whom the glossary

@@ -1,4 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
+import { isFrequentGivenName } from '../matching/frequent-names.ts';
 import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
@@ -43,7 +44,10 @@ export function bearerOf(
   if (opensSentences(before.word)) return 'actor';
   const given = fold(before.word);
   const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
-  return givens.some((word) => isGivenName(word) && !isWord(word, isPolish)) ? 'another' : 'unclear';
+  // `Jean-Marie Le Pen`
+  if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(before.word)) return 'another';
+  const isGiven = (word: string): boolean => isGivenName(word) || isFrequentGivenName(word);
+  return givens.some((word) => isGiven(word) && !isWord(word, isPolish)) ? 'another' : 'unclear';
 }
 
 /** Whether a word behind a family name may be a given name there: of most countries it never is. */

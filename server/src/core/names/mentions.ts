@@ -71,6 +71,8 @@ export function resolveNames(
    */
   const isStrangers = (form: ActorForm, { titled, office }: PieceName): boolean => {
     const name = titled.includes(form) ? `${office} ${foldedFormOf(form)}` : foldedFormOf(form);
+    // Behind `President Heydar Aliyev`, `President Aliyev` may be either, whoever else was named.
+    if (titled.includes(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece)) return true;
     // Of a country of few family names; `Agata Trump` leaves `Trump` the president's.
     if (lately.has(name) && CUSTOMS.familyFirst.has(form.actor.country ?? '')) return true;
     return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);

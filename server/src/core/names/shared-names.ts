@@ -38,11 +38,11 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
   return apart ? undefined : countryOf(before);
 }
 
-/** `the Interior Ministry of Serbia`. */
+/** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`. */
 function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible: string): Country | undefined {
   if (behind === undefined) return undefined;
   const between = visible.slice(match.span.end, behind.span.start);
-  return /^\s+of(?: the)?\s+$/.test(between) ? countryOf(behind) : undefined;
+  return /^\s+(?:of(?: the)?\s+)?$/.test(between) ? countryOf(behind) : undefined;
 }
 
 /** `the PRC Embassy in Belgrade`: the country of a name in the same sentence. */

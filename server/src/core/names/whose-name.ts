@@ -28,9 +28,9 @@ export function formMeant(
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
     return (
       onlyNamed(name.family) ??
-      onlyNamed(livingOf(name.family, context)) ??
       only(name.titled) ??
       only(inOffice(name, context)) ??
+      (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
       only(atNamed(name.titled, context)) ??
       only(atNamed(name.presumable, context))
     );

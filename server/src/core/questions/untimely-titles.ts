@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Glossary } from '../glossary/actor.ts';
 import { officeInSentence } from '../glossary/actor-words.ts';
+import { rolesInOffice } from '../glossary/offices.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { datesAround } from '../titles/sentence-dates.ts';
@@ -34,7 +35,17 @@ export function untimelyTitles(brief: Brief): readonly UntimelyTitle[] {
   return brief.titles.flatMap((given) => {
     const date = judgedAt(brief, given);
     const truth = date && truthAt(given, date, brief.glossary);
-    return date === undefined || truth === undefined ? [] : [{ given, date, truth }];
+    if (date === undefined || truth === undefined) return [];
+    return given.byFamily && isNamesakes(given, date, brief.glossary) ? [] : [{ given, date, truth }];
+  });
+}
+
+/** Whether somebody else of the family name held that office then: `President Castro` in 2007 was Fidel. */
+function isNamesakes({ actor, title: { office } }: GivenTitle, date: PartialDate, { actors }: Glossary): boolean {
+  return actors.some((other) => {
+    if (other.id === actor.id || other.family !== actor.family) return false;
+    const inOffice = rolesInOffice(other, office);
+    return inOffice.length > 0 && rolesAt(other, date).some((role) => inOffice.includes(role));
   });
 }
 

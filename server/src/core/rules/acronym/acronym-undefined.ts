@@ -25,18 +25,26 @@ export default defineRule({
       ...(isPolish(brief) ? KNOWN_IN_POLISH : []),
     ]);
     const told = new Set<string>();
+    const lastExplained = new Map<string, number>();
+    for (const [index, other] of acronyms.entries()) {
+      if (other.expansion ?? other.bracket) lastExplained.set(withoutNumber(other.text), index);
+    }
+    let small: ReadonlySet<string> | undefined;
+    const smallWords = (): ReadonlySet<string> => {
+      small ??= new Set(textOf(brief.source).match(SMALL_WORD) ?? []);
+      return small;
+    };
     for (const [index, acronym] of acronyms.entries()) {
       const { text, span, zone } = acronym;
       const key = withoutNumber(text);
       if (told.has(key)) continue;
       // `PIS` opens a paragraph in capitals where `PiS` has been explained.
       if (isExplained(acronym)) told.add(key).add(key.toUpperCase());
-      if (told.has(key) || common.has(text) || zone !== 'prose' || isName(acronym) || isWord(acronym, brief)) continue;
+      if (told.has(key) || common.has(text) || zone !== 'prose' || isName(acronym)) continue;
       told.add(key);
+      if (isWord(acronym, smallWords)) continue;
       const name = nameOf(acronym, brief);
-      const later = acronyms
-        .slice(index + 1)
-        .find((other) => withoutNumber(other.text) === key && (other.expansion ?? other.bracket));
+      const later = (lastExplained.get(key) ?? -1) > index ? laterExplained(acronyms, index, key) : undefined;
       const related = later === undefined ? [] : [{ message: 'here' as const, span: later.expansion ?? later.span }];
       const fixes = name === undefined || later !== undefined ? [] : [fixOf(brief, acronym, name)];
       const level = acronym.holders.length > 0 ? 'warning' : 'information';
@@ -60,9 +68,20 @@ function withoutNumber(text: string): string {
 }
 
 /** `JEST` beside `jest`: a word in capitals, unless the glossary knows it. */
-function isWord({ text, holders }: Acronym, { source }: Brief): boolean {
+function isWord({ text, holders }: Acronym, smallWords: () => ReadonlySet<string>): boolean {
   if (holders.length > 0 || text.length < SHORTEST_WORD || !/^\p{Lu}+$/u.test(text)) return false;
-  return new RegExp(`(?<=[\\s(“"„])${text.toLowerCase()}(?=[\\s.,;:!?)”"])`, 'u').test(textOf(source));
+  return smallWords().has(text.toLowerCase());
+}
+
+const SMALL_WORD = /(?<=[\s(“"„])\p{Ll}+(?=[\s.,;:!?)”"])/gu;
+
+/** The first place behind the index where the acronym is explained. */
+function laterExplained(acronyms: readonly Acronym[], index: number, key: string): Acronym | undefined {
+  for (let at = index + 1; at < acronyms.length; at += 1) {
+    const other = acronyms[at] as Acronym;
+    if ((other.expansion ?? other.bracket) && withoutNumber(other.text) === key) return other;
+  }
+  return undefined;
 }
 
 /** Shorter ones are words and acronyms (`who`, `who` in capitals). */
