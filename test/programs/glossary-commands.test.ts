@@ -144,7 +144,7 @@ sub/b.glossary.json
       for (const [name, meant, others] of [
         ['Meng Jianju', 'Meng Jianzhu', /^Others of that family name: .*Meng Yang/m],
         ['Li Kejiang', 'Li Keqiang', /^Others of that family name: .*Li Zhanshu/m],
-        ['Wiktor Orban', 'Viktor Orbán', /^Others of that family name: .*Ludovic Orban/m],
+        ['Vicktor Orban', 'Viktor Orbán', /^Others of that family name: .*Ludovic Orban/m],
       ] as const) {
         const { stdout, status } = run(['glossary', 'find', ...name.split(' ')]);
         assert.ok(stdout.startsWith(`Nobody and nothing is called "${name}". Near to it:\n\n${meant} · person`), stdout);

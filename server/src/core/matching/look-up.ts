@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Actor, Country, Glossary } from '../glossary/actor.ts';
+import { titlesOf } from '../glossary/roles.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { romanised } from './cyrillic.ts';
@@ -57,7 +58,7 @@ export function lookUpIn(glossary: Glossary): LookUp {
       exact.sort((a, b) => Number(b.text === text) - Number(a.text === text) || rank(a) - rank(b));
       for (const form of exact) add(form, 'exact');
       const inside = within(text);
-      for (const form of inside) if (form.kind !== 'family') add(form, 'within');
+      for (const form of inside) if (form.kind !== 'family' || hasTitle(form, text)) add(form, 'within');
       const near = found.size < most ? fuse.search(searchKey(text), { limit: most * 8 }) : [];
       const furthest = (near[0]?.score ?? 0) + BEHIND_BEST;
       for (const { item, score = 0 } of near) if (score <= furthest) add(item.form, 'near');
@@ -80,6 +81,13 @@ export function lookUpIn(glossary: Glossary): LookUp {
       )
       .sort((a, b) => rank(a) - rank(b));
   }
+}
+
+/** `President Vucic`: all words but the family name are of an office that the actor has held. */
+function hasTitle({ actor, text: family }: ActorForm, text: string): boolean {
+  const rest = searchKey(text).replace(searchKey(family), '').trim();
+  const words = new Set(titlesOf(actor).flatMap((title) => searchKey(title).split(' ')));
+  return rest !== '' && rest.split(/\s+/).every((word) => words.has(word));
 }
 
 function rank({ kind }: ActorForm): number {

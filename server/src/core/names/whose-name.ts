@@ -80,7 +80,7 @@ function implied({ generic, native }: PieceName, { countries, homes, nouns }: Na
   const isForeign = homes.size > 0 && !homes.has('PL') && [...homes].some((home) => home !== 'EU');
   // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
   const isLessNamed = ({ actor: { country = '' } }: ActorForm): boolean =>
-    country === 'EU' || (countries.get(country) ?? 0) <= (countries.get('PL') ?? 0);
+    country === 'EU' || country === 'PL' || (countries.get(country) ?? 0) < (countries.get('PL') ?? 0);
   if (native !== undefined && !isForeign && bearers.every(isLessNamed)) return native;
   const sole = only(generic);
   // `the Politburo Standing Committee` is China's where Xi Jinping is named.
