@@ -60,6 +60,13 @@ describe('rename', () => {
       'A [1], B [2], C [3].|1. A|3. C|2. B',
       'A [1], B [2], C [4].|1. A|4. C|2. B',
     ],
+    [
+      'of an entry with a paragraph behind it, which needs a blank line there too',
+      3,
+      1,
+      'A [1], B [2], C [3].|1. A||A note.||2. B|3. C',
+      'A [2], B [3], C [1].|1. C||2. A||A note.||3. B',
+    ],
     ['of a locator', 2, 1, 'B [2, p. 15], A [1].|1. A|2. B', 'B [1, p. 15], A [2].|1. B|2. A'],
     ['to itself', 2, 2, 'A [1], B [2].|1. A|2. B', 'A [1], B [2].|1. A|2. B'],
   ];

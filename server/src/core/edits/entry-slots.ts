@@ -84,6 +84,15 @@ export function isCounted({ entries }: ReferenceList, text: string): boolean {
   return entries.some(({ number, digits }) => Number(text.slice(digits.start, digits.end)) !== number);
 }
 
+/** Behind an entry of several paragraphs the next marker needs a blank line, or it would be read as text of the last one. */
+function blankLineBehind(text: string, { body: { end } }: Slot, body: string): string {
+  if (!/\n[ \t]*\r?\n|\r[ \t]*\r/.test(body)) return '';
+  return /^[ \t]*(\r\n|\n|\r)(?=[ \t]*[^\s])/.exec(text.slice(end, end + NEAR))?.[1] ?? '';
+}
+
+/** Far enough to see the next line's beginning, in UTF-16 units. */
+const NEAR = 80;
+
 /** Puts the entry of one slot into another, which keeps its own marks and spaces. */
 export function fillSlot(text: string, slot: Slot, from: Slot): readonly TextEdit[] {
   if (slot === from) return [];
@@ -92,6 +101,6 @@ export function fillSlot(text: string, slot: Slot, from: Slot): readonly TextEdi
   const glued = body !== '' && !/^\s/.test(body) && !/[ \t]/.test(text.charAt(slot.body.start - 1));
   return [
     { span: slot.lead, text: lead },
-    { span: slot.body, text: glued ? ` ${body}` : body },
+    { span: slot.body, text: `${glued ? ' ' : ''}${body}${blankLineBehind(text, slot, body)}` },
   ].filter((edit) => edit.text !== text.slice(edit.span.start, edit.span.end));
 }
