@@ -1,7 +1,7 @@
 /**
  * Endings of Polish cases with what the nominative has instead, folded: `Vučiciem` is Vučić, `Dudzie` is Duda,
  * `Morawieckiego` is Morawiecki, `Ficy` is Fico, `Ministerstwa` is Ministerstwo,
- * `Urzędu` is Urząd, `Demokratów` is Demokraci. Longer endings first.
+ * `Urzędu` is Urząd, `Demokratów` is Demokraci.
  * Source: the declensions of names in Wielki słownik ortograficzny PWN, rules 63 to 71.
  */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
