@@ -4,7 +4,7 @@ const BELONGS = [
   'dist/client/browser.js',
   'dist/server/node.js',
   'dist/server/browser.js',
-  'dist/data/glossary.json',
+  'dist/data/glossary.jsonl',
   /^dist\/schema\/[\w.-]+\.json$/,
   /^docs\/rules\/[\w-]+\.md$/,
   'l10n/bundle.l10n.json',

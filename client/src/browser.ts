@@ -31,10 +31,10 @@ export function deactivate(): Promise<void> | undefined {
  */
 async function addressOf(dist: Uri): Promise<string> {
   const [glossary, script] = await Promise.all([
-    readText(Uri.joinPath(dist, 'data', 'glossary.json')),
+    readText(Uri.joinPath(dist, 'data', 'glossary.jsonl')),
     readText(Uri.joinPath(dist, 'server', 'browser.js')),
   ]);
-  const data = `self.policyBriefGlossary = JSON.parse(${JSON.stringify(glossary)});\n`;
+  const data = `self.policyBriefGlossary = ${JSON.stringify(glossary)};\n`;
   return URL.createObjectURL(new Blob([data, script], { type: 'text/javascript' }));
 }
 

@@ -1,9 +1,11 @@
 /** Entry of the command line. */
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { pages } from 'policy-brief:pages';
 import { bundledGlossary } from './bundled-glossary.ts';
 import { run } from './cli/program.ts';
+import './regexps-at-once.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure, and no reason to leave work half done.
 for (const stream of [process.stdout, process.stderr]) {
@@ -25,13 +27,13 @@ async function main(): Promise<void> {
       showsProgress: process.stderr.isTTY === true && process.stdout.isTTY === true,
     },
     glossary: bundledGlossary,
-    parts: [__filename, join(__dirname, '../data/glossary.json')],
+    parts: [__filename, join(__dirname, '../data/glossary.jsonl')],
     workerFile: join(__dirname, 'check-worker.js'),
     dataFolder: join(__dirname, '../../server/data'),
     pages,
     untilInterrupted,
-    // Loaded only when asked for: checking starts faster without the protocol.
-    serve: async () => (await import('./stdio.ts')).serveOnStdio(),
+    // Another bundle: checking starts faster without the protocol.
+    serve: async () => void (await import(pathToFileURL(join(__dirname, 'node.js')).href)),
   });
   if (code === undefined) return;
   // Not process.exit at once: what is still on its way to a pipe would be lost.

@@ -1,8 +1,7 @@
-import { bundledData } from 'policy-brief:glossary';
-import type { Glossary } from './core/index.ts';
+import { bundledText } from 'policy-brief:glossary';
+import { type Glossary, storedGlossary } from './core/index.ts';
 
 /** The glossary that comes with the program; it was read, and its names taken apart, when the program was built. */
 export function bundledGlossary(): Glossary {
-  const { words, ...glossary } = bundledData();
-  return { ...glossary, compiled: { words, of: glossary } };
+  return storedGlossary(bundledText());
 }

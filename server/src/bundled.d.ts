@@ -1,9 +1,9 @@
 /** The bundled glossary, made from `server/data` when the bundles are built. */
 declare module 'policy-brief:glossary' {
-  import type { Glossary, WordLists } from './core/index.ts';
+  import type { StoredText } from './core/index.ts';
 
-  /** What the core reads in the `*.glossary.yaml` files and `countries.yaml`; loaded when it is called. */
-  export function bundledData(): Pick<Glossary, 'actors' | 'countries'> & { readonly words: WordLists };
+  /** What the core has stored of the `*.glossary.yaml` files and `countries.yaml`; loaded when it is called. */
+  export function bundledText(): StoredText;
 }
 
 /** The rules' pages by rule id, as Markdown. */

@@ -16,7 +16,7 @@ const { readFileSync } = require('node:fs');
 const { runInThisContext } = require('node:vm');
 const code = readFileSync(bundle, 'utf8');
 globalThis.self = globalThis;
-globalThis.policyBriefGlossary = JSON.parse(readFileSync(glossary, 'utf8'));
+globalThis.policyBriefGlossary = readFileSync(glossary, 'utf8');
 globalThis.addEventListener = () => {};
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
@@ -32,7 +32,7 @@ interface Message {
 }
 
 export async function startWebSession(): Promise<WebSession> {
-  const workerData = { bundle: join(ROOT, 'dist/server/browser.js'), glossary: join(ROOT, 'dist/data/glossary.json') };
+  const workerData = { bundle: join(ROOT, 'dist/server/browser.js'), glossary: join(ROOT, 'dist/data/glossary.jsonl') };
   const worker = new Worker(WORKER, { eval: true, workerData });
   const waiting = new Map<number, (message: Message) => void>();
   let ids = 0;

@@ -62,7 +62,7 @@ export { layered } from './glossary/layers.ts';
 export { type GlossaryReading, readCountries, readGlossary } from './glossary/read.ts';
 export { rolesAt } from './glossary/roles.ts';
 export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.ts';
-export type { WordLists } from './glossary/word-lists.ts';
+export { type StoredText, storedGlossary, storeGlossary } from './glossary/stored.ts';
 export { type GlossaryText, type Layers, layersOver } from './glossary-check/layers-over.ts';
 export { type GlossaryProblem, validate } from './glossary-check/validate.ts';
 export { addressesOf, addressOf } from './links/addresses.ts';
@@ -74,7 +74,7 @@ export { DEFAULT_LINT, type LintSettings, levelOf, lint, pageOf } from './lint/l
 export { NOTHING_OUTSIDE, type Outside } from './lint/outside.ts';
 export type { Fix, Problem } from './lint/problem.ts';
 export { defineRule, LEVELS, type Level, type Mode, type Rule, type Severity } from './lint/rule.ts';
-export { compileNames } from './matching/compile-names.ts';
+export { compileLists } from './matching/compile-lists.ts';
 export { type Found, type LookUp, lookUpIn } from './matching/look-up.ts';
 export type { Mention } from './names/mentions.ts';
 export { type NamedActor, namedActors } from './questions/named-actors.ts';

@@ -56,7 +56,7 @@ export interface Brief {
   /** Actors named in the text, in its order; found when first asked for. */
   readonly mentions: readonly Mention[];
   /** Those mentions that pass a test that needs no place; for rules, which look at few of many. */
-  readonly mentionsThat: (test: (mention: PieceMention) => boolean) => readonly Mention[];
+  mentionsThat(test: (mention: PieceMention) => boolean): readonly Mention[];
   /** Acronyms of the body, in the order of the text; found when first asked for. */
   readonly acronyms: readonly Acronym[];
   /** Places in the author's own words that are nearly a name; found when first asked for. */

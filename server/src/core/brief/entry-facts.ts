@@ -1,5 +1,6 @@
 import { type EntryFields, type Field, readFields } from '../entry/fields.ts';
 import type { Piece } from '../markdown/piece.ts';
+import { remembering } from '../markdown/remembering.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { ListFacts } from './list-facts.ts';
@@ -30,10 +31,12 @@ export interface EntryReader {
 }
 
 export function entryReader(): EntryReader {
-  const known = new WeakMap<NumberedLine, { readonly end: number; readonly facts: EntryFacts }>();
+  // With the piece, not in a weak map: its values would stay until the collector takes the old generation.
+  const knownIn = remembering((_: Piece) => new Map<NumberedLine, { readonly end: number; readonly facts: EntryFacts }>());
   let latest: ListFacts | undefined;
   return {
     factsOf(piece, line, end) {
+      const known = knownIn(piece);
       const before = known.get(line);
       if (before !== undefined && before.end === end) return before.facts;
       const facts = new LazyFacts(piece, line.textStart, end);

@@ -6,8 +6,8 @@ import type { Draft } from '../markdown/draft.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
-import { lazily, remembering, rememberingWith } from '../markdown/remembering.ts';
-import { givenNamesOf } from '../matching/given-names.ts';
+import { remembering, rememberingWith } from '../markdown/remembering.ts';
+import { givenNamesKnownTo } from '../matching/given-names.ts';
 import { type Language, languageIn } from '../matching/language.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
@@ -23,7 +23,7 @@ import { nounsIn } from '../names/short-names.ts';
 import { rememberingSlips, type UnknownName, unknownNamesIn } from '../names/spellings.ts';
 import type { PartialDate } from '../text/date.ts';
 import { OPAQUE } from '../text/marks.ts';
-import { rememberedOf } from '../text/remembered.ts';
+import { lazily, rememberedOf } from '../text/remembered.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { type GivenTitle, titlesIn } from '../titles/titles.ts';
 
@@ -59,10 +59,10 @@ export function nameReader(glossary: Glossary): NameReader {
   const wordsIn = (piece: Piece, reading: Reading): TextWords => ({
     visible: proseOf(piece),
     bounds: boundsOf(piece),
-    isPolish: () => isPolish(piece, reading),
+    isPolish: isPolish(piece, reading) ? YES : NO,
   });
-  const givenNames = lazily(() => givenNamesOf(glossary.actors));
-  const isGivenName = (word: string): boolean => givenNames().has(word);
+  const givenNames = lazily(() => givenNamesKnownTo(glossary));
+  const isGivenName = (word: string): boolean => givenNames()(word);
   const namesOf = rememberingWith((piece, reading: Reading) =>
     namesIn(wordsIn(piece, reading), { matcher: matcher(), isGivenName }, () => quotationsIn(piece)),
   );
@@ -76,7 +76,7 @@ export function nameReader(glossary: Glossary): NameReader {
   const nounsOf = rememberingWith((piece, reading: Reading) =>
     nounsIn(wordsIn(piece, reading), capitalsOf(piece), namesOf(piece, reading), () => quotationsIn(piece)),
   );
-  const holdersOf = lazily(() => acronymIndex(glossary.actors));
+  const holdersOf = lazily(() => acronymIndex(glossary));
   const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece), () => quotationsIn(piece)));
   const acronymsOf = rememberingWith((piece, mentions: readonly PieceMention[]) =>
     resolveAcronyms(scanned(piece), mentions, holdersOf()),
@@ -117,6 +117,9 @@ export function nameReader(glossary: Glossary): NameReader {
     },
   };
 }
+
+const YES = (): boolean => true;
+const NO = (): boolean => false;
 
 function ofEach<T>(
   find: (piece: Piece, mentions: readonly PieceMention[]) => readonly T[],

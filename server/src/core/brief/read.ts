@@ -2,21 +2,15 @@ import { EMPTY_GLOSSARY, type Glossary } from '../glossary/actor.ts';
 import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Piece } from '../markdown/piece.ts';
-import { lazily, remembering } from '../markdown/remembering.ts';
-import type { Language } from '../matching/language.ts';
-import type { NameIndex } from '../matching/name-index.ts';
-import type { NearMiss } from '../matching/near-misses.ts';
-import { type Acronym, placeAcronyms } from '../names/acronyms.ts';
-import { type Mention, placeMentions } from '../names/mentions.ts';
-import { type Spelling, spellingsThatDiffer } from '../names/spellings.ts';
+import { remembering } from '../markdown/remembering.ts';
 import type { Position } from '../text/source.ts';
-import { type GivenTitle, placeTitles } from '../titles/titles.ts';
 import type { Brief } from './brief.ts';
 import { readCitations } from './citations.ts';
 import { type EntryReader, entryReader } from './entry-facts.ts';
 import { factsOf, type PieceFacts } from './facts.ts';
 import { readFindings } from './findings.ts';
 import { readHead } from './head.ts';
+import { type FoundAtOnce, LazyBrief } from './lazy-brief.ts';
 import { type NameReader, nameReader } from './name-reader.ts';
 import { CAA, type Profile } from './profile.ts';
 import { type Circumstances, recognise } from './recognise.ts';
@@ -104,31 +98,16 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
   const named = sectionsOf(draft, facts, headings.slice(begin));
   const references = readReferences(draft, facts, named, workshop.entryReader);
   const sections = withoutAppendices(named, references?.section);
-  const naming = lazily(() => workshop.nameReader.mentions(draft, head.date?.date));
-  const mentions = lazily(() => placeMentions(naming(), draft, references?.span, () => true));
   // Without any section nobody can say where a head ends.
   const body = { start: sections.length === 0 ? 0 : head.span.end, end: references?.span.start ?? draft.source.length };
-  const { nameReader } = workshop;
-  const acronyms = lazily(() => placeAcronyms(nameReader.acronyms(draft, naming()), { span: body, sections }));
-  const nearMisses = lazily(() =>
-    nameReader.nearMisses(draft, references?.span, () => new Set(mentions().map(({ actor }) => actor.id))),
-  );
-  const titles = lazily(() => placeTitles(nameReader.titles(draft, naming()), references?.span));
-  const spellings = lazily(() => spellingsThatDiffer(nameReader.unknownNames(draft, naming()), draft, body, nameReader.slips));
-  return {
+  const found: FoundAtOnce = {
     draft,
-    source: draft.source,
     profile,
-    glossary: workshop.glossary,
-    get nameIndex(): NameIndex {
-      return workshop.nameReader.index();
-    },
     circumstances,
     recognition: recognise(draft, frontMatter, headings, profile, circumstances),
     frontMatter,
     head,
     body,
-    date: head.date?.date,
     sections,
     headHeadings: headingsOfHead(draft, headings.slice(0, begin)),
     findings: readFindings(draft, facts, sections),
@@ -136,26 +115,8 @@ function assemble(draft: Draft, workshop: Workshop, circumstances: Circumstances
     references,
     footnotes: facts.some(({ footnotes }) => footnotes),
     suppressions: placeSuppressions(draft, facts),
-    get language(): Language {
-      return nameReader.language(draft);
-    },
-    get mentions(): readonly Mention[] {
-      return mentions();
-    },
-    mentionsThat: (test) => placeMentions(naming(), draft, references?.span, test),
-    get acronyms(): readonly Acronym[] {
-      return acronyms();
-    },
-    get nearMisses(): readonly NearMiss[] {
-      return nearMisses();
-    },
-    get titles(): readonly GivenTitle[] {
-      return titles();
-    },
-    get spellings(): readonly Spelling[] {
-      return spellings();
-    },
   };
+  return new LazyBrief(found, workshop.glossary, workshop.nameReader);
 }
 
 /**

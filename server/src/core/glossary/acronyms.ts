@@ -1,5 +1,6 @@
-import { groupBy } from '../text/group-by.ts';
-import type { Actor } from './actor.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Actor, Glossary } from './actor.ts';
+import { actorsBy } from './compiled.ts';
 
 /** `MPS`, `HBIS`, `KPCh`, `B92`: one word in which capitals and digits prevail. `ByteDance` is a name like any other. */
 export function isAcronym(text: string): boolean {
@@ -16,8 +17,6 @@ export function acronymsOf({ acronym, name, aliases, foreign }: Actor): readonly
 }
 
 /** The actors by their acronyms, as a function; none for an acronym that the glossary does not have. */
-export function acronymIndex(actors: readonly Actor[]): (acronym: string) => readonly Actor[] {
-  const pairs = actors.flatMap((actor) => [...new Set(acronymsOf(actor))].map((acronym) => ({ acronym, actor })));
-  const index = groupBy(pairs, ({ acronym }) => acronym);
-  return (acronym) => index.get(acronym)?.map(({ actor }) => actor) ?? [];
+export function acronymIndex(glossary: Glossary): (acronym: string) => readonly Actor[] {
+  return remembered(actorsBy(glossary, 'acronyms', acronymsOf));
 }

@@ -126,7 +126,7 @@ export interface Country {
 export interface Glossary {
   readonly actors: readonly Actor[];
   readonly countries: readonly Country[];
-  /** Names that were taken apart when the program was built, of actors and countries that are here as far as nothing overrides them. */
+  /** Lists that were made when the program was built, of actors and countries that are here as far as nothing overrides them. */
   readonly compiled?: { readonly words: WordLists; readonly of: Pick<Glossary, 'actors' | 'countries'> };
 }
 

@@ -1,4 +1,6 @@
+import { remembered } from '../text/remembered.ts';
 import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
+import { actorsBy } from './compiled.ts';
 
 /** Whose an office is: a country, an institution of states, a party, or a firm, a group and the like. */
 export interface Owner {
@@ -34,7 +36,13 @@ function ownerKind(kind: ActorKind): Owner['kind'] {
   return kind === 'party' ? 'party' : OF_STATES.has(kind) ? 'institution' : 'other';
 }
 
-export function ownersOf({ actors, countries }: Glossary): Owners {
+/** What the offices of an actor may be said to be of: its id and its name; empty for people and whatever else has none. */
+export function officesOf({ id, kind, name }: Actor): readonly string[] {
+  return WITHOUT_OFFICES.has(kind) ? [] : [id, name];
+}
+
+export function ownersOf(glossary: Glossary): Owners {
+  const { countries } = glossary;
   const places = new Map<string, Owner>();
   for (const { code, name, names, adjectives, pl } of countries) {
     const owner: Owner = { id: code, country: code, kind: 'country', isPlace: false };
@@ -46,12 +54,11 @@ export function ownersOf({ actors, countries }: Glossary): Owners {
     const owner = [...places.values()].find(({ id }) => id === code);
     if (owner !== undefined && !places.has(name)) places.set(name, owner);
   }
-  const institutions = new Map<string, Actor>();
-  for (const actor of actors) {
-    if (WITHOUT_OFFICES.has(actor.kind)) continue;
-    institutions.set(actor.id, actor);
-    if (!institutions.has(actor.name)) institutions.set(actor.name, actor);
-  }
+  const having = actorsBy(glossary, 'institutions', officesOf);
+  const institution = remembered((of) => {
+    const actors = having(of);
+    return actors.find(({ id }) => id === of) ?? actors[0];
+  });
   const ofActor = ({ id, kind, name, country }: Actor): Owner | undefined => {
     if (WITHOUT_OFFICES.has(kind)) return undefined;
     // The European Union is listed among the countries.
@@ -68,9 +75,9 @@ export function ownersOf({ actors, countries }: Glossary): Owners {
     placeNamed: (words) => places.get(words),
     ofActor,
     ofRole({ of }) {
-      const actor = institutions.get(of);
+      const actor = institution(of);
       return places.get(of) ?? (actor && ofActor(actor)) ?? { id: of, kind: 'other', isPlace: false };
     },
-    isShortFor: (words, { of }) => (institutions.get(of)?.name ?? of).endsWith(` ${words}`),
+    isShortFor: (words, { of }) => (institution(of)?.name ?? of).endsWith(` ${words}`),
   };
 }

@@ -13,15 +13,6 @@ export function remembering<T>(find: (piece: Piece) => T): (piece: Piece) => T {
   };
 }
 
-/** Made when first asked for. */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** The answer for a piece and something that goes with it, and again only where either is another. */
 export function rememberingWith<Other extends object, T>(
   find: (piece: Piece, other: Other) => T,

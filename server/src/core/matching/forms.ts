@@ -42,6 +42,22 @@ export function formFinder(countries: readonly Country[]): (bearer: Actor | Coun
   return (bearer) => ('id' in bearer ? formsOfActor(bearer, byCode.get(bearer.country ?? '')) : formsOfCountry(bearer));
 }
 
+/** A form as a list has it under its first word: the number of its bearer, the kind, and the text. */
+export function writtenForm(form: NameForm, bearer: number): string {
+  return [bearer.toString(36), form.of === 'actor' ? form.kind : form.of, form.text].join(' ');
+}
+
+/** The form that {@link writtenForm} wrote, of that bearer. */
+export function formWritten(written: string, bearer: Actor | Country): NameForm {
+  const space = written.indexOf(' ');
+  const next = written.indexOf(' ', space + 1);
+  const kind = written.slice(space + 1, next);
+  const text = written.slice(next + 1);
+  return kind === 'country'
+    ? { of: 'country', country: bearer as Country, text }
+    : { of: 'actor', actor: bearer as Actor, text, kind: kind as ActorFormKind };
+}
+
 function formsOfActor(actor: Actor, home: Country | undefined): readonly NameForm[] {
   const forms = new Map<string, NameForm>();
   const add = (text: string | undefined, kind: ActorFormKind): void => {

@@ -1,5 +1,8 @@
-import type { Actor } from '../glossary/actor.ts';
+import type { Actor, Glossary } from '../glossary/actor.ts';
+import { partsOf } from '../glossary/compiled.ts';
+import { hasWord } from '../glossary/word-lists.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Frequent given names of the languages that briefs are written in, folded: somebody bears them beside each family name. */
 const FREQUENT =
@@ -18,12 +21,24 @@ const FREQUENT =
   waldemar walter wanda weronika wiktor wiktoria wieslaw wieslawa william witold wladyslaw wlodzimierz wojciech zbigniew zdzislaw
   zofia zuzanna zygmunt`.split(/\s+/);
 
+/** The given names of a person, folded; none of anybody else, and where the family name is not known. */
+export function givenNamesIn({ kind, name, family }: Actor): readonly string[] {
+  if (kind !== 'person' || family === undefined) return [];
+  return name
+    .replace(family, '')
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 1)
+    .map(fold);
+}
+
 /** The given names of all people among the actors, and other frequent ones; folded. */
 export function givenNamesOf(actors: readonly Actor[]): ReadonlySet<string> {
-  const found = new Set<string>(FREQUENT);
-  for (const { kind, name, family } of actors) {
-    if (kind !== 'person' || family === undefined) continue;
-    for (const word of name.replace(family, '').split(/[\s-]+/)) if (word.length > 1) found.add(fold(word));
-  }
-  return found;
+  return new Set([...FREQUENT, ...actors.flatMap(givenNamesIn)]);
+}
+
+/** Whether a folded word is a given name of somebody in the glossary, or a frequent one. */
+export function givenNamesKnownTo(glossary: Glossary): (word: string) => boolean {
+  const { compiled } = glossary;
+  const others = givenNamesOf(partsOf(glossary).added.actors);
+  return remembered((word) => others.has(word) || (compiled !== undefined && hasWord(compiled.words.given, word)));
 }

@@ -1,7 +1,9 @@
 import type { Actor, Country, Glossary } from '../glossary/actor.ts';
-import { numbersIn, readList } from '../glossary/word-lists.ts';
-import { compileNames } from './compile-names.ts';
-import { formFinder, formsOf } from './forms.ts';
+import { partsOf } from '../glossary/compiled.ts';
+import { hasWord, type NameLists, numberOf, under, wordsBeginning } from '../glossary/word-lists.ts';
+import { lazily, rememberedOf } from '../text/remembered.ts';
+import { compileNames } from './compile-lists.ts';
+import { formFinder, formsOf, formWritten } from './forms.ts';
 import { type NameWords, wordsOfName } from './name-words.ts';
 
 /**
@@ -13,10 +15,12 @@ export interface Names {
   beginningWith(word: string): readonly NameWords[];
   /** Names that have the word anywhere. */
   having(word: string): readonly NameWords[];
-  /** First words of names that begin with a capital (or with a letter that has none), and of those that do not. */
-  firstWords(): { readonly capital: Iterable<string>; readonly small: Iterable<string> };
-  /** Every word of a name or of the title of an office, some of them more than once. */
-  words(): Iterable<string>;
+  /** First words of names that begin with a capital (or with a letter that has none), and of those that do not, as lists. */
+  readonly firstWords: { readonly capital: readonly string[]; readonly small: readonly string[] };
+  /** Whether it is a word of a name or of the title of an office. */
+  has(word: string): boolean;
+  /** The words of names and of titles that begin with a text. */
+  wordsBeginning(text: string): Iterable<string>;
   /** Every name, taken apart. */
   all(): readonly NameWords[];
 }
@@ -24,77 +28,62 @@ export interface Names {
 type Bearer = Actor | Country;
 
 export function glossaryNames(glossary: Glossary): Names {
-  const { compiled } = glossary;
-  if (compiled === undefined) return namesBy(glossary, [shelfOf(glossary)]);
-  const before = new Set<Bearer>([...compiled.of.actors, ...compiled.of.countries]);
-  const added = {
-    actors: glossary.actors.filter((actor) => !before.has(actor)),
-    countries: glossary.countries.filter((country) => !before.has(country)),
-  };
-  const shelves = [shelfOf(compiled.of, compiled.words)];
-  if (added.actors.length + added.countries.length > 0) shelves.push(shelfOf(added, compileNames(added, glossary.countries)));
-  return namesBy(glossary, shelves);
-}
-
-/** Names with the words of bearers, some of whom the glossary may no longer have. */
-function namesBy(glossary: Glossary, shelves: readonly Shelf[]): Names {
-  const places = new Map<Bearer, number>();
-  for (const bearer of glossary.actors) places.set(bearer, places.size);
-  for (const bearer of glossary.countries) places.set(bearer, places.size);
-  const formsOfBearer = formFinder(glossary.countries);
-  const taken = new Map<Bearer, readonly NameWords[]>();
-  const namesOfBearer = (bearer: Bearer): readonly NameWords[] => {
-    let names = taken.get(bearer);
-    if (names === undefined) {
-      names = formsOfBearer(bearer).map(wordsOfName);
-      taken.set(bearer, names);
-    }
-    return names;
-  };
-  /** In the order of the glossary, like {@link formsOf}. */
-  const bearersOf = (word: string, lists: (shelf: Shelf) => readonly ReadonlyMap<string, string>[]): readonly Bearer[] => {
-    const bearers = shelves.flatMap((shelf) => lists(shelf).flatMap((list) => shelf.bearers(list.get(word) ?? '')));
-    return [...new Set(bearers)]
-      .filter((bearer) => places.has(bearer))
-      .sort((a, b) => (places.get(a) as number) - (places.get(b) as number));
+  const { compiled, actors, countries } = glossary;
+  const { isHere, added } = partsOf(glossary);
+  const shelves: Shelf[] = compiled === undefined ? [] : [{ of: compiled.of, lists: compiled.words, isHere }];
+  if (compiled === undefined || added.actors.length + added.countries.length > 0)
+    shelves.push({ of: added, lists: compileNames(added, countries), isHere: () => true });
+  const formsOfBearer = formFinder(countries);
+  const namesOfBearer = rememberedOf((bearer: Bearer) => formsOfBearer(bearer).map(wordsOfName));
+  const placeOf = lazily(() => {
+    const places = new Map([...actors, ...countries].map((bearer, place) => [bearer, place]));
+    return (bearer: Bearer): number => places.get(bearer) ?? 0;
+  });
+  /** What the shelves have under a word, in the order of the glossary, like {@link formsOf}. */
+  const foundUnder = (word: string, lists: readonly (keyof NameLists)[]): readonly Found[] => {
+    const found = shelves.flatMap((shelf) => foundOn(shelf, word, lists));
+    return shelves.length < 2 ? found : found.sort((a, b) => placeOf()(a.bearer) - placeOf()(b.bearer));
   };
   return {
-    beginningWith: (word) =>
-      bearersOf(word, ({ first, firstSmall }) => [first, firstSmall]).flatMap((bearer) =>
-        namesOfBearer(bearer).filter(({ words }) => words[0] === word),
-      ),
+    beginningWith: (word) => foundUnder(word, FIRST).map(({ written, bearer }) => wordsOfName(formWritten(written, bearer))),
     having: (word) =>
-      bearersOf(word, ({ first, firstSmall, further }) => [first, firstSmall, further]).flatMap((bearer) =>
+      [...new Set(foundUnder(word, ANYWHERE).map(({ bearer }) => bearer))].flatMap((bearer) =>
         namesOfBearer(bearer).filter(({ words }) => words.includes(word)),
       ),
-    firstWords: () => ({
-      capital: shelves.flatMap(({ first }) => [...first.keys()]),
-      small: shelves.flatMap(({ firstSmall }) => [...firstSmall.keys()]),
-    }),
-    words: () =>
-      shelves.flatMap(({ first, firstSmall, further, titles }) =>
-        [first, firstSmall, further, titles].flatMap((list) => [...list.keys()]),
-      ),
+    firstWords: { capital: shelves.map(({ lists }) => lists.first), small: shelves.map(({ lists }) => lists.firstSmall) },
+    has: (word) => shelves.some(({ lists }) => WORDS.some((list) => hasWord(lists[list], word))),
+    wordsBeginning: (text) => new Set(shelves.flatMap(({ lists }) => WORDS.flatMap((list) => wordsBeginning(lists[list], text)))),
     all: () => formsOf(glossary).map(wordsOfName),
   };
 }
 
-/** The compiled words of some bearers, as they are looked up. */
+const FIRST: readonly (keyof NameLists)[] = ['first', 'firstSmall'];
+const ANYWHERE: readonly (keyof NameLists)[] = [...FIRST, 'further'];
+const WORDS: readonly (keyof NameLists)[] = [...ANYWHERE, 'titles'];
+
+/** Some bearers and the words of their names. */
 interface Shelf {
-  readonly first: ReadonlyMap<string, string>;
-  readonly firstSmall: ReadonlyMap<string, string>;
-  readonly further: ReadonlyMap<string, string>;
-  readonly titles: ReadonlyMap<string, string>;
-  bearers(numbers: string): readonly Bearer[];
+  readonly of: Pick<Glossary, 'actors' | 'countries'>;
+  readonly lists: NameLists;
+  /** Whether the glossary still has one of them. */
+  readonly isHere: (bearer: Bearer) => boolean;
 }
 
-function shelfOf(of: Pick<Glossary, 'actors' | 'countries'>, { first, firstSmall, further, titles } = compileNames(of)): Shelf {
-  const { actors, countries } = of;
-  return {
-    first: readList(first),
-    firstSmall: readList(firstSmall),
-    further: readList(further),
-    titles: readList(titles),
-    bearers: (numbers) => numbersIn(numbers).map((number) => (actors[number] ?? countries[number - actors.length]) as Bearer),
+/** What a list has under a word, and whose it is. */
+interface Found {
+  readonly written: string;
+  readonly bearer: Bearer;
+}
+
+/** What these lists of a shelf have under a word, in the order of the shelf. */
+function foundOn({ of, lists, isHere }: Shelf, word: string, names: readonly (keyof NameLists)[]): readonly Found[] {
+  const bearerOf = (written: string): Bearer => {
+    const number = numberOf(written);
+    return (of.actors[number] ?? of.countries[number - of.actors.length]) as Bearer;
   };
+  return names
+    .flatMap((list) => under(lists[list], word))
+    .sort((a, b) => numberOf(a) - numberOf(b))
+    .map((written) => ({ written, bearer: bearerOf(written) }))
+    .filter(({ bearer }) => isHere(bearer));
 }

@@ -46,7 +46,7 @@ interface Place {
  * slips, are too.
  */
 export function nearMissesIn(names: Names): NearMissFinder {
-  const near = nearWordsOf(names.words());
+  const near = nearWordsOf(names);
   const placesOf = remembered((word) => placesIn(names.having(word), word));
   const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) || isPlace(word) ? [] : near.near(word)));
   return {

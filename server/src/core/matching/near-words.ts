@@ -9,6 +9,12 @@ export interface NearWords {
   near(word: string): readonly string[];
 }
 
+/** The words that are known, as they are looked up. */
+interface KnownWords {
+  has(word: string): boolean;
+  wordsBeginning(text: string): Iterable<string>;
+}
+
 /** In shorter words every other letter makes another word. */
 const SHORTEST = 4;
 /** From this length on two slips may be one mistake (`Aleksandar`, `Aleksander`). */
@@ -25,14 +31,12 @@ interface Filed {
  * has too many other letters is passed over without being compared. It costs next to nothing to make, where an index
  * of deletes would take longer to make than all that is asked of it in a folder of briefs.
  */
-export function nearWordsOf(words: Iterable<string>): NearWords {
-  const known = new Set(words);
-  const byLetter = groupBy(known, (word) => word.charAt(0));
-  const filedUnder = remembered((letter) => groupBy((byLetter.get(letter) ?? []).map(filed), ({ word }) => word.length));
+export function nearWordsOf({ has, wordsBeginning }: KnownWords): NearWords {
+  const filedUnder = remembered((letter) => groupBy([...wordsBeginning(letter)].map(filed), ({ word }) => word.length));
   return {
-    has: (word) => known.has(word),
+    has,
     near(word) {
-      if (word.length < SHORTEST || known.has(word)) return [];
+      if (word.length < SHORTEST || has(word)) return [];
       const letters = lettersOf(word);
       const ofLetter = filedUnder(word.charAt(0));
       const found: string[] = [];

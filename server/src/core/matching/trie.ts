@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { NameForm } from './forms.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
@@ -15,26 +16,20 @@ export interface Junction {
  * node would take.
  */
 export class Trie implements Junction {
-  readonly #names: Names;
   readonly #openings = new Uint8Array(37 * 37 * 37);
   readonly #hasSmall: boolean;
-  /** A node for each first word, as soon as it was asked for. */
-  readonly #begun = new Map<string, Node | undefined>();
+  /** The node behind a first word, made when it is asked for; `undefined` behind any other word. */
+  readonly next: (word: string) => Node | undefined;
 
   constructor(names: Names) {
-    this.#names = names;
-    const { capital, small } = names.firstWords();
-    for (const word of capital) {
-      this.#open(word, CAPITAL);
-      this.#begun.set(word, undefined);
-    }
-    let hasSmall = false;
-    for (const word of small) {
-      this.#open(word, SMALL);
-      this.#begun.set(word, undefined);
-      hasSmall = true;
-    }
-    this.#hasSmall = hasSmall;
+    const { capital, small } = names.firstWords;
+    for (const list of capital) this.#open(list, CAPITAL);
+    for (const list of small) this.#open(list, SMALL);
+    this.#hasSmall = small.some((list) => list !== '');
+    this.next = remembered((word) => {
+      const begun = names.beginningWith(word);
+      return begun.length === 0 ? undefined : nodeOf(begun);
+    });
   }
 
   /**
@@ -47,17 +42,14 @@ export class Trie implements Junction {
     return beginsSmall(text, start) ? (found & SMALL) !== 0 : found !== 0;
   }
 
-  next(word: string): Node | undefined {
-    const node = this.#begun.get(word);
-    if (node !== undefined || !this.#begun.has(word)) return node;
-    const begun = nodeOf(this.#names.beginningWith(word));
-    this.#begun.set(word, begun);
-    return begun;
-  }
-
-  #open(word: string, bit: number): void {
-    const opening = openingOf(word, 0);
-    if (opening >= 0) this.#openings[opening] = (this.#openings[opening] as number) | bit;
+  /** Notes how the words of a list begin. */
+  #open(list: string, bit: number): void {
+    for (let line = 0; line < list.length; ) {
+      const opening = openingOf(list, line);
+      if (opening >= 0) this.#openings[opening] = (this.#openings[opening] as number) | bit;
+      const newline = list.indexOf('\n', line);
+      line = newline < 0 ? list.length : newline + 1;
+    }
   }
 }
 

@@ -65,13 +65,10 @@ export function namingWith({
   const toldBy = rememberingWith((piece, reading: Reading) =>
     contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown, nounsIn(piece, reading).others),
   );
-  const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) =>
-    resolveNames(
-      { names: namesOf(piece, reading), acronyms: () => acronymsIn(piece), nouns: nounsIn(piece, reading) },
-      index,
-      context,
-    ),
-  );
+  const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) => {
+    const acronyms = (): PieceAcronyms => acronymsIn(piece);
+    return resolveNames({ names: namesOf(piece, reading), acronyms, nouns: nounsIn(piece, reading) }, index, context);
+  });
   const contextOf = rememberingContext();
   let places: Place[] = [];
   return (draft, date) => {

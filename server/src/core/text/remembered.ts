@@ -27,3 +27,12 @@ export function rememberedOf<Subject extends object, T extends NonNullable<unkno
     return found;
   };
 }
+
+/** Made when first asked for. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

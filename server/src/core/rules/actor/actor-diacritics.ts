@@ -15,8 +15,9 @@ export default defineRule({
     missing: '"{found}" is written "{expected}".',
     replace: 'Write "{expected}"',
   },
-  *check({ mentionsThat, source }) {
-    const suspects = mentionsThat(
+  *check(brief) {
+    const { source } = brief;
+    const suspects = brief.mentionsThat(
       ({ exact, presumed, kind, quoted, text }) => !exact && !presumed && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
     );
     for (const { span, text, form, kind, actor, zone, inflected } of suspects) {

@@ -11,8 +11,8 @@ export default defineRule({
     near: '"{found}" is not a known name: is it "{expected}"?',
     replace: 'Write "{expected}"',
   },
-  *check({ mentionsThat, nearMisses }) {
-    for (const { span, text: found, actor, zone } of mentionsThat(({ kind, quoted }) => kind === 'wrong' && !quoted)) {
+  *check(brief) {
+    for (const { span, text: found, actor, zone } of brief.mentionsThat(({ kind, quoted }) => kind === 'wrong' && !quoted)) {
       if (zone !== 'prose') continue;
       const alone = actor.family !== undefined && !/[\s-]/.test(found);
       const expected = capitalsOf(found, alone ? (actor.family as string) : actor.name);
@@ -21,7 +21,7 @@ export default defineRule({
       ];
       yield { message: 'wrong', values: { found, expected }, span, fixes };
     }
-    for (const { span, text: found, form } of nearMisses) {
+    for (const { span, text: found, form } of brief.nearMisses) {
       const expected = capitalsOf(found, form);
       const fixes = [{ message: 'replace' as const, values: { expected }, edits: () => edited(span, expected) }];
       yield { message: 'near', values: { found, expected }, span, fixes };
