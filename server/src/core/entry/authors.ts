@@ -3,6 +3,9 @@ import type { Span } from '../text/span.ts';
 /** Beyond this many commas nobody lists authors. */
 const MOST_PARTS = 10;
 
+/** Longer names are titles. */
+const MOST_WORDS = 4;
+
 const PARTICLE = /^(?:de|da|del|della|di|van|von|der|den|la|le|al|el|bin|ibn|y|dos|du|af|ten|ter)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
 const INITIALS = /^(?:\p{Lu}\p{L}?\.[\s-]?){1,4}$/u;
@@ -48,6 +51,8 @@ export function authorsOf(text: string, publisher: string | undefined): Span | u
   return last === undefined ? undefined : { start: (parts[0] as Part).start, end: last.start + last.text.length };
 }
 
+const QUOTES = '"“„«”»';
+
 interface Part {
   readonly start: number;
   readonly text: string;
@@ -60,7 +65,7 @@ function partsOf(text: string): readonly Part[] {
   let depth = 0;
   for (let i = 0; i < text.length && parts.length < MOST_PARTS; i++) {
     const char = text.charAt(i);
-    if (/["“„«”»]/.test(char)) break;
+    if (QUOTES.includes(char)) break;
     if (char === '(' || char === '[') depth += 1;
     if (char === ')' || char === ']') depth -= 1;
     if (char !== ',' || depth > 0) continue;
@@ -87,12 +92,19 @@ function arePeople(text: string): boolean {
 }
 
 function isPerson(name: string): boolean {
-  if (/^[\p{Script=Han}·]{2,4}$/u.test(name)) return true;
-  const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 4 || PLACE.test(name)) return false;
-  const capital = words.filter((word) => NAME_WORD.test(word));
-  if (capital.length < 2 || !words.every((word) => NAME_WORD.test(word) || PARTICLE.test(word))) return false;
-  return !words.some((word) => TITLE_WORD.test(word)) && capital.some((word) => /\p{Ll}/u.test(word));
+  const words = name.split(/\s+/, MOST_WORDS + 1);
+  if (words.length === 1) return /^[\p{Script=Han}·]{2,4}$/u.test(name);
+  if (words.length > MOST_WORDS) return false;
+  let capitals = 0;
+  let isSpelledOut = false;
+  for (const word of words) {
+    if (NAME_WORD.test(word)) {
+      if (TITLE_WORD.test(word)) return false;
+      capitals += 1;
+      isSpelledOut ||= /\p{Ll}/u.test(word);
+    } else if (!PARTICLE.test(word)) return false;
+  }
+  return capitals > 1 && isSpelledOut && !PLACE.test(name);
 }
 
 /** `The Economist, "Hungary to Serbia"`: what stands before a quoted title need not look like a name. */

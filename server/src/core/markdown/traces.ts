@@ -13,6 +13,7 @@ const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]{0,120}';
 const ATTRIBUTE = `(?:[#.]${NAME}|${NAME}=(?:"[^"{}]{0,300}"|[^\\s"{}]{1,300}))`;
 const GAP = '(?:[ \\t]+|[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*)';
 const ATTRIBUTES = new RegExp(`(?<=[\\])])\\{[ \\t]*${ATTRIBUTE}(?:${GAP}${ATTRIBUTE}){0,20}[ \\t]*\\}`, 'gu');
+const NOTHING_ELSE = new RegExp(`^\\{[ \\t]*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*[ \\t]*\\}$`, 'u');
 /** What reviewers have struck out, added and remarked: which of it is to stay, the text does not say. */
 const REVIEW = /\.(?:comment|insertion|deletion|paragraph)-?/;
 const BARE_NUMBERS = /^\d[\d\s,–-]*$/;
@@ -20,7 +21,7 @@ const LONGEST = 2_000;
 
 /** A block that is nothing but attributes, whatever they stood behind. */
 export function isAttributes(text: string): boolean {
-  return new RegExp(`^\\{[ \\t]*${ATTRIBUTE}(?:\\s+${ATTRIBUTE})*[ \\t]*\\}$`, 'u').test(text);
+  return text.startsWith('{') && NOTHING_ELSE.test(text);
 }
 
 /** What converters leave in a piece that no reader is to see. Offsets are the piece's. */
@@ -33,11 +34,12 @@ export interface Traces {
 }
 
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+const MAYBE_INVISIBLE = new RegExp(INVISIBLE.source);
 const OFFICE_TAG = /<\/?(?:o|w|v|m|st1):[a-z]\w{0,40}(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** `visible` says of every unit of `text` whether it is text, as in `Piece`; `undefined` where there is no trace. */
 export function tracesIn(text: string, visible: string): Traces | undefined {
-  const invisible = [...visible.matchAll(INVISIBLE)].map(({ index }) => index);
+  const invisible = MAYBE_INVISIBLE.test(visible) ? [...visible.matchAll(INVISIBLE)].map(({ index }) => index) : [];
   const attributes = text.includes(']{') || text.includes('){') ? attributesIn(text, visible) : [];
   const officeTags = visible.includes(':')
     ? [...visible.matchAll(OFFICE_TAG)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))
