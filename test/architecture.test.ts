@@ -6,9 +6,10 @@ import { PROJECT } from './support/bundled-glossary.ts';
 /** Rooms of the core and the rooms they may import from, beside their own. */
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  language: ['text'],
   markdown: ['text'],
   data: ['text'],
-  glossary: ['text', 'data'],
+  glossary: ['text', 'language', 'data'],
   'glossary-check': ['text', 'data', 'glossary'],
   matching: ['text', 'glossary'],
   entry: ['text'],
@@ -18,10 +19,10 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   brief: ['text', 'markdown', 'glossary', 'matching', 'entry', 'acronyms', 'names', 'titles'],
   questions: ['text', 'markdown', 'glossary', 'entry', 'names', 'titles', 'brief'],
   links: ['entry', 'brief'],
-  lint: ['text', 'brief', 'links'],
-  rules: ['text', 'glossary', 'entry', 'acronyms', 'names', 'brief', 'questions', 'links', 'lint'],
+  lint: ['text', 'language', 'brief', 'links'],
+  rules: ['text', 'language', 'glossary', 'entry', 'acronyms', 'names', 'brief', 'questions', 'links', 'lint'],
   edits: ['text', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
-  features: ['text', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
+  features: ['text', 'language', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
   readiness: ['text', 'glossary', 'names', 'brief', 'questions', 'lint'],
   settings: ['text', 'data', 'brief', 'lint'],
 };

@@ -64,8 +64,8 @@ export function serveCommands(
     const outcome = edit.run(draft, args);
     if (outcome === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The arguments are not of their kind.');
     if (outcome.kind === 'refused') return say(MessageType.Warning, `Nothing was changed. ${outcome.reason}`);
-    if (outcome.edits.length === 0) return say(MessageType.Info, outcome.summary ?? edit.idle);
-    const label = edit.title(args);
+    if (outcome.edits.length === 0) return say(MessageType.Info, outcome.summary ?? edit.idle(session.client.language));
+    const label = edit.title(args, session.client.language);
     const confirm = edit.asks ? label : undefined;
     const { applied } = await connection.workspace.applyEdit({
       label,

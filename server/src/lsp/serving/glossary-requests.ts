@@ -9,6 +9,7 @@ import {
   applyEdits,
   familyNameIn,
   type Glossary,
+  type Language,
   type LookUp,
   lookUpIn,
   type PartialDate,
@@ -50,7 +51,7 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
     const date = uri === undefined ? undefined : session.drafts.get(uri)?.brief().date;
     return lookUpOf(glossary)
       .find(query, MOST_FOUND)
-      .map(({ actor, form }) => resultOf(actor, form, date, glossary));
+      .map(({ actor, form }) => resultOf(actor, form, date, glossary, session.client.language));
   });
   connection.onRequest(DATA_FILES, ({ uri }: DataFilesParams): DataFiles => {
     const { glossaries, configuration } = environmentAt(uri);
@@ -73,16 +74,22 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
   });
 }
 
-function resultOf(actor: Actor, form: string, date: PartialDate | undefined, glossary: Glossary): LookUpResult {
+function resultOf(
+  actor: Actor,
+  form: string,
+  date: PartialDate | undefined,
+  glossary: Glossary,
+  language: Language,
+): LookUpResult {
   const held = date === undefined ? actor.roles.at(-1) : rolesAt(actor, date)[0];
   const other = [...Object.values(actor.native), ...actor.aliases].slice(0, 4).join(', ');
   return {
     id: actor.id,
     name: actor.name,
-    about: aboutActor(actor, glossary),
+    about: aboutActor(actor, glossary, language),
     detail: held === undefined ? other : roleInLine(held, glossary),
     ...(form !== actor.name && { form }),
-    card: actorCard(actor, date, glossary),
+    card: actorCard(actor, date, glossary, language),
     ...(actor.sources[0] !== undefined && { source: actor.sources[0] }),
   };
 }

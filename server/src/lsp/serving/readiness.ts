@@ -1,4 +1,4 @@
-import { EXPLANATIONS, lint, readinessOf, reportInHtml, reportInMarkdown, reportOf, rules } from '../../core/index.ts';
+import { ENGLISH, EXPLANATIONS, lint, readinessOf, reportInHtml, reportInMarkdown, reportOf, rules } from '../../core/index.ts';
 import { type ReadinessParams, type ReadinessResult, SHOW_PLACE } from '../../protocol.ts';
 import { nameOf } from '../workspace/addresses.ts';
 import type { Session } from './session.ts';
@@ -10,7 +10,8 @@ const HEAD = `<meta http-equiv="Content-Security-Policy" content="default-src 'n
 export function readinessIn({ drafts, workspace }: Session, { uri, format }: ReadinessParams): ReadinessResult | null {
   const brief = drafts.get(uri)?.brief();
   if (brief === undefined) return null;
-  const problems = lint(brief, rules, { ...workspace.at(uri).settings, mode: 'publish' });
+  // The report is in English, all of it.
+  const problems = lint(brief, rules, { ...workspace.at(uri).settings, mode: 'publish', language: ENGLISH });
   const readiness = readinessOf(brief, problems);
   const file = nameOf(uri);
   const report = reportOf([{ brief, readiness, file }], EXPLANATIONS);

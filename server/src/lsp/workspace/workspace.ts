@@ -1,4 +1,4 @@
-import { configurationOf, type Glossary, type GlossaryText, type Settings } from '../../core/index.ts';
+import { configurationOf, ENGLISH, type Glossary, type GlossaryText, type Language, type Settings } from '../../core/index.ts';
 import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../file-names.ts';
 import { folderOf, liesIn, placeIn, sameAddress, withSlash } from './addresses.ts';
 import {
@@ -23,6 +23,7 @@ const NO_CHAIN: ConfigurationChain = { texts: [], problems: [] };
  */
 export class Workspace {
   readonly #bundled: Glossary;
+  readonly #language: Language;
   readonly #data = new DataFiles();
   readonly #environments = new Map<string, Environment>();
   /** The same by the addresses that were asked for. */
@@ -40,9 +41,10 @@ export class Workspace {
   #made = 0;
   #loading: Promise<void> = Promise.resolve();
 
-  constructor(bundled: Glossary, settings: Settings) {
+  constructor(bundled: Glossary, settings: Settings, language: Language = ENGLISH) {
     this.#bundled = bundled;
     this.#settings = settings;
+    this.#language = language;
   }
 
   /** Resolves when the files that were known of at the time have been read. */
@@ -223,6 +225,7 @@ export class Workspace {
     return environmentOf(this.#made, {
       bundled: this.#bundled,
       settings: this.#settings,
+      language: this.#language,
       folder,
       configurations: chain.texts,
       glossaries: this.#glossaries(folder, configuration),
