@@ -74,7 +74,7 @@ export const POLISH_SENTENCES: Readonly<Record<string, string>> = {
   'citation-repeated.repeated': '{numbers} przywołano w jednym miejscu dwa razy: wystarczy raz.',
   'citation-repeated.several': '{numbers} przywołano w jednym miejscu po dwa razy: wystarczy po jednym.',
   'citation-repeated.remove': 'Usuń powtórzenie',
-  'citation-repeated.first': 'Tu jest pierwszy raz.',
+  'citation-repeated.first': 'Tu przywołano po raz pierwszy.',
   'citation-undefined.beyond': 'Odwołanie [{number}] nie ma pozycji na liście źródeł: lista kończy się na {last}.',
   'citation-undefined.before': 'Odwołanie [{number}] nie ma pozycji na liście źródeł: lista zaczyna się od {first}.',
   'citation-undefined.gap': 'Odwołanie [{number}] nie ma pozycji na liście źródeł: po {previous} jest na niej {next}.',

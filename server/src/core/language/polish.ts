@@ -27,13 +27,21 @@ export const POLISH: Language = {
   },
 };
 
-/** Unicode's short name of it; `undefined` for what is no code of a country. */
-const countryInPolish = remembered((code) => {
-  names ??= new Intl.DisplayNames('pl', { type: 'region', style: 'short', fallback: 'none' });
-  return /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined;
+/** Unicode's name of it; `undefined` for what is no code of a country. */
+const countryInPolish = remembered((code): string | undefined => {
+  names ??= new Intl.DisplayNames('pl', { type: 'region', fallback: 'none' });
+  return COUNTRIES[code] ?? (/^[A-Z]{2}$/.test(code) ? names.of(code) : undefined);
 });
 
 let names: Intl.DisplayNames | undefined;
+
+/** Those that have shorter names in use. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  CI: 'Wybrzeże Kości Słoniowej',
+  HK: 'Hongkong',
+  MO: 'Makau',
+  PS: 'Palestyna',
+};
 
 /** The months in the locative, from January on. */
 const MONTHS_WHEN = 'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(
