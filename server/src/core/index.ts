@@ -69,7 +69,7 @@ export { ENGLISH } from './language/english.ts';
 export type { Language } from './language/language.ts';
 export { languageFor } from './language/languages.ts';
 export { POLISH } from './language/polish.ts';
-export { defineSentences, type Sentences, say } from './language/say.ts';
+export { defineSentences, inWords, type Sentence, type Sentences, say, sentence } from './language/say.ts';
 export { addressesOf, addressOf } from './links/addresses.ts';
 export { doubtInWords } from './links/doubts.ts';
 export { judge, type Step, type Trail, type TrailEnd } from './links/judge.ts';

@@ -25,6 +25,7 @@ export type Value<All extends Messages = Messages> = string | number | PartialDa
 /** Words that are part of a sentence, by their name among its messages. */
 export interface Phrase<All extends Messages = Messages> {
   readonly phrase: keyof All & string;
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** Things to be named one after another; when there are more than `most`, the last of them are counted. */
@@ -47,7 +48,7 @@ export function fill(
   template: string,
   values: Readonly<Record<string, Value>> | undefined,
   language: Language,
-  phrase: (name: string) => string,
+  phrase: (phrase: Phrase) => string,
 ): string {
   let text = '';
   for (const part of partsOf(template)) {
@@ -79,12 +80,12 @@ const partsOf = remembered((template): readonly (string | Slot)[] =>
   }),
 );
 
-function inWords({ form, counted }: Slot, value: Value, language: Language, phrase: (name: string) => string): string {
+function inWords({ form, counted }: Slot, value: Value, language: Language, phrase: (phrase: Phrase) => string): string {
   if (counted !== undefined) return counted[Math.min(language.plural(countOf(value)), counted.length - 1)] ?? '';
   if (typeof value !== 'object') return String(value);
-  if ('phrase' in value) return phrase(value.phrase);
+  if ('phrase' in value) return phrase(value);
   if (!('items' in value)) return language.date(value, form);
-  const items = value.items.map((item) => (typeof item === 'string' ? item : phrase(item.phrase)));
+  const items = value.items.map((item) => (typeof item === 'string' ? item : phrase(item)));
   return items.length > value.most
     ? language.list(items.slice(0, value.most - 1), items.length - value.most + 1)
     : language.list(items, 0);

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic
 import {
   type Brief,
   type EditOutcome,
+  inWords,
   type MendingRewrite,
   mendingRewrite,
   type Problem,
@@ -166,7 +167,7 @@ function actionOf(
 ): CodeAction | undefined {
   const title = BRIEF_EDITS.get(command)?.title(args, client.language) ?? command;
   const outcome = outcomeOf(draft, command, args);
-  if (outcome?.kind === 'refused') return { title, kind, disabled: { reason: outcome.reason } };
+  if (outcome?.kind === 'refused') return { title, kind, disabled: { reason: inWords(client.language, outcome.reason) } };
   if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
   if (client.confirmsEdits && !kind.startsWith(CodeActionKind.Source))
     return { title, kind, command: { title, command, arguments: [draft.uri, ...args] } };

@@ -8,6 +8,19 @@ export const ACTIONS = defineSentences('action', {
   deleteCitations: 'Delete every citation of [{number}]',
 });
 
+/** What is said of commands. */
+export const MESSAGES = defineSentences('message', {
+  openBrief: 'Open a policy brief first.',
+  unchanged: 'Nothing was changed. {reason}',
+  more: 'And {count} more of this kind.',
+  askingLinks: 'Asking links',
+  progress: '{done} of {total}',
+  checkingFiles: 'Checking {count} {count|file|files}',
+  linksOff: 'The rule {rule} is off here, so no link was asked.',
+  inBrowser:
+    'Websites cannot be asked from within a browser: check links in VS Code on the desktop, or with `policy-brief links`.',
+});
+
 /** Edits of a whole brief: what people choose, and what they are told when there is nothing to do. */
 export const BRIEF_EDITS_IN_WORDS = defineSentences('brief-edit', {
   renumber: 'Renumber citations by first use',

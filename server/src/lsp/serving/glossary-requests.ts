@@ -9,6 +9,7 @@ import {
   applyEdits,
   familyNameIn,
   type Glossary,
+  inWords,
   type Language,
   type LookUp,
   lookUpIn,
@@ -62,7 +63,7 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
     const taken = new Set(glossary.actors.map(({ id }) => id));
     const entry = { name: name.trim(), kind: isKind(kind) ? kind : 'other', family: familyNameIn(name, glossary) } as const;
     const outcome = addEntry(text, entry, taken);
-    if (outcome.kind === 'refused') return { refusal: outcome.reason };
+    if (outcome.kind === 'refused') return { refusal: inWords(session.client.language, outcome.reason) };
     const added = applyEdits(text, [outcome.edit]);
     const at = added.indexOf(outcome.id, outcome.edit.span.start);
     return { text: added, line: added.slice(0, Math.max(0, at)).split('\n').length - 1 };
