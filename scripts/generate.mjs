@@ -19,6 +19,7 @@ put('server/src/core/rules/index.ts', registry());
 put('server/src/core/rules/rule-ids.ts', ruleIds());
 put('l10n/bundle.l10n.json', clientWords());
 put('server/src/core/language/polish-sentences.ts', polishSentences());
+put('server/src/core/readiness/explanations.ts', explanations());
 if (stale.length === 0) {
   compileServer();
   const { rules } = await import(pathToFileURL(join(root, 'out/server/src/core/rules/index.js')).href);
@@ -26,7 +27,6 @@ if (stale.length === 0) {
   put('package.json', manifestWith(metas));
   put('package.nls.json', manifestWordsWith(metas));
   put('l10n/messages.json', messages([...metas, ...(await sentences())]));
-  put('server/src/core/readiness/explanations.ts', explanations(metas));
   const { RULE_OPTIONS } = await import(pathToFileURL(join(root, 'out/server/src/core/settings/configuration-shape.js')).href);
   put('server/data/configuration.schema.json', configurationSchemaWith(metas, RULE_OPTIONS));
   if (existsSync(join(root, 'README.md'))) put('README.md', readmeWith(metas));
@@ -168,8 +168,9 @@ function quoted(text) {
 }
 
 /** What the page of each rule says between its level and its examples, as plain text. */
-function explanations(metas) {
-  const lines = metas.map(({ id }) => {
+function explanations() {
+  const lines = rulePaths().map((path) => {
+    const id = path.split('/')[1];
     const page = readFileSync(join(root, `docs/rules/${id}.md`), 'utf8');
     const [, text = ''] = /\nLevel:.*\n([\s\S]*?)\n## /.exec(page) ?? [];
     const plain = text

@@ -23,7 +23,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'language', 'glossary', 'entry', 'acronyms', 'names', 'brief', 'questions', 'links', 'lint'],
   edits: ['text', 'language', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
   features: ['text', 'language', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
-  readiness: ['text', 'glossary', 'names', 'brief', 'questions', 'lint'],
+  readiness: ['text', 'language', 'glossary', 'names', 'brief', 'questions', 'lint'],
   settings: ['text', 'data', 'brief', 'lint'],
 };
 
