@@ -8,9 +8,9 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   language: ['text'],
   markdown: ['text'],
-  data: ['text'],
+  data: ['text', 'language'],
   glossary: ['text', 'language', 'data'],
-  'glossary-check': ['text', 'data', 'glossary'],
+  'glossary-check': ['text', 'language', 'data', 'glossary'],
   matching: ['text', 'glossary'],
   entry: ['text'],
   acronyms: ['text', 'markdown', 'matching'],
@@ -24,7 +24,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   edits: ['text', 'language', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
   features: ['text', 'language', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
   readiness: ['text', 'language', 'glossary', 'names', 'brief', 'questions', 'lint'],
-  settings: ['text', 'data', 'brief', 'lint'],
+  settings: ['text', 'language', 'data', 'brief', 'lint'],
 };
 
 /** Packages that the core may use, each with the rooms that may use it. */

@@ -43,7 +43,7 @@ describe('English and Polish', () => {
         if (key.startsWith('configuration.rules.')) continue;
         assert.deepEqual(namesIn(other), namesIn(text), key);
         // Of a sentence of the server a language may ask for a number twice: once for the form of a word.
-        const parts = (words: string) => fixedParts(english.includes('messages') ? words.replace(/\{\w+\}/g, '') : words);
+        const parts = (words: string) => fixedParts(english.includes('messages') ? words.replace(/\{\w+\}/g, 'x') : words);
         assert.deepEqual(parts(other), parts(text), key);
       }
     });

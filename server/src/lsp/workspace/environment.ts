@@ -70,14 +70,14 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
   const { bundled, settings, language, folder, configurations, glossaries } = ingredients;
   const found = configurations.at(-1)?.file;
   const { configuration, problems } =
-    found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES);
+    found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES, language);
   const home = found === undefined ? folder : folderOf(found);
   // Globs count from the folder of the file that has them, which may be one that the configuration builds upon.
   const ownerOf = (key: 'files' | 'ignore'): string | undefined => {
     const owner = configuration.origins[key];
     return owner === undefined ? home : folderOf(owner);
   };
-  const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries);
+  const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries, language);
   const within = (bases: readonly (string | undefined)[], globs: readonly string[]): ((uri: string) => boolean) => {
     const matches = filesMatcher(globs);
     return (uri) => {
