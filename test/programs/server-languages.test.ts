@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, Hover, MarkupContent, ShowMessageParams } from 'vscode-languageserver/node';
+import { RENUMBER } from '../../server/src/protocol.ts';
 import { type Session, startSession } from './server-session.ts';
 
 const URI = 'file:///work/harbour.brief.md';
@@ -36,6 +37,42 @@ describe('the language that the server speaks', () => {
       assert.equal(await session.close(), 0);
     });
   }
+});
+
+describe('the server in Polish', () => {
+  let session: Session;
+  before(async () => {
+    session = await startSession({ textDocument: { diagnostic: {} } }, {}, null, 'pl');
+    await session.open(URI, DRAFT);
+  });
+  after(() => session.close());
+
+  it('offers to ignore and to explain, and says why an edit is refused', async () => {
+    const diagnostics = await session.diagnostics(URI);
+    const titles = await titlesAt(session, diagnostics, 'citation-repeated');
+    assert.deepEqual(titles.slice(0, 4), [
+      'Usuń powtórzenie',
+      'Ignoruj „citation-repeated” w tym wierszu',
+      'Ignoruj „citation-repeated” w tym briefie',
+      'O regule „citation-repeated”',
+    ]);
+    const said = new Promise<ShowMessageParams>((resolve) => session.connection.onNotification('window/showMessage', resolve));
+    await session.connection.sendRequest('workspace/executeCommand', { command: RENUMBER, arguments: [URI] });
+    assert.equal(
+      (await said).message,
+      'Niczego nie zmieniono. Numer [9], przywołany w wierszu 11, nie ma pozycji na liście źródeł.',
+    );
+  });
+
+  it('tells who somebody is', async () => {
+    const hover = await session.connection.sendRequest<Hover>('textDocument/hover', {
+      textDocument: { uri: URI },
+      position: { line: 10, character: 24 },
+    });
+    const text = (hover.contents as MarkupContent).value;
+    assert.match(text, /\*\* · osoba · Serbia\n\nStan na grudzień 2021: \*\*President of Serbia\*\* \(od 2017, sprawdzone w /);
+    assert.match(text, /ze słownika Policy Brief$/);
+  });
 });
 
 function messageOf(diagnostics: readonly Diagnostic[], rule: string): string {

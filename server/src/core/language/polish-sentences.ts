@@ -549,6 +549,7 @@ export const POLISH_SENTENCES: Readonly<Record<string, string>> = {
   'configuration.noRule': 'Nie ma reguły `{id}`.',
   'configuration.level': '`{id}` przyjmuje poziom albo listę złożoną z poziomu i opcji.',
   'configuration.noOptions': 'Reguła `{id}` nie ma opcji: wpisz sam poziom.',
+  'configuration.found': 'Słowniki, które znaleziono i które liczą się ponad tymi:',
   'action.ignoreOnLine': 'Ignoruj „{rule}” w tym wierszu',
   'action.ignoreInBrief': 'Ignoruj „{rule}” w tym briefie',
   'action.about': 'O regule „{rule}”',
@@ -580,4 +581,6 @@ export const POLISH_SENTENCES: Readonly<Record<string, string>> = {
   'files.circle': '{base} prowadzi w kółko.',
   'files.absent': 'Pliku {base} nie ma albo nie da się go odczytać.',
   'files.noGlossary': 'Nie ma słownika „{name}”, licząc od folderu tego pliku.',
+  'origin.setting': 'ustawienie {setting}',
+  'origin.default': 'domyślnie',
 };
