@@ -6,10 +6,11 @@ import { PROJECT } from './support/bundled-glossary.ts';
 /** Rooms of the core and the rooms they may import from, beside their own. */
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  language: ['text'],
   markdown: ['text'],
-  data: ['text'],
-  glossary: ['text', 'data'],
-  'glossary-check': ['text', 'data', 'glossary'],
+  data: ['text', 'language'],
+  glossary: ['text', 'language', 'data'],
+  'glossary-check': ['text', 'language', 'data', 'glossary'],
   matching: ['text', 'glossary'],
   entry: ['text'],
   acronyms: ['text', 'markdown', 'matching'],
@@ -17,13 +18,13 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   titles: ['text', 'markdown', 'glossary', 'matching', 'names'],
   brief: ['text', 'markdown', 'glossary', 'matching', 'entry', 'acronyms', 'names', 'titles'],
   questions: ['text', 'markdown', 'glossary', 'entry', 'names', 'titles', 'brief'],
-  links: ['entry', 'brief'],
-  lint: ['text', 'brief', 'links'],
-  rules: ['text', 'glossary', 'entry', 'acronyms', 'names', 'brief', 'questions', 'links', 'lint'],
-  edits: ['text', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
-  features: ['text', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
-  readiness: ['text', 'glossary', 'names', 'brief', 'questions', 'lint'],
-  settings: ['text', 'data', 'brief', 'lint'],
+  links: ['language', 'entry', 'brief'],
+  lint: ['text', 'language', 'brief', 'links'],
+  rules: ['text', 'language', 'glossary', 'entry', 'acronyms', 'names', 'brief', 'questions', 'links', 'lint'],
+  edits: ['text', 'language', 'markdown', 'entry', 'names', 'brief', 'questions', 'lint'],
+  features: ['text', 'language', 'glossary', 'matching', 'entry', 'names', 'brief', 'questions', 'lint', 'edits'],
+  readiness: ['text', 'language', 'glossary', 'names', 'brief', 'questions', 'lint'],
+  settings: ['text', 'language', 'data', 'brief', 'lint'],
 };
 
 /** Packages that the core may use, each with the rooms that may use it. */

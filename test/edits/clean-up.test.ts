@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type Brief, cleanUp } from '../../server/src/core/index.ts';
+import { applyEdits, type Brief, cleanUp, ENGLISH, inWords } from '../../server/src/core/index.ts';
 import { cleanBrief, messyBrief } from '../support/brief-generator.ts';
 import { briefOf } from '../support/brief-of.ts';
 import { citedSources } from '../support/cited-sources.ts';
@@ -16,7 +16,7 @@ describe('clean up converted text', () => {
     const text =
       '# T\n\nSUMMARY\n\nText \\[1\\].\n\nREFERENCES\n\n- 1. The Port, May 3, 2021, Sea Weekly. Online: https://example.org/a b.htm\n- 2. Rent, 2021.\n';
     assert.equal(
-      cleanUp(briefOf(text)).summary,
+      inWords(ENGLISH, cleanUp(briefOf(text)).summary ?? []),
       'Cleaned up 2 headings in capitals, 2 bullets before numbers, 1 escaped citation and 1 address with spaces. Check the addresses in line 9: their spaces became "_", which is a guess.',
     );
     assert.equal(cleanUp(briefOf('# T\n\n## Summary\n\nText.\n')).summary, undefined);

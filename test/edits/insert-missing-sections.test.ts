@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, insertMissingSections } from '../../server/src/core/index.ts';
+import { applyEdits, ENGLISH, insertMissingSections, inWords } from '../../server/src/core/index.ts';
 import { briefOf } from '../support/brief-of.ts';
 import { changesBy } from '../support/edit-drawing.ts';
 
@@ -118,7 +118,10 @@ stays
   it('says what it did', () => {
     const text = '# T\n\n## Sumary\n\nText.\n\n## Introduction\n\nText [1].\n\n## References\n\n1. Port, 2021.\n';
     const outcome = insertMissingSections(briefOf(text));
-    assert.equal(outcome.summary, 'The heading "Sumary" was corrected to "Summary". Inserted "Key Findings" and "Conclusions".');
+    assert.equal(
+      inWords(ENGLISH, outcome.summary ?? []),
+      'The heading "Sumary" was corrected to "Summary". Inserted "Key Findings" and "Conclusions".',
+    );
     const after = applyEdits(text, outcome.edits);
     assert.deepEqual(insertMissingSections(briefOf(after)), { kind: 'edits', edits: [], notes: [] });
   });
@@ -127,6 +130,9 @@ stays
     const text =
       '# T\n\n## Su*mary*\n\nText.\n\n## Key Findings\n\n1. A\n\n## Introduction\n\nText [1].\n\n## Conclusions\n\nText.\n\n## References\n\n1. Port, 2021.\n';
     const outcome = insertMissingSections(briefOf(text));
-    assert.deepEqual([outcome.edits, outcome.summary], [[], 'The heading "Sumary" was taken for "Summary".']);
+    assert.deepEqual(
+      [outcome.edits, inWords(ENGLISH, outcome.summary ?? [])],
+      [[], 'The heading "Sumary" was taken for "Summary".'],
+    );
   });
 });

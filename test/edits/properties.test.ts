@@ -5,7 +5,9 @@ import {
   type Brief,
   deleteReference,
   type EditOutcome,
+  ENGLISH,
   insertReference,
+  inWords,
   mergeDuplicates,
   renumber,
 } from '../../server/src/core/index.ts';
@@ -115,7 +117,7 @@ const ENTRY = 'Anna Nowak, A New Source, May 1, 2022, Xinhua. Online: https://ex
 
 /** The text after the edits, which must not overlap and must be in order. */
 function rewritten(text: string, outcome: EditOutcome): string {
-  assert.equal(outcome.kind, 'edits', outcome.kind === 'refused' ? `${outcome.reason}\n${text}` : '');
+  assert.equal(outcome.kind, 'edits', outcome.kind === 'refused' ? `${inWords(ENGLISH, outcome.reason)}\n${text}` : '');
   const edits = outcome.kind === 'edits' ? outcome.edits : [];
   edits.forEach(({ span }, index) => {
     const next = edits[index + 1]?.span.start ?? text.length + 1;

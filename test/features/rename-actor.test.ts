@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, rename, renameableAt } from '../../server/src/core/index.ts';
+import { applyEdits, ENGLISH, inWords, rename, renameableAt } from '../../server/src/core/index.ts';
 import { at, atWith, type Place } from '../support/cursor.ts';
 import { harbourReader } from '../support/harbour-actors.ts';
 
@@ -43,7 +43,7 @@ describe('rename of a name', () => {
   for (const [what, drawn, name, expected] of renamed) {
     it(`changes ${what}`, () => {
       const { text, outcome } = renaming(place(drawn), name);
-      assert.ok(outcome.kind === 'edits', outcome.kind === 'refused' ? outcome.reason : '');
+      assert.ok(outcome.kind === 'edits', outcome.kind === 'refused' ? inWords(ENGLISH, outcome.reason) : '');
       assert.equal(
         applyEdits(text, outcome.edits),
         text.replace(drawn.replace('|', ''), () => expected),
@@ -82,7 +82,7 @@ describe('rename of a name', () => {
   for (const [what, drawn, name, reason] of refusals) {
     it(`refuses ${what}`, () => {
       const { outcome } = renaming(place(drawn), name);
-      assert.match(outcome.kind === 'refused' ? outcome.reason : 'not refused', reason);
+      assert.match(outcome.kind === 'refused' ? inWords(ENGLISH, outcome.reason) : 'not refused', reason);
     });
   }
 
@@ -93,7 +93,7 @@ describe('rename of a name', () => {
     assert.equal(done.outcome.edits.length, 2);
     const { outcome } = renaming(atWith(harbourReader, drawn), 'Zdenka: M');
     assert.match(
-      outcome.kind === 'refused' ? outcome.reason : 'not refused',
+      outcome.kind === 'refused' ? inWords(ENGLISH, outcome.reason) : 'not refused',
       /^The front matter \(line 2\) cannot hold the name/,
     );
   });

@@ -4,6 +4,8 @@ import {
   applyEdits,
   type Brief,
   type EditOutcome,
+  ENGLISH,
+  inWords,
   renameableAt,
   renameNumber,
   sliceOf,
@@ -95,7 +97,7 @@ describe('rename', () => {
   for (const [what, before, from, name, reason] of refusals) {
     it(`refuses ${what}`, () => {
       const outcome = renameNumber(briefOf(draft(before, '\n')), from, name);
-      assert.match(outcome.kind === 'refused' ? outcome.reason : 'not refused', reason);
+      assert.match(outcome.kind === 'refused' ? inWords(ENGLISH, outcome.reason) : 'not refused', reason);
     });
   }
 
@@ -174,7 +176,7 @@ function draft(sketch: string, ending: string): string {
 }
 
 function applied(text: string, outcome: EditOutcome): string {
-  assert.ok(outcome.kind === 'edits', outcome.kind === 'refused' ? outcome.reason : '');
+  assert.ok(outcome.kind === 'edits', outcome.kind === 'refused' ? inWords(ENGLISH, outcome.reason) : '');
   return applyEdits(text, outcome.edits);
 }
 

@@ -42,6 +42,7 @@ export async function startSession(
   capabilities: ClientCapabilities = { textDocument: { diagnostic: {} } },
   options: object = {},
   folder: string | null = null,
+  locale?: string,
 ): Promise<Session> {
   const child = spawn(process.execPath, [PROGRAM, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   running.add(child);
@@ -58,6 +59,7 @@ export async function startSession(
     processId: process.pid,
     rootUri: folder,
     capabilities,
+    ...(locale !== undefined && { locale }),
     initializationOptions: options,
   });
   await connection.sendNotification('initialized', {});

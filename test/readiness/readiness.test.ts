@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   EXPLANATIONS,
   lint,
+  POLISH,
   type Readiness,
   readerOf,
   readinessOf,
@@ -85,8 +86,8 @@ describe('readiness', () => {
     const nearly = ofText(CLEAN.replace('Zdenka Marković', 'Zdenka Markovic'));
     assert.equal(nearly.verdict, 'nearly');
     assert.deepEqual(
-      nearly.checklist.filter(({ state }) => state !== 'passed').map(({ theme, state }) => [theme.heading, state]),
-      [['People and institutions', 'failed']],
+      nearly.checklist.filter(({ state }) => state !== 'passed').map(({ theme, state }) => [theme.name, state]),
+      [['actors', 'failed']],
     );
   });
 });
@@ -96,6 +97,25 @@ describe('readiness reports', () => {
     'Two.',
     'Two | <img src=x onerror=alert(2)> [7].',
   );
+
+  it('are in Polish from the first word to the last', () => {
+    const text = CLEAN.replace('Two.', 'Two [7].').replace('Zdenka Marković', 'Zdenka Markovic');
+    const brief = reader.read(text, { named: true });
+    const problems = lint(brief, rules, { mode: 'publish', levels: {}, language: POLISH });
+    const report = reportOf([{ brief, file: 'a.md', readiness: readinessOf(brief, problems) }], POLISH);
+    assert.match(reportInHtml(report), /^<!DOCTYPE html>\n<html lang="pl">/);
+    const markdown = reportInMarkdown(report);
+    assert.match(
+      markdown,
+      /^# Gotowość briefu „Lights of the harbour”\n\n✗ \*\*Niegotowy: najpierw trzeba poprawić błędy\.\*\*\n/,
+    );
+    assert.match(markdown, /^- \*\*Znaleziono:\*\* 1 błąd, 1 ostrzeżenie, brak sugestii$/m);
+    assert.match(markdown, /^- \*\*Źródła:\*\* 1 pozycja; 3 odwołania$/m);
+    assert.match(markdown, /^- ✓ \*\*Budowa:\*\* Wszystkie części są na swoich miejscach\.$/m);
+    assert.match(markdown, /^- \*\*Błąd, wiersz 16:\*\* Odwołanie \\\[7\\\] nie ma pozycji/m);
+    assert.match(markdown, /^ {2}Kto idzie za numerem, nic nie znajduje/m);
+    assert.match(markdown, /^\| Nazwa \| Rodzaj \| Urząd \(stan na grudzień 2021\) \| Wymieniono \|$/m);
+  });
 
   it('explain every rule', () => {
     for (const { meta } of rules) assert.ok((EXPLANATIONS[meta.id] ?? '').length > 40, meta.id);
@@ -151,7 +171,7 @@ describe('readiness reports', () => {
       glossary: HARBOUR_ACTORS,
       profile: { ...reader.read('', {}).profile, words: 20 },
     }).read(CLEAN, { named: true });
-    const report = reportOf([{ brief: limited, file: 'a.md', readiness: readinessOf(limited, []) }], EXPLANATIONS);
+    const report = reportOf([{ brief: limited, file: 'a.md', readiness: readinessOf(limited, []) }]);
     assert.match(
       reportInMarkdown(report),
       /\| Section \| Words \| At most \|\n.*\| \*\*Whole brief\*\* \| \*\*28\*\* \| 20 \(8 too many\) \|/s,
@@ -160,13 +180,13 @@ describe('readiness reports', () => {
 
   it('of a draft say so', () => {
     const brief = reader.read(CLEAN, { named: true });
-    const draft = reportOf([{ brief, file: 'a.md', readiness: readinessOf(brief, [], 'draft') }], EXPLANATIONS);
+    const draft = reportOf([{ brief, file: 'a.md', readiness: readinessOf(brief, [], 'draft') }]);
     assert.match(reportInMarkdown(draft), /✓ \*\*In order for a draft\.\*\*/);
   });
 
   it('of several briefs lead from the table to each', () => {
     const briefs = [CLEAN, CLEAN].map((text, index) => reported(text, `${index}.md`));
-    const html = reportInHtml(reportOf(briefs, EXPLANATIONS));
+    const html = reportInHtml(reportOf(briefs));
     for (const id of ['brief-1', 'brief-2']) {
       assert.ok(html.includes(`<td><a href="#${id}">Lights of the harbour</a></td>`));
       assert.ok(html.includes(`<h1 id="${id}">Lights of the harbour</h1>`));
@@ -175,7 +195,7 @@ describe('readiness reports', () => {
 
   it('of several briefs begin with all verdicts', () => {
     const briefs = [CLEAN, CLEAN.replace('Two.', 'Two [7].')].map((text, index) => reported(text, `${index}.md`));
-    const text = reportInMarkdown(reportOf(briefs, EXPLANATIONS));
+    const text = reportInMarkdown(reportOf(briefs));
     assert.match(
       text,
       /^# Readiness of 2 briefs\n\n\| Brief \| File \| Verdict \| Errors \| Warnings \|\n.*\n\| Lights of the harbour \| 0\.md \| Ready \| 0 \| 0 \|\n\| Lights of the harbour \| 1\.md \| Not ready \| 1 \| 0 \|/,
@@ -200,11 +220,11 @@ function reported(text: string, file: string) {
 }
 
 function inMarkdown(text: string): string {
-  return reportInMarkdown(reportOf([reported(text, 'a.md')], EXPLANATIONS));
+  return reportInMarkdown(reportOf([reported(text, 'a.md')]));
 }
 
 function inHtml(text: string, linkTo?: (place: { line: number; column: number }) => string): string {
-  return reportInHtml(reportOf([reported(text, 'a.md')], EXPLANATIONS), linkTo && { linkTo });
+  return reportInHtml(reportOf([reported(text, 'a.md')]), linkTo && { linkTo });
 }
 
 function opened(html: string): number {

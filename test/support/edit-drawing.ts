@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, type Brief, type EditOutcome, positionAt } from '../../server/src/core/index.ts';
+import { applyEdits, type Brief, type EditOutcome, ENGLISH, inWords, positionAt } from '../../server/src/core/index.ts';
 import { briefOf } from './brief-of.ts';
 
 /** `changes('title', edit)` followed by the text before and after as a template; see `changesBy`. */
@@ -40,9 +40,11 @@ export function changesBy(edit: (brief: Brief, cursor: number) => EditOutcome, c
 function shown({ source }: Brief, text: string, outcome: EditOutcome): string {
   if (outcome.kind === 'refused') {
     const place = outcome.places[0];
-    return `refused: ${place === undefined ? '' : `line ${positionAt(source, place.start).line + 1}: `}${outcome.reason}\n`;
+    return `refused: ${place === undefined ? '' : `line ${positionAt(source, place.start).line + 1}: `}${inWords(ENGLISH, outcome.reason)}\n`;
   }
   if (outcome.edits.length === 0) return 'stays\n';
-  const notes = outcome.notes.map(({ span, message }) => `note: line ${positionAt(source, span.start).line + 1}: ${message}\n`);
+  const notes = outcome.notes.map(
+    ({ span, message }) => `note: line ${positionAt(source, span.start).line + 1}: ${inWords(ENGLISH, message)}\n`,
+  );
   return applyEdits(text, outcome.edits) + notes.join('');
 }

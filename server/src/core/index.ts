@@ -65,6 +65,11 @@ export { type SpellingWords, spellingWordsOf } from './glossary/spelling-words.t
 export { type StoredText, storedGlossary, storeGlossary } from './glossary/stored.ts';
 export { type GlossaryText, type Layers, layersOver } from './glossary-check/layers-over.ts';
 export { type GlossaryProblem, validate } from './glossary-check/validate.ts';
+export { ENGLISH } from './language/english.ts';
+export type { Language } from './language/language.ts';
+export { languageFor } from './language/languages.ts';
+export { POLISH } from './language/polish.ts';
+export { defineSentences, inWords, type Sentence, type Sentences, say, sentence } from './language/say.ts';
 export { addressesOf, addressOf } from './links/addresses.ts';
 export { doubtInWords } from './links/doubts.ts';
 export { judge, type Step, type Trail, type TrailEnd } from './links/judge.ts';

@@ -1,14 +1,5 @@
 import type { Command } from 'commander';
-import {
-  EXPLANATIONS,
-  lint,
-  type ReportedBrief,
-  readinessOf,
-  reportInHtml,
-  reportInMarkdown,
-  reportOf,
-  rules,
-} from '../../core/index.ts';
+import { lint, type ReportedBrief, readinessOf, reportInHtml, reportInMarkdown, reportOf, rules } from '../../core/index.ts';
 import type { Desks } from '../houses/desks.ts';
 import { type BriefRead, readBriefs } from '../houses/read-briefs.ts';
 import { choiceOption } from '../options/choice.ts';
@@ -75,7 +66,7 @@ async function report(paths: readonly string[], options: ReportOptions, terminal
   const format = options.format ?? usual;
   const { briefs, errors } = await readBriefs(paths, options, terminal, desks);
   if (briefs.length === 0) return errors.length > 0 ? FAILED : CLEAN;
-  const readiness = reportOf(briefs.map(judged), EXPLANATIONS);
+  const readiness = reportOf(briefs.map(judged));
   const written = await writeReport(
     format === 'html' ? reportInHtml(readiness) : reportInMarkdown(readiness),
     options.output,

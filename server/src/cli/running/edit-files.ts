@@ -1,4 +1,4 @@
-import { applyEdits, type Brief, type EditOutcome, positionAt, type Span } from '../../core/index.ts';
+import { applyEdits, type Brief, type EditOutcome, ENGLISH, inWords, positionAt, type Span } from '../../core/index.ts';
 import { replaceFile } from '../../whole-file.ts';
 import { encode } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
@@ -72,7 +72,7 @@ async function run(
   };
   const outcome = edit(brief, desk);
   if (outcome.kind === 'refused') {
-    say(outcome.places[0], outcome.reason);
+    say(outcome.places[0], inWords(ENGLISH, outcome.reason));
     return false;
   }
   const { edits } = outcome;
@@ -88,6 +88,6 @@ async function run(
     }
     terminal.out(`${path}: ${text === stored.text ? 'nothing to change' : `changed by ${command}`}.\n`);
   }
-  for (const { span, message } of outcome.notes) say(span, message);
+  for (const { span, message } of outcome.notes) say(span, inWords(ENGLISH, message));
   return true;
 }

@@ -1,7 +1,16 @@
+import { ENGLISH } from '../language/english.ts';
+import { inWords, type Sentence, sentence } from '../language/say.ts';
 import { nearestWord } from '../text/nearest-word.ts';
+import { DATA } from './sentences.ts';
 
-/** ` Did you mean "…"?` for a word that is a slip or two away from a known one, else nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
+/** What was probably meant by a word that is a slip or two away from a known one; else nothing. */
+export function nearOf(word: string, known: readonly string[]): readonly Sentence[] {
   const nearest = nearestWord(word, known);
-  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return nearest === undefined ? [] : [sentence(DATA, 'near', { word: nearest })];
+}
+
+/** The same in English behind a space, ` Did you mean "…"?`. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const near = nearOf(word, known);
+  return near.length === 0 ? '' : ` ${inWords(ENGLISH, near)}`;
 }

@@ -1,6 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Sentence, sentence } from '../language/say.ts';
 import type { Span } from '../text/span.ts';
 import type { Path } from './path.ts';
+import { DATA } from './sentences.ts';
 import { yamlSentence } from './yaml-sentence.ts';
 
 /** A file of YAML or JSON as plain values, and where each of them stands. */
@@ -8,7 +10,7 @@ export interface ParsedFile {
   /** What could be read, also of a file with mistakes; `undefined` when nothing could. */
   readonly value: unknown;
   /** What is no YAML, and keys that stand twice. */
-  readonly problems: readonly { readonly span: Span; readonly message: string }[];
+  readonly problems: readonly { readonly span: Span; readonly message: Sentence }[];
   /**
    * Where the value of a path stands, or its key; for a value of many lines, its first line. A path that leads
    * nowhere gives the place up to which it leads.
@@ -29,8 +31,8 @@ export function parseFile(text: string): ParsedFile {
   // A lone `\r` ends a line in YAML 1.2, but not for this parser; nor does it take the tabs that indent JSON.
   const lines = text.slice(shift).replace(/\r(?!\n)/g, '\n');
   const body = /^\s*[{[]/.test(lines) ? lines.replaceAll('\t', ' ') : lines;
-  if (text.length > LONGEST) return unreadable('The file is too large to be read.');
-  if (isTooDeep(body)) return unreadable('The file is nested too deeply to be read.');
+  if (text.length > LONGEST) return unreadable(sentence(DATA, 'tooLarge'));
+  if (isTooDeep(body)) return unreadable(sentence(DATA, 'tooDeep'));
   const document = parseDocument(body, { prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
   const told = new Set<number>();
   const problems = document.errors
@@ -42,11 +44,11 @@ export function parseFile(text: string): ParsedFile {
     }));
   const reading: Reading = { document, aliases: 0, places: new Set(), problems, shift };
   const value = plain(document.contents, reading, 0);
-  if (reading.aliases > MOST_ALIASES) return unreadable('The file repeats itself by aliases (`*name`) beyond all measure.');
+  if (reading.aliases > MOST_ALIASES) return unreadable(sentence(DATA, 'aliases'));
   return { value, problems, spanOf: (path, part = 'value') => spanOf(document, body, path, part, shift) };
 }
 
-function unreadable(message: string): ParsedFile {
+function unreadable(message: Sentence): ParsedFile {
   const span = { start: 0, end: 0 };
   return { value: undefined, problems: [{ span, message }], spanOf: () => span };
 }
@@ -65,7 +67,7 @@ function isTooDeep(body: string): boolean {
 
 interface Reading {
   readonly document: Document;
-  readonly problems: { readonly span: Span; readonly message: string }[];
+  readonly problems: { readonly span: Span; readonly message: Sentence }[];
   readonly shift: number;
   /** Offsets of the keys that have been reported: what an alias repeats is told once. */
   readonly places: Set<number>;
@@ -92,7 +94,7 @@ function entriesOf(pairs: readonly Pair[], reading: Reading, depth: number): rea
       const span = rangeOf(key, reading.shift);
       if (span !== undefined && !reading.places.has(span.start)) {
         reading.places.add(span.start);
-        reading.problems.push({ span, message: `\`${name}\` stands twice in one entry: keep one of them.` });
+        reading.problems.push({ span, message: sentence(DATA, 'keyTwice', { name }) });
       }
     }
     seen.add(name);

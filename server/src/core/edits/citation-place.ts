@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
+import { sentence } from '../language/say.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
 import { touches } from '../text/span.ts';
@@ -7,6 +8,7 @@ import { anatomyOf } from './citation-anatomy.ts';
 import { citationExtent } from './citation-extent.ts';
 import { type Refusal, refused } from './outcome.ts';
 import { type ProsePlace, prosePlace } from './prose-place.ts';
+import { EDITS } from './sentences.ts';
 import { wordEnd } from './word-end.ts';
 
 /** Where a new citation goes. */
@@ -25,7 +27,7 @@ export interface CitationPlace {
 export function citationPlace(brief: Brief, offset: number): CitationPlace | Refusal {
   const here = { start: offset, end: offset };
   const prose = prosePlace(brief, offset);
-  if (prose === undefined) return refused('A citation can only stand in the text of the brief.', [here]);
+  if (prose === undefined) return refused(sentence(EDITS, 'outsideProse'), [here]);
   const text = textOf(brief.source);
   return joining(brief, text, offset) ?? inProse(brief, text, prose);
 }

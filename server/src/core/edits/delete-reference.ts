@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
+import { sentence } from '../language/say.ts';
 import { type EditOutcome, refused } from './outcome.ts';
 import { removeEntries } from './remove-entries.ts';
+import { EDITS } from './sentences.ts';
 import { duplicates } from './unfit.ts';
 
 /**
@@ -11,8 +13,8 @@ import { duplicates } from './unfit.ts';
  */
 export function deleteReference(brief: Brief, number: number): EditOutcome {
   const { references } = brief;
-  if (references === undefined) return refused('The text has no numbered list of references.', []);
+  if (references === undefined) return refused(sentence(EDITS, 'noList'), []);
   if (!references.byNumber.has(number) && !brief.citations.some(({ numbers }) => numbers.includes(number)))
-    return refused(`The list of references has no entry ${number}.`, [references.span]);
+    return refused(sentence(EDITS, 'noEntry', { number }), [references.span]);
   return duplicates(brief, references) ?? removeEntries(brief, references, new Map([[number, undefined]]));
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../brief/references.ts';
+import { sentence } from '../language/say.ts';
 import type { Slot } from './entry-slots.ts';
 import type { Note } from './outcome.ts';
+import { EDITS } from './sentences.ts';
 
 /** `Ibid.`, `tamże`, `op. cit.`, `dz. cyt.`: words that mean an entry by its place. */
 const BY_PLACE = /(?<![\p{L}])(?:ibid(?:em)?|tam[żz]e|idem|(?:op|loc|art)\.\s*cit|dz\.\s*cyt)(?![\p{L}])\.?/giu;
@@ -18,23 +20,16 @@ const BY_NUMBER = new RegExp(
 export function notesOnEntries(text: string, slots: readonly Slot[]): readonly Note[] {
   return slots.flatMap(({ body }) => {
     const entry = text.slice(body.start, body.end);
-    const found = [
-      ...notesOf(
-        entry,
-        body.start,
-        BY_PLACE,
-        (said) => `"${said}" means an entry by its place: check that it still means the right one.`,
-      ),
-      ...notesOf(entry, body.start, BY_NUMBER, (said) => `"${said}" in an entry was left as it is: check its number.`),
-    ];
+    const found = [...notesOf(entry, body.start, BY_PLACE, 'byPlace'), ...notesOf(entry, body.start, BY_NUMBER, 'byNumber')];
     return found.sort((a, b) => a.span.start - b.span.start);
   });
 }
 
-function notesOf(entry: string, offset: number, words: RegExp, say: (said: string) => string): readonly Note[] {
+function notesOf(entry: string, offset: number, words: RegExp, message: 'byPlace' | 'byNumber'): readonly Note[] {
   return [...entry.matchAll(words)].map((match) => {
     const start = offset + match.index;
-    return { span: { start, end: start + match[0].length }, message: say(match[0].replace(/\s+/g, ' ')) };
+    const said = sentence(EDITS, message, { words: match[0].replace(/\s+/g, ' ') });
+    return { span: { start, end: start + match[0].length }, message: said };
   });
 }
 
@@ -45,6 +40,6 @@ export function notesOnFurniture(slots: readonly Slot[], order: readonly Entry[]
     highest = Math.max(highest, order[index]?.index ?? index);
     // An entry that stood behind the heading is now before it, or the other way round.
     if (furniture === undefined || highest <= index) return [];
-    return [{ span: furniture, message: 'Entries were moved past this line of the list, which stays where it is.' }];
+    return [{ span: furniture, message: sentence(EDITS, 'furniture') }];
   });
 }

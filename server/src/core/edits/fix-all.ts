@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Reader } from '../brief/read.ts';
+import { type Sentence, sentence } from '../language/say.ts';
 import { type LintSettings, lint } from '../lint/lint.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Rule } from '../lint/rule.ts';
@@ -7,7 +8,8 @@ import { composeEdits } from '../text/compose.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { editsInOrder } from '../text/edit-order.ts';
 import { textOf } from '../text/source.ts';
-import { counted, type Edits, edited, linesOf } from './outcome.ts';
+import { type Edits, edited, linesOf } from './outcome.ts';
+import { EDITS } from './sentences.ts';
 import { isUntouchable } from './untouchable.ts';
 
 export interface FixingAll {
@@ -34,19 +36,19 @@ export function fixAll({ reader, brief, rules, settings }: FixingAll): Edits {
       return stateOf(fixed, lint(fixed, rules, settings));
     };
     const { fixes, state } = chosen(candidates(round), { fixes: [], state: round }, apply);
-    if (fixes.length === 0) return edited(edits, [], edits.length === 0 ? undefined : summaryOf(brief, count, edits));
+    if (fixes.length === 0) return edited(edits, [], edits.length === 0 ? [] : [summaryOf(brief, count, edits)]);
     count += fixes.length;
     edits = composeEdits(textOf(round.brief.source), edits, merged(fixes));
     current = state;
   }
 }
 
-function summaryOf({ source }: Brief, count: number, edits: readonly TextEdit[]): string {
+function summaryOf({ source }: Brief, count: number, edits: readonly TextEdit[]): Sentence {
   const lines = linesOf(
     source,
     edits.map(({ span }) => span),
   );
-  return `Fixed ${counted(count, 'problem')} in ${lines}.`;
+  return sentence(EDITS, 'fixed', { count, lines });
 }
 
 /** Whether a fix that cannot be wrong would change the text; whether it would bring up another problem is not asked. */

@@ -1,12 +1,15 @@
 import type { Brief } from '../brief/brief.ts';
 import { readerOf } from '../brief/read.ts';
+import { type Sentence, sentence } from '../language/say.ts';
+import { enumerate } from '../language/template.ts';
 import { insertMissingSections as insertionsOf } from '../questions/missing-section-text.ts';
 import { type MisspelledHeading, misspelledHeadings } from '../questions/misspelled-headings.ts';
 import { headingFor, missingSections } from '../questions/outline.ts';
 import { composeEdits } from '../text/compose.ts';
 import { applyEdits } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
-import { type Edits, edited, listed } from './outcome.ts';
+import { type Edits, edited } from './outcome.ts';
+import { EDITS } from './sentences.ts';
 
 /**
  * Puts the headings of all required sections that are missing at their places, in the draft's own heading style. A
@@ -19,10 +22,10 @@ export function insertMissingSections(brief: Brief): Edits {
   const corrected = corrections.length === 0 ? brief : readerOf({ profile: brief.profile }).read(text, brief.circumstances);
   const taken = new Set(nearly.map(({ spec }) => spec.role));
   const missing = missingSections(corrected).filter(({ spec }) => !taken.has(spec.role));
-  const names = missing.map(({ spec }) => `"${headingFor(spec, corrected)}"`);
-  const said = [...nearly.map(saidOf), ...(names.length > 0 ? [`Inserted ${listed(names, names.length)}.`] : [])];
+  const names = missing.map(({ spec }) => ({ phrase: 'quoted', values: { words: headingFor(spec, corrected) } }) as const);
+  const inserted = names.length > 0 ? [sentence(EDITS, 'inserted', { names: enumerate(names, names.length) })] : [];
   const edits = composeEdits(text, corrections, insertionsOf(corrected, missing));
-  return edited(edits, [], said.length === 0 ? undefined : said.join(' '));
+  return edited(edits, [], [...nearly.map(saidOf), ...inserted]);
 }
 
 /** The first of those that are nearly one section. */
@@ -34,8 +37,6 @@ function nearlyThere(brief: Brief): readonly MisspelledHeading[] {
   return [...found.values()];
 }
 
-function saidOf({ heading, near, edit }: MisspelledHeading): string {
-  return edit === undefined
-    ? `The heading "${heading.text}" was taken for "${near}".`
-    : `The heading "${heading.text}" was corrected to "${near}".`;
+function saidOf({ heading, near, edit }: MisspelledHeading): Sentence {
+  return sentence(EDITS, edit === undefined ? 'taken' : 'corrected', { heading: heading.text, near });
 }

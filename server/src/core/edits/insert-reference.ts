@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { ReferenceList } from '../brief/references.ts';
+import { sentence } from '../language/say.ts';
 import { insertMissingSections } from '../questions/missing-section-text.ts';
 import { missingSections } from '../questions/outline.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -9,6 +10,7 @@ import { entryDigits } from './digits.ts';
 import { isCounted, type Slot, slotsOf } from './entry-slots.ts';
 import { type EditOutcome, edited, type Refusal, refused } from './outcome.ts';
 import { rewriteCitations } from './rewrite-citations.ts';
+import { EDITS } from './sentences.ts';
 import { duplicates } from './unfit.ts';
 
 /**
@@ -26,7 +28,7 @@ export function insertReference(brief: Brief, entry: string, offset: number): Ed
 export function insertReferenceAfter(brief: Brief, entry: string, after: number): EditOutcome {
   const { references } = brief;
   if (after !== 0 && references?.byNumber.has(after) !== true) {
-    return refused(`The list of references has no entry ${after}.`, references === undefined ? [] : [references.span]);
+    return refused(sentence(EDITS, 'noEntry', { number: after }), references === undefined ? [] : [references.span]);
   }
   return insertAfter(brief, entry, references?.byNumber.has(after) === true ? after : undefined, undefined);
 }
@@ -108,16 +110,14 @@ function newList(brief: Brief, line: string, number: number): readonly TextEdit[
   const ending = usualEnding(brief.source);
   const section = brief.sections.find(({ roles }) => roles.includes('references'));
   if (section !== undefined && (section.words > 0 || section.holdsOther)) {
-    return refused(`The entries under "${section.heading.text}" have no numbers, so none can be added.`, [
-      section.heading.content,
-    ]);
+    return refused(sentence(EDITS, 'unnumbered', { heading: section.heading.text }), [section.heading.content]);
   }
   if (section !== undefined) {
     return [{ span: at(section.heading.span.end), text: `${ending}${ending}${number}. ${line}` }];
   }
   const missing = missingSections(brief).filter(({ spec }) => spec.role === 'references');
   const heading = insertMissingSections(brief, missing)[0];
-  if (heading === undefined) return refused('The profile knows no section for references.', []);
+  if (heading === undefined) return refused(sentence(EDITS, 'noSection'), []);
   return [{ span: heading.span, text: `${heading.text}${number}. ${line}${ending}` }];
 }
 

@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
+import { sentence } from '../language/say.ts';
 import { type EditOutcome, edited, refused } from './outcome.ts';
 import { removeEntries } from './remove-entries.ts';
+import { EDITS } from './sentences.ts';
 import { duplicates } from './unfit.ts';
 
 /** Two entries with one source. */
@@ -18,9 +20,9 @@ export function mergeDuplicates(brief: Brief, pairs: readonly DuplicatePair[]): 
   const { references } = brief;
   const real = pairs.filter(({ keep, drop }) => keep !== drop);
   if (real.length === 0) return edited([]);
-  if (references === undefined) return refused('The text has no numbered list of references.', []);
+  if (references === undefined) return refused(sentence(EDITS, 'noList'), []);
   const absent = real.flatMap(({ keep, drop }) => [keep, drop]).find((number) => !references.byNumber.has(number));
-  if (absent !== undefined) return refused(`The list of references has no entry ${absent}.`, [references.span]);
+  if (absent !== undefined) return refused(sentence(EDITS, 'noEntry', { number: absent }), [references.span]);
   const refusal = duplicates(brief, references);
   if (refusal !== undefined) return refusal;
   return removeEntries(brief, references, survivors(real));

@@ -1,8 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
+import { sentence } from '../language/say.ts';
 import type { Mention } from '../names/mentions.ts';
 import { sameButDiacritics } from '../text/fold.ts';
 import { sliceOf } from '../text/source.ts';
 import { type EditOutcome, edited, linesOf, type Refusal, refused } from './outcome.ts';
+import { RENAMING } from './sentences.ts';
 
 /** Whether the name stands in the author's own words, in a form that is the actor's and that a name can replace. */
 export function isRenameable({ kind, zone, inflected }: Mention): boolean {
@@ -31,11 +33,11 @@ function placesOf({ mentions }: Brief, { actor, text }: Mention): readonly Menti
 }
 
 function nameRefusal(name: string): Refusal | undefined {
-  if (name === '') return refused('Write a name: an empty one would take the actor out of the sentences.', []);
-  if (/[\n\r\u2028\u2029]/.test(name)) return refused('A name stands on one line: take the line break out.', []);
-  if (/\p{Cc}/u.test(name)) return refused('The name has a control character in it: type it anew instead of pasting it.', []);
+  if (name === '') return refused(sentence(RENAMING, 'empty'), []);
+  if (/[\n\r\u2028\u2029]/.test(name)) return refused(sentence(RENAMING, 'broken'), []);
+  if (/\p{Cc}/u.test(name)) return refused(sentence(RENAMING, 'control'), []);
   const mark = /[\\`*_[\]<>|]/.exec(name)?.[0];
-  return mark === undefined ? undefined : refused(`The name has a "${mark}" in it, which Markdown would take for markup.`, []);
+  return mark === undefined ? undefined : refused(sentence(RENAMING, 'markup', { mark }), []);
 }
 
 /** Another actor's name would make every sentence one about somebody else. */
@@ -44,21 +46,20 @@ function takenRefusal({ nameIndex }: Brief, { actor }: Mention, name: string): R
   const sharesIt = same.some((form) => form.actor.id === actor.id && form.kind === 'generic');
   const taken = same.find((form) => form.actor.id !== actor.id && !(sharesIt && form.kind === 'generic'));
   if (taken === undefined) return undefined;
-  const whose = taken.text === taken.actor.name ? 'is another actor' : `is a name of ${taken.actor.name}`;
-  return refused(`"${name}" ${whose}: the text would come to be about somebody else.`, []);
+  const { name: other } = taken.actor;
+  return refused(
+    taken.text === other ? sentence(RENAMING, 'another', { name }) : sentence(RENAMING, 'others', { name, other }),
+    [],
+  );
 }
 
 /** A name that markup parts cannot be replaced whole, and in front matter quotes and colons mean something. */
 function placesRefusal({ source, draft }: Brief, places: readonly Mention[], name: string): Refusal | undefined {
   const parted = places.filter(({ span, text }) => sliceOf(source, span).replace(/\s+/g, ' ') !== text).map(({ span }) => span);
-  if (parted.length > 0)
-    return refused(`Markup stands within the name in ${linesOf(source, parted)}: rename it there by hand first.`, parted);
+  if (parted.length > 0) return refused(sentence(RENAMING, 'parted', { lines: linesOf(source, parted) }), parted);
   const first = draft.pieces[0];
   const end = first?.kind === 'front-matter' ? first.text.length : 0;
   const heading = places.filter(({ span }) => span.start < end).map(({ span }) => span);
   if (heading.length === 0 || !/[:#"'{},&!%@?]/.test(name)) return undefined;
-  return refused(
-    `The front matter (${linesOf(source, heading)}) cannot hold the name as it is: rename it there by hand.`,
-    heading,
-  );
+  return refused(sentence(RENAMING, 'frontMatter', { lines: linesOf(source, heading) }), heading);
 }

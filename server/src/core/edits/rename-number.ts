@@ -1,27 +1,26 @@
 import type { Brief } from '../brief/brief.ts';
 import type { ReferenceList } from '../brief/references.ts';
+import { sentence } from '../language/say.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
 import { fillSlot, isCounted, type Slot, slotsOf } from './entry-slots.ts';
 import { type EditOutcome, edited, linesOf, type Refusal, refused } from './outcome.ts';
 import { rewriteCitations } from './rewrite-citations.ts';
+import { EDITS, RENAMING } from './sentences.ts';
 
 /** Why a number cannot be renamed, whatever to; `undefined` when it can. */
 function renameRefusal(brief: Brief, number: number): Refusal | undefined {
   const { references, citations } = brief;
-  if (references === undefined)
-    return refused('The brief has no numbered list of references, so its numbers have no meaning yet.', []);
+  if (references === undefined) return refused(sentence(RENAMING, 'noList'), []);
   const entries = references.entries.filter((entry) => entry.number === number);
   if (entries.length === 1) return undefined;
   if (entries.length === 0) {
     const places = citations.filter(({ numbers }) => numbers.includes(number)).map(({ span }) => span);
-    return refused(`[${number}] has no entry in the list, so there is no source to renumber.`, places);
+    return refused(sentence(RENAMING, 'noEntry', { number }), places);
   }
   const places = entries.map(({ marker }) => marker);
-  return refused(
-    `${entries.length} entries have the number ${number} (${linesOf(brief.source, places)}): give each its own first.`,
-    places,
-  );
+  const values = { count: entries.length, number, lines: linesOf(brief.source, places) };
+  return refused(sentence(RENAMING, 'sharedNumber', values), places);
 }
 
 /**
@@ -37,9 +36,10 @@ export function renameNumber(brief: Brief, from: number, name: string): EditOutc
   const refusal = renameRefusal(brief, from);
   if (references === undefined || refusal !== undefined) return refusal ?? edited([]);
   const to = numberIn(name);
-  if (to === undefined) return refused(`"${name.trim()}" is not a number: write one from 1 to ${references.last + 1}.`, []);
-  if ((to === 0 && !references.byNumber.has(0)) || to > references.last + 1)
-    return refused(`The list ends at ${references.last}: write a number from 1 to ${references.last + 1}.`, []);
+  const { last } = references;
+  const most = last + 1;
+  if (to === undefined) return refused(sentence(RENAMING, 'noNumber', { name: name.trim(), most }), []);
+  if ((to === 0 && !references.byNumber.has(0)) || to > most) return refused(sentence(RENAMING, 'beyond', { last, most }), []);
   if (to === from) return edited([]);
   const mapping = movesOf(references, from, to);
   for (const number of mapping.keys()) {
@@ -50,26 +50,18 @@ export function renameNumber(brief: Brief, from: number, name: string): EditOutc
     .filter(({ numbers }) => !references.byNumber.has(to) && numbers.includes(to))
     .map(({ span }) => span);
   if (dangling.length > 0)
-    return refused(
-      `[${to}] is cited already (${linesOf(brief.source, dangling)}), though it has no entry: it would come to mean this source.`,
-      dangling,
-    );
+    return refused(sentence(RENAMING, 'cited', { number: to, lines: linesOf(brief.source, dangling) }), dangling);
   const text = textOf(brief.source);
   const newNumber = (number: number): number => mapping.get(number) ?? number;
   const citations = rewriteCitations(brief, text, { newNumber });
   if ('kind' in citations) return citations;
   const slots = slotsOf(brief, references, text);
   const counted = isCounted(references, text);
-  if (counted && !references.byNumber.has(to))
-    return refused('Every entry is written with the same number, so its place is its number: move the entry instead.', []);
+  if (counted && !references.byNumber.has(to)) return refused(sentence(RENAMING, 'counted'), []);
   const order = ascendingOf(references) ? slots.toSorted((a, b) => newNumber(a.entry.number) - newNumber(b.entry.number)) : slots;
   const moved = order.filter((from, index) => from !== slots[index]);
   const cutOff = moved.flatMap((slot) => slot.cutOff ?? []);
-  if (cutOff.length > 0)
-    return refused(
-      `The text in ${linesOf(brief.source, cutOff)} stands behind a page header in the list, so its entry cannot be moved whole.`,
-      cutOff,
-    );
+  if (cutOff.length > 0) return refused(sentence(EDITS, 'cutOff', { lines: linesOf(brief.source, cutOff) }), cutOff);
   const width = paddedWidth(text, references);
   const entries = slots.flatMap((slot, index) => {
     const from = order[index] as Slot;

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
 import type { Entry, ReferenceList } from '../brief/references.ts';
+import { sentence } from '../language/say.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { textOf } from '../text/source.ts';
 import { entryDigits } from './digits.ts';
@@ -8,6 +9,7 @@ import { notesOnEntries, notesOnFurniture } from './entry-notes.ts';
 import { fillSlot, isCounted, type Slot, slotsOf } from './entry-slots.ts';
 import { type EditOutcome, edited, linesOf, refused } from './outcome.ts';
 import { rewriteCitations } from './rewrite-citations.ts';
+import { EDITS } from './sentences.ts';
 import { whyNotRenumbered } from './unfit.ts';
 
 /**
@@ -29,8 +31,7 @@ export function renumber(brief: Brief): EditOutcome {
   const moved = slots.filter((_, index) => order[index]?.index !== index);
   const cutOff = moved.flatMap((slot) => (slot.cutOff === undefined ? [] : [slot.cutOff]));
   if (cutOff.length > 0) {
-    const lines = linesOf(brief.source, cutOff);
-    return refused(`The text in ${lines} stands behind a page header in the list, so its entry cannot be moved whole.`, cutOff);
+    return refused(sentence(EDITS, 'cutOff', { lines: linesOf(brief.source, cutOff) }), cutOff);
   }
   const entries = slots.flatMap((slot, index) => fillSlot(text, slot, slots[order[index]?.index ?? index] as Slot));
   const markers = digitEdits(text, slots, references);

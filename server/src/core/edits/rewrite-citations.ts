@@ -1,10 +1,12 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
+import { sentence } from '../language/say.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { anchorsIn, citationExtent, fragmentNumber } from './citation-extent.ts';
 import { linesOf, type Refusal, refused } from './outcome.ts';
 import { type Renumbering, type RewrittenCitation, rewriteBare, rewriteCitation } from './rewrite-citation.ts';
+import { EDITS } from './sentences.ts';
 
 /**
  * Every citation of the brief with new numbers; those of which nothing is left go, with the space before them.
@@ -28,12 +30,8 @@ export function rewriteCitations(brief: Brief, text: string, renumbering: Renumb
     if (gone) edits.push(...removals(text, rewritten));
   }
   if (unwritable.length === 0) return edits;
-  const lines = linesOf(brief.source, unwritable);
-  const what = unwritable.length === 1 ? 'The citation' : 'The citations';
-  return refused(
-    `${what} in ${lines} cannot be given new numbers without being misread: write the numbers one by one.`,
-    unwritable,
-  );
+  const values = { count: unwritable.length, lines: linesOf(brief.source, unwritable) };
+  return refused(sentence(EDITS, 'unwritable', values), unwritable);
 }
 
 function rewritePlace(text: string, place: readonly Citation[], renumbering: Renumbering): readonly Rewritten[] {

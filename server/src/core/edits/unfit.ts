@@ -1,8 +1,11 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
 import type { ReferenceList } from '../brief/references.ts';
+import { sentence } from '../language/say.ts';
+import { enumerate } from '../language/template.ts';
 import { sliceOf } from '../text/source.ts';
-import { linesOf, listed, type Refusal, refused } from './outcome.ts';
+import { linesOf, type Refusal, refused } from './outcome.ts';
+import { EDITS } from './sentences.ts';
 
 /** Why the numbers of a brief are not certain enough to be changed; `undefined` when they are. */
 export function whyNotRenumbered(brief: Brief): Refusal | undefined {
@@ -14,7 +17,7 @@ export function whyNotRenumbered(brief: Brief): Refusal | undefined {
 function withoutList(brief: Brief): Refusal {
   const places = brief.citations.map(({ span }) => span);
   const lines = linesOf(brief.source, places);
-  return refused(`The text cites by number in ${lines}, but it has no numbered list of references.`, places);
+  return refused(sentence(EDITS, 'citesWithoutList', { lines }), places);
 }
 
 /** Entries that share a number: a citation of it could mean either. */
@@ -26,22 +29,19 @@ export function duplicates(brief: Brief, { entries, byNumber }: ReferenceList): 
   const places = entries.filter(({ number }) => twice.has(number)).map(({ digits }) => digits);
   const lines = linesOf(brief.source, places);
   if (twice.size === 1) {
-    return refused(`The entries in ${lines} have the same number ${[...twice][0]}, so a citation could mean either.`, places);
+    return refused(sentence(EDITS, 'sameNumber', { lines, number: [...twice][0] as number }), places);
   }
-  return refused(`The entries in ${lines} share the numbers ${listed([...twice].map(String))}.`, places);
+  return refused(sentence(EDITS, 'sharedNumbers', { lines, numbers: enumerate([...twice].map(String)) }), places);
 }
 
 function misformed(brief: Brief): Refusal | undefined {
   const wrong = brief.citations.filter(({ form }) => form !== 'sound');
   if (wrong.length === 0) return undefined;
-  const shown = listed(wrong.map(({ span }) => sliceOf(brief.source, span).replaceAll('\\', '')));
+  const found = enumerate(wrong.map(({ span }) => sliceOf(brief.source, span).replaceAll('\\', '')));
   const places = wrong.map(({ span }) => span);
   const lines = linesOf(brief.source, places);
-  if (wrong.length > 1) return refused(`The citations ${shown} in ${lines} cannot be read.`, places);
-  return refused(
-    `The citation ${shown} in ${lines} ${wrong[0]?.form === 'reversed' ? 'runs backwards' : 'cannot be read'}.`,
-    places,
-  );
+  if (wrong.length > 1) return refused(sentence(EDITS, 'unreadableSeveral', { found, lines }), places);
+  return refused(sentence(EDITS, wrong[0]?.form === 'reversed' ? 'backwards' : 'unreadable', { found, lines }), places);
 }
 
 function undefinedNumbers(brief: Brief, references: ReferenceList): Refusal | undefined {
@@ -54,9 +54,8 @@ function undefinedNumbers(brief: Brief, references: ReferenceList): Refusal | un
   if (wrong.length === 0) return undefined;
   const places = wrong.map(({ span }) => span);
   const lines = linesOf(brief.source, places);
-  const shown = listed([...numbers].map((number) => `[${number}]`));
-  if (numbers.size > 1) return refused(`The numbers ${shown}, cited in ${lines}, have no entries in the list.`, places);
-  return refused(`The number ${shown}, cited in ${lines}, has no entry in the list.`, places);
+  const values = { numbers: enumerate([...numbers].map((number) => `[${number}]`)), lines };
+  return refused(sentence(EDITS, numbers.size > 1 ? 'undefinedSeveral' : 'undefinedOne', values), places);
 }
 
 function absentNumber({ numbers, parts }: Citation, { byNumber }: ReferenceList): number | undefined {

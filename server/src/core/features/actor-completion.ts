@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import { aboutActor, roleInWords, rolesInLine } from '../glossary/actor-words.ts';
+import type { Language } from '../language/language.ts';
 import type { Beginning } from '../matching/name-index.ts';
 import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import type { MentionKind } from '../names/mentions.ts';
@@ -17,7 +18,7 @@ const PARTIAL: ReadonlySet<MentionKind> = new Set(['family', 'generic', 'short']
  * The names that were begun before the cursor, by any of their words and in any script: those of actors that the
  * brief names come first, with the family name alone where it was told before whose it is.
  */
-export function actorCompletions(brief: Brief, line: ProseLine, offset: number): Completions {
+export function actorCompletions(brief: Brief, line: ProseLine, offset: number, language: Language): Completions {
   const begun = begunIn(line);
   if (begun.length === 0) return { items: [], cut: false };
   const named = new Set<string>();
@@ -44,7 +45,7 @@ export function actorCompletions(brief: Brief, line: ProseLine, offset: number):
   }
   const items = [...offers.values()];
   return {
-    items: items.slice(0, MOST).map((offer, index) => completionOf(brief, offer, offset, index)),
+    items: items.slice(0, MOST).map((offer, index) => completionOf(brief, offer, offset, index, language)),
     cut: cut || items.length > MOST,
   };
 }
@@ -56,13 +57,19 @@ interface Offer {
   readonly beginning: Beginning;
 }
 
-function completionOf(brief: Brief, { typed, text, beginning }: Offer, offset: number, index: number): Completion {
+function completionOf(
+  brief: Brief,
+  { typed, text, beginning }: Offer,
+  offset: number,
+  index: number,
+  language: Language,
+): Completion {
   const { actor } = beginning.form;
   const office = rolesInLine(actor, brief.date, brief.glossary, roleInWords);
   return {
     kind: 'actor',
     label: text,
-    detail: ` ${aboutActor(actor, brief.glossary)}`,
+    detail: ` ${aboutActor(actor, brief.glossary, language)}`,
     description: office,
     number: undefined,
     actor: actor.id,

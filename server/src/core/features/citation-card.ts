@@ -1,20 +1,22 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
 import type { Entry } from '../brief/references.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { lineAt } from '../text/source.ts';
 import { plainText, webLink } from './markdown-text.ts';
+import { CITATION_CARD } from './sentences.ts';
 
 /** What number `n` stands for, its link, and where it is cited. */
-export function citationCard(brief: Brief, number: number): string {
+export function citationCard(brief: Brief, number: number, language: Language): string {
   const entry = brief.references?.byNumber.get(number);
   if (entry === undefined) {
-    const list =
-      brief.references === undefined
-        ? 'the brief has no numbered list of references'
-        : `the list ends at ${brief.references.last}`;
-    return `**\\[${number}\\]** has no entry: ${list}.`;
+    const { references } = brief;
+    return references === undefined
+      ? say(language, CITATION_CARD, 'withoutList', { number: shown(number) })
+      : say(language, CITATION_CARD, 'beyond', { number: shown(number), last: references.last });
   }
-  return [`**\\[${number}\\]** ${plainText(textOf(entry))}`, link(entry), citedAt(brief, number)]
+  return [`${shown(number)} ${plainText(textOf(entry))}`, link(entry), citedAt(brief, number, language)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -23,18 +25,23 @@ export function citationCard(brief: Brief, number: number): string {
 const MOST_SOURCES = 6;
 
 /** What the numbers from one to another stand for, each with its link, `[1]` before `[2]` whichever way the range runs. */
-export function rangeOfCards(brief: Brief, from: number, to: number): string {
+export function rangeOfCards(brief: Brief, from: number, to: number, language: Language): string {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   const count = last - first + 1;
-  const shown = count > MOST_SOURCES ? MOST_SOURCES - 1 : count;
-  const cards = Array.from({ length: shown }, (_, index) => sourceCard(brief, first + index));
-  return [...cards, ...(count > shown ? [`and ${count - shown} more.`] : [])].join('\n\n');
+  const told = count > MOST_SOURCES ? MOST_SOURCES - 1 : count;
+  const cards = Array.from({ length: told }, (_, index) => sourceCard(brief, first + index, language));
+  const rest = count > told ? [say(language, CITATION_CARD, 'more', { count: count - told })] : [];
+  return [...cards, ...rest].join('\n\n');
 }
 
-function sourceCard(brief: Brief, number: number): string {
+function shown(number: number): string {
+  return `**\\[${number}\\]**`;
+}
+
+function sourceCard(brief: Brief, number: number, language: Language): string {
   const entry = brief.references?.byNumber.get(number);
-  if (entry === undefined) return `**\\[${number}\\]** has no entry.`;
-  return [`**\\[${number}\\]** ${plainText(textOf(entry))}`, link(entry)].filter((part) => part !== '').join(' ');
+  if (entry === undefined) return say(language, CITATION_CARD, 'without', { number: shown(number) });
+  return [`${shown(number)} ${plainText(textOf(entry))}`, link(entry)].filter((part) => part !== '').join(' ');
 }
 
 function textOf(entry: Entry): string {
@@ -49,10 +56,12 @@ function link({ url }: Entry): string {
   return webLink(url.text, address);
 }
 
-function citedAt({ citations, source }: Brief, number: number): string {
+function citedAt({ citations, source }: Brief, number: number, language: Language): string {
   const cited: readonly Citation[] = citations.filter(({ numbers }) => numbers.includes(number));
-  if (cited.length === 0) return 'Cited nowhere in the text.';
-  const lines = [...new Set(cited.map(({ span }) => lineAt(source, span.start) + 1))];
-  const shown = lines.length > 8 ? `${lines.slice(0, 8).join(', ')} …` : lines.join(', ');
-  return `Cited ${cited.length === 1 ? 'once' : `${cited.length} times`}: ${lines.length === 1 ? 'line' : 'lines'} ${shown}.`;
+  if (cited.length === 0) return say(language, CITATION_CARD, 'nowhere');
+  const all = [...new Set(cited.map(({ span }) => lineAt(source, span.start) + 1))];
+  const lines = all.length > 8 ? `${all.slice(0, 8).join(', ')} …` : all.join(', ');
+  return cited.length === 1
+    ? say(language, CITATION_CARD, 'once', { lines })
+    : say(language, CITATION_CARD, 'times', { count: cited.length, places: all.length, lines });
 }

@@ -1,5 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Entry } from '../brief/references.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { sourceName } from '../questions/source-name.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { lineAt } from '../text/source.ts';
@@ -9,6 +12,7 @@ import { citationCard } from './citation-card.ts';
 import type { Completion, Completions } from './completions.ts';
 import { headingCompletions } from './heading-completion.ts';
 import { type ProseLine, proseLineAt } from './prose-line.ts';
+import { COMPLETIONS } from './sentences.ts';
 
 /** VS Code compares no more of a filter than this. */
 const FILTER_LENGTH = 120;
@@ -18,20 +22,24 @@ const FILTER_LENGTH = 120;
  * where `asked` for at the beginning of a line, the headings that the profile knows and the text lacks; behind the
  * beginning of a name those of actors. Empty in code, in URLs, in the list of references, and in a text that is no brief.
  */
-export function completionsAt(brief: Brief, offset: number, asked: boolean): Completions {
+export function completionsAt(brief: Brief, offset: number, asked: boolean, language: Language = ENGLISH): Completions {
   const line = proseLineAt(brief, offset);
   if (line === undefined) return { items: [], cut: false };
-  const citations = citationsAt(brief, line, offset);
+  const citations = citationsAt(brief, line, offset, language);
   if (citations.length > 0) return { items: citations, cut: false };
-  const actors = actorCompletions(brief, line, offset);
-  return { items: [...headingCompletions(brief, line, offset, asked), ...actors.items], cut: actors.cut };
+  const actors = actorCompletions(brief, line, offset, language);
+  return { items: [...headingCompletions(brief, line, offset, asked, language), ...actors.items], cut: actors.cut };
 }
 
 /** The card that goes with a completion, in Markdown; `undefined` where there is none to show. */
-export function completionCard(brief: Brief, { number, actor }: Pick<Completion, 'number' | 'actor'>): string | undefined {
-  if (number !== undefined) return citationCard(brief, number);
+export function completionCard(
+  brief: Brief,
+  { number, actor }: Pick<Completion, 'number' | 'actor'>,
+  language: Language = ENGLISH,
+): string | undefined {
+  if (number !== undefined) return citationCard(brief, number, language);
   const known = actor === undefined ? undefined : brief.glossary.actors.find(({ id }) => id === actor);
-  return known && actorCard(known, brief.date, brief.glossary);
+  return known && actorCard(known, brief.date, brief.glossary, language);
 }
 
 /** Numbers already in the bracket with what parts them, then what was begun: digits, or words of the entry. */
@@ -39,7 +47,7 @@ const OPEN_BRACKET =
   /^(?<done>\s*(?:\d+(?:\s*[-‐‑–—]\s*\d+)?\s*,\s*)*(?:(?<from>\d+)\s*[-‐‑–—]\s*)?)(?<begun>[\p{L}\p{N}][^\]]{0,60})?$/u;
 const CLOSED = /^(?<digits>\d*)(?<close>\u0001?\])?(?<more>[\s\d,;\u0001–—-]{0,40}\])?/;
 
-function citationsAt(brief: Brief, line: ProseLine, offset: number): readonly Completion[] {
+function citationsAt(brief: Brief, line: ProseLine, offset: number, language: Language): readonly Completion[] {
   const open = line.before.lastIndexOf('[');
   const inside = open < 0 ? undefined : OPEN_BRACKET.exec(line.before.slice(open + 1).replaceAll(TRANSPARENT, ' '))?.groups;
   // `- [` begins a task, `![` a picture.
@@ -51,7 +59,7 @@ function citationsAt(brief: Brief, line: ProseLine, offset: number): readonly Co
   const span = { start: offset - begun.length, end: offset + digits.length + close.length };
   const write = (number: number): string => `${/,$/.test(done) ? ' ' : ''}${number}${closing}`;
   const present = new Set((done.match(/\d+/g) ?? []).map(Number));
-  return offered(brief, present, from === undefined ? undefined : Number(from)).map((offer) => ({
+  return offered(brief, present, from === undefined ? undefined : Number(from), language).map((offer) => ({
     ...offer,
     span,
     text: write(offer.number),
@@ -61,7 +69,7 @@ function citationsAt(brief: Brief, line: ProseLine, offset: number): readonly Co
 type Offer = Omit<Completion, 'span' | 'text' | 'number'> & { readonly number: number };
 
 /** The entries that are not in the bracket, or that end its range, and the number that a new one would have. */
-function offered(brief: Brief, present: ReadonlySet<number>, from: number | undefined): readonly Offer[] {
+function offered(brief: Brief, present: ReadonlySet<number>, from: number | undefined, language: Language): readonly Offer[] {
   const entries = [...(brief.references?.byNumber.values() ?? [])]
     .filter(({ number }) => (from === undefined ? !present.has(number) : number > from))
     .sort((a, b) => a.number - b.number);
@@ -69,7 +77,7 @@ function offered(brief: Brief, present: ReadonlySet<number>, from: number | unde
   const next = entries.find(({ number }) => !cited.has(number));
   const offers = entries.map((entry) => entryOffer(entry, entry === next));
   const free = (brief.references?.last ?? 0) + 1;
-  return from === undefined ? [...offers, newOffer(free)] : offers;
+  return from === undefined ? [...offers, newOffer(free, language)] : offers;
 }
 
 function entryOffer(entry: Entry, next: boolean): Offer {
@@ -86,14 +94,15 @@ function entryOffer(entry: Entry, next: boolean): Offer {
   };
 }
 
-function newOffer(number: number): Offer {
+function newOffer(number: number, language: Language): Offer {
+  const words = say(language, COMPLETIONS, 'newReference');
   return {
     kind: 'new-reference',
     number,
     label: `[${number}]`,
-    detail: ' new reference',
+    detail: ` ${words}`,
     description: '',
-    filter: `${number} new reference`,
+    filter: `${number} ${words}`,
     sort: '2',
     preferred: false,
   };

@@ -1,15 +1,24 @@
 import type { Brief } from '../brief/brief.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { headingLike } from '../questions/missing-section-text.ts';
 import { lineAt } from '../text/source.ts';
 import type { Completion } from './completions.ts';
 import type { ProseLine } from './prose-line.ts';
+import { COMPLETIONS } from './sentences.ts';
 
 /**
  * The headings that the profile knows and the text lacks, in the profile's order: behind `##`, and where `asked` for
  * at the beginning of a paragraph, there in the draft's own style. Of names that are accepted too, in two languages,
  * only those that were begun: they would hide the ones to write.
  */
-export function headingCompletions(brief: Brief, line: ProseLine, offset: number, asked: boolean): readonly Completion[] {
+export function headingCompletions(
+  brief: Brief,
+  line: ProseLine,
+  offset: number,
+  asked: boolean,
+  language: Language,
+): readonly Completion[] {
   const lineNumber = lineAt(brief.source, offset);
   const typed = (brief.source.lines[lineNumber] ?? '').slice(0, offset - line.start);
   const marks = /^#{1,6}(?=[ \t]*[\p{L} ]*$)/u.exec(typed)?.[0];
@@ -29,7 +38,7 @@ export function headingCompletions(brief: Brief, line: ProseLine, offset: number
         kind: 'section',
         label: name,
         detail: '',
-        description: required && index === 0 ? 'missing section' : 'section',
+        description: say(language, COMPLETIONS, required && index === 0 ? 'missingSection' : 'section'),
         number: undefined,
         span: { start: line.start, end: offset },
         text: headingText(brief, name, marks),

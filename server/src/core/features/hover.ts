@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Citation } from '../brief/citations.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
 import type { Mention } from '../names/mentions.ts';
 import { type Span, touches } from '../text/span.ts';
 import { acronymCard } from './acronym-card.ts';
@@ -16,47 +18,57 @@ export interface Hover {
 }
 
 /** The card for what stands at the offset; `undefined` where there is nothing to tell. */
-export function hoverAt(brief: Brief, offset: number): Hover | undefined {
+export function hoverAt(brief: Brief, offset: number, language: Language = ENGLISH): Hover | undefined {
   const target = targetAt(brief, offset);
   switch (target?.kind) {
     case 'mention':
-      return explainedHover(target.mention, brief, offset) ?? { span: target.span, markdown: mentionCard(target.mention, brief) };
+      return (
+        explainedHover(target.mention, brief, offset, language) ?? {
+          span: target.span,
+          markdown: mentionCard(target.mention, brief, language),
+        }
+      );
     case 'citation':
-      return { span: target.span, markdown: rangeCard(brief, target.citation, offset) ?? citationCard(brief, target.number) };
+      return {
+        span: target.span,
+        markdown: rangeCard(brief, target.citation, offset, language) ?? citationCard(brief, target.number, language),
+      };
     case 'entry':
-      return { span: target.span, markdown: citationCard(brief, target.entry.number) };
+      return { span: target.span, markdown: citationCard(brief, target.entry.number, language) };
     default:
-      return nearMissHover(brief, offset) ?? acronymHover(brief, offset);
+      return nearMissHover(brief, offset, language) ?? acronymHover(brief, offset, language);
   }
 }
 
 /** Of a range all that it takes in, wherever in it somebody points. */
-function rangeCard(brief: Brief, { parts }: Citation, offset: number): string | undefined {
+function rangeCard(brief: Brief, { parts }: Citation, offset: number, language: Language): string | undefined {
   const part = parts.find(({ span }) => touches(span, offset)) ?? parts[0];
-  return part === undefined || part.from === part.to ? undefined : rangeOfCards(brief, part.from, part.to);
+  return part === undefined || part.from === part.to ? undefined : rangeOfCards(brief, part.from, part.to, language);
 }
 
 /** Of an acronym that is the actor's by what the brief says, first what it says. */
-function explainedHover({ actor, kind, text }: Mention, brief: Brief, offset: number): Hover | undefined {
-  return kind === 'acronym' && !acronymsOf(actor).includes(text) ? acronymHover(brief, offset) : undefined;
+function explainedHover({ actor, kind, text }: Mention, brief: Brief, offset: number, language: Language): Hover | undefined {
+  return kind === 'acronym' && !acronymsOf(actor).includes(text) ? acronymHover(brief, offset, language) : undefined;
 }
 
-function mentionCard({ actor, kind, text }: Mention, { date, glossary }: Brief): string {
-  const card = actorCard(actor, date, glossary);
-  return kind === 'wrong' ? suggestionCard(rightForm(actor, text), card) : card;
+function mentionCard({ actor, kind, text }: Mention, { date, glossary }: Brief, language: Language): string {
+  const card = actorCard(actor, date, glossary, language);
+  return kind === 'wrong' ? suggestionCard(rightForm(actor, text), card, language) : card;
 }
 
 /** A place that is nearly a name: the name it comes near, and whose it is. */
-function nearMissHover(brief: Brief, offset: number): Hover | undefined {
+function nearMissHover(brief: Brief, offset: number, language: Language): Hover | undefined {
   if (!brief.recognition.brief) return undefined;
   const miss = brief.nearMisses.find(({ span }) => touches(span, offset));
-  return miss && { span: miss.span, markdown: suggestionCard(miss.form, actorCard(miss.actor, brief.date, brief.glossary)) };
+  if (miss === undefined) return undefined;
+  const card = actorCard(miss.actor, brief.date, brief.glossary, language);
+  return { span: miss.span, markdown: suggestionCard(miss.form, card, language) };
 }
 
 /** An acronym that the glossary cannot tell: what the brief says of it, else who may be meant. */
-function acronymHover(brief: Brief, offset: number): Hover | undefined {
+function acronymHover(brief: Brief, offset: number, language: Language): Hover | undefined {
   if (!brief.recognition.brief) return undefined;
   const acronym = brief.acronyms.find(({ span }) => touches(span, offset));
-  const markdown = acronym && acronymCard(brief, acronym);
+  const markdown = acronym && acronymCard(brief, acronym, language);
   return acronym && markdown !== undefined ? { span: acronym.span, markdown } : undefined;
 }

@@ -1,7 +1,11 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Section } from '../brief/sections.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { lineAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { OUTLINE } from './sentences.ts';
 
 /** One line of an outline. */
 export interface OutlineItem {
@@ -18,14 +22,14 @@ export interface OutlineItem {
 const LONGEST = 80;
 
 /** Sections with their subsections, the findings and the entries; empty in a text that is no brief. */
-export function outlineOf(brief: Brief): readonly OutlineItem[] {
+export function outlineOf(brief: Brief, language: Language = ENGLISH): readonly OutlineItem[] {
   if (!brief.recognition.brief) return [];
   const children = new Map<number | undefined, Section[]>();
   for (const section of brief.sections) children.set(section.parent, [...(children.get(section.parent) ?? []), section]);
   const item = (section: Section): OutlineItem => {
     const inner = (children.get(section.index) ?? []).map(item);
     const span = { start: section.span.start, end: Math.max(section.span.end, inner.at(-1)?.span.end ?? 0) };
-    const name = section.heading.text || 'Untitled section';
+    const name = section.heading.text || say(language, OUTLINE, 'untitled');
     return {
       kind: 'section',
       name,

@@ -2,7 +2,9 @@ import { type Fault, fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
 import { readDate } from '../glossary/read.ts';
+import { sentence } from '../language/say.ts';
 import { earliest, formatIsoDate, latest, type PartialDate } from '../text/date.ts';
+import { GLOSSARIES } from './sentences.ts';
 
 /**
  * Days that no calendar has, and dates that come in an impossible order. Dates known to the month or the year are
@@ -29,28 +31,25 @@ function* roleFaults(role: Fields, path: Path, born: PartialDate | undefined, di
     const date = readDate(role[key]);
     if (date === undefined) continue;
     if (born !== undefined && latest(date) < earliest(born))
-      yield fault([...path, key], `${formatIsoDate(date)} is before the birth of the actor (${formatIsoDate(born)}).`);
+      yield fault([...path, key], sentence(GLOSSARIES, 'beforeBirth', { date: formatIsoDate(date), born: formatIsoDate(born) }));
     if (died !== undefined && earliest(date) > latest(died))
-      yield fault([...path, key], `${formatIsoDate(date)} is after the death of the actor (${formatIsoDate(died)}).`);
+      yield fault([...path, key], sentence(GLOSSARIES, 'afterDeath', { date: formatIsoDate(date), died: formatIsoDate(died) }));
   }
   if (died !== undefined && role.to === undefined && role.asOf !== undefined)
-    yield fault(
-      [...path, 'asOf'],
-      `The actor died (${formatIsoDate(died)}), so the office is no longer held: write \`to\`, its last day.`,
-    );
+    yield fault([...path, 'asOf'], sentence(GLOSSARIES, 'stillHeld', { died: formatIsoDate(died) }));
 }
 
 type Dated = readonly [date: PartialDate | undefined, key: string, path: Path];
 
 function* orderFaults([first, firstKey]: Dated, [second, secondKey, path]: Dated): Iterable<Fault> {
   if (first === undefined || second === undefined || earliest(first) <= latest(second)) return;
-  const message = `\`${secondKey}\` (${formatIsoDate(second)}) is before \`${firstKey}\` (${formatIsoDate(first)}).`;
-  yield fault([...path, secondKey], message);
+  const values = { second: secondKey, date: formatIsoDate(second), first: firstKey, other: formatIsoDate(first) };
+  yield fault([...path, secondKey], sentence(GLOSSARIES, 'order', values));
 }
 
 /** The shape of a date is checked elsewhere; here, whether there is such a day. */
 function* calendarFaults(fields: Fields, key: string, path: Path): Iterable<Fault> {
   const value = fields[key];
   if (typeof value !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) return;
-  if (readDate(value) === undefined) yield fault([...path, key], `The calendar has no day ${value}.`);
+  if (readDate(value) === undefined) yield fault([...path, key], sentence(GLOSSARIES, 'noDay', { day: value }));
 }

@@ -1,7 +1,9 @@
-import { type Fault, fault } from '../data/fault.ts';
+import { type Fault, fault, type Told } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
+import { sentence } from '../language/say.ts';
 import { type Entry, type PlacedFault, whereIs } from './entry.ts';
+import { GLOSSARIES } from './sentences.ts';
 
 /** One actor's name that is listed twice in its entry. */
 export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault> {
@@ -14,7 +16,7 @@ export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault>
     else if (before.listed !== written.listed)
       yield fault(
         written.path,
-        `"${written.text}" stands in \`${before.listed}\` and in \`${written.listed}\`: keep one of them.`,
+        sentence(GLOSSARIES, 'inBoth', { text: written.text, first: before.listed as string, second: written.listed }),
       );
   }
 }
@@ -23,7 +25,7 @@ export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault>
 export function* acronymFaults(fields: Fields, path: Path): Iterable<Fault> {
   for (const { text, path: place, listed } of writtenNames(fields, path)) {
     if (listed !== 'acronym' || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) continue;
-    yield fault(place, `"${text}" is written like a word, not like an acronym: it belongs under \`aliases\`.`, {
+    yield fault(place, sentence(GLOSSARIES, 'wordAcronym', { text }), {
       severity: 'warning',
     });
   }
@@ -41,16 +43,18 @@ export function* sharedNameFaults(entries: readonly Entry[]): Iterable<PlacedFau
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, entry);
       else if (owner.id !== entry.id && entry.file !== undefined)
-        yield { file: entry.file, fault: fault(path, sentence(text, entry, owner, entry.file)) };
+        yield { file: entry.file, fault: fault(path, shared(text, entry, owner, entry.file)) };
     }
   }
 }
 
-function sentence(text: string, entry: Entry, owner: Entry, file: NonNullable<Entry['file']>): string {
-  const found = `"${text}" is a name of ${owner.id} too${whereIs(owner, file)}.`;
-  if (owner.layer === entry.layer)
-    return `${found} If both are called so, write it under \`generic\` in both entries instead; else take it out of one.`;
-  return `${found} If this is the same actor, write \`id: ${owner.id}\` to replace that entry; if not, write the name under \`generic\`.`;
+function shared(text: string, { layer }: Entry, owner: Entry, file: NonNullable<Entry['file']>): Told {
+  const { id } = owner;
+  const where = whereIs(owner, file);
+  return [
+    where === undefined ? sentence(GLOSSARIES, 'shared', { text, id }) : sentence(GLOSSARIES, 'sharedIn', { text, id, where }),
+    owner.layer === layer ? sentence(GLOSSARIES, 'ifBoth') : sentence(GLOSSARIES, 'ifSame', { id }),
+  ];
 }
 
 interface WrittenName {

@@ -2,9 +2,12 @@ import { fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import type { Role } from '../glossary/actor.ts';
 import { readRole } from '../glossary/read.ts';
+import { type Sentence, sentence } from '../language/say.ts';
+import type { Phrase } from '../language/template.ts';
 import { earliest, formatIsoDate, latest } from '../text/date.ts';
 import { type Entry, type PlacedFault, whereIs } from './entry.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { GLOSSARIES } from './sentences.ts';
 
 /** Two holders at once of an office that one person holds. The day of the hand-over is both holders'. */
 export function* officeFaults(entries: readonly Entry[], places: KnownPlaces): Iterable<PlacedFault> {
@@ -23,7 +26,7 @@ export function* officeFaults(entries: readonly Entry[], places: KnownPlaces): I
         const [here, other] = later.entry.file === undefined ? [earlier, later] : [later, earlier];
         const { file } = here.entry;
         if (file === undefined) continue;
-        yield { file, fault: fault(here.path, sentence(here, other, whereIs(other.entry, file))) };
+        yield { file, fault: fault(here.path, oneHolder(here, other, whereIs(other.entry, file))) };
       }
     }
   }
@@ -50,13 +53,24 @@ function termsOf(entry: Entry): readonly Term[] {
   });
 }
 
-function sentence(here: Term, other: Term, where: string): string {
-  const office = `${here.role.title}, ${here.role.of}`;
-  return `${office} has one holder at a time, but ${other.entry.id}${where} holds it ${years(other.role)} and ${here.entry.id} ${years(here.role)}: correct the dates, or write \`to\` where an office has ended.`;
+function oneHolder(here: Term, other: Term, where: ReturnType<typeof whereIs>): Sentence {
+  const values = {
+    office: `${here.role.title}, ${here.role.of}`,
+    other: other.entry.id,
+    theirs: years(other.role),
+    own: here.entry.id,
+    ours: years(here.role),
+  };
+  return where === undefined
+    ? sentence(GLOSSARIES, 'oneHolder', values)
+    : sentence(GLOSSARIES, 'oneHolderIn', { ...values, where });
 }
 
 /** `from 2014-04-27 to 2017-05-31`, `since 2017-05-31`. */
-function years({ from, to }: Role): string {
-  if (to === undefined) return from === undefined ? 'still' : `since ${formatIsoDate(from)}`;
-  return from === undefined ? `until ${formatIsoDate(to)}` : `from ${formatIsoDate(from)} to ${formatIsoDate(to)}`;
+function years({ from, to }: Role): Phrase<typeof GLOSSARIES.messages> {
+  const [first, last] = [from && formatIsoDate(from), to && formatIsoDate(to)];
+  if (last === undefined) return first === undefined ? { phrase: 'still' } : { phrase: 'since', values: { from: first } };
+  return first === undefined
+    ? { phrase: 'until', values: { to: last } }
+    : { phrase: 'between', values: { from: first, to: last } };
 }

@@ -4,6 +4,8 @@ import { type Fields, isFields } from '../data/shape.ts';
 import type { Actor, Glossary, Layer } from '../glossary/actor.ts';
 import type { GlossaryFile } from '../glossary/glossary-file.ts';
 import { readActor } from '../glossary/read.ts';
+import type { Phrase } from '../language/template.ts';
+import type { GLOSSARIES } from './sentences.ts';
 
 /** An actor of a file with the fields as they stand there, or one of a glossary that is not written here. */
 export interface Entry {
@@ -45,8 +47,8 @@ export function entriesBelow(glossary: Glossary): readonly Entry[] {
   }));
 }
 
-/** ` (serbia.glossary.yaml)`, for an entry that stands in another file than the reader looks at. */
-export function whereIs(entry: Entry, from: GlossaryFile): string {
-  if (entry.file === undefined) return ` (${entry.layer} glossary)`;
-  return entry.file === from ? '' : ` (${entry.file.file})`;
+/** `serbia.glossary.yaml`, for an entry that stands in another file than the reader looks at; `undefined` in the same. */
+export function whereIs(entry: Entry, from: GlossaryFile): string | Phrase<typeof GLOSSARIES.messages> | undefined {
+  if (entry.file === undefined) return { phrase: entry.layer };
+  return entry.file === from ? undefined : entry.file.file;
 }

@@ -1,8 +1,12 @@
-import { didYouMean } from '../data/did-you-mean.ts';
-import { type Fault, fault } from '../data/fault.ts';
+import { nearOf } from '../data/did-you-mean.ts';
+import { type Fault, fault, type Told } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
-import { type Fields, fieldsOf, inWords, listOf, recordOf, type Shape, textOf } from '../data/shape.ts';
+import { DATA } from '../data/sentences.ts';
+import { type Fields, fieldsOf, listOf, recordOf, type Shape, textOf, valueIn } from '../data/shape.ts';
 import { ACTOR_KINDS } from '../glossary/actor.ts';
+import { sentence } from '../language/say.ts';
+import type { Phrase } from '../language/template.ts';
+import { GLOSSARIES } from './sentences.ts';
 
 /**
  * What `glossary.schema.json` asks of a file, said in sentences. A validator of JSON Schema would be larger than
@@ -16,68 +20,63 @@ const name = textOf(
   (text) => /^\S(.*\S)?$/u.test(text),
   (text, field) =>
     text.trim() === ''
-      ? `\`${field}\` is empty: write a name, or leave it out.`
-      : `\`${field}\` has spaces before or after the name, or runs over several lines: write "${text.trim().replace(/\s+/g, ' ')}".`,
+      ? sentence(GLOSSARIES, 'nameEmpty', { name: field })
+      : sentence(GLOSSARIES, 'nameSpaces', { name: field, text: text.trim().replace(/\s+/g, ' ') }),
 );
 const names = listOf(name, { unique: true, least: 0 });
 
 const date: Shape = function* (value, path, field) {
   const isYear = typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 2999;
   const isDate = typeof value === 'string' && /^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$/.test(value);
-  if (!isYear && !isDate)
-    yield fault(path, `\`${field}\` is a date, such as 2014-04-27, 2014-04 or 2014, but this is ${inWords(value)}.`);
+  if (!isYear && !isDate) yield fault(path, sentence(DATA, 'date', { name: field, value: valueIn(value) }));
 };
 
 const kind: Shape = function* (value, path) {
   if ((ACTOR_KINDS as readonly unknown[]).includes(value)) return;
-  const near = typeof value === 'string' ? didYouMean(value, ACTOR_KINDS) : '';
-  const known = near === '' ? ` Choose one of ${ACTOR_KINDS.join(', ')}.` : near;
-  yield fault(path, `${typeof value === 'string' ? `"${value}"` : inWords(value)} is no kind of actor.${known}`);
+  const near = typeof value === 'string' ? nearOf(value, ACTOR_KINDS) : [];
+  const known = near.length > 0 ? near : [sentence(DATA, 'choose', { choices: ACTOR_KINDS.join(', ') })];
+  const found = typeof value === 'string' ? ({ phrase: 'quoted', values: { text: value } } as const) : valueIn(value);
+  yield fault(path, [sentence(DATA, 'noKind', { value: found }), ...known]);
 };
 
 const truth: Shape = function* (value, path, field) {
-  if (typeof value !== 'boolean') yield fault(path, `\`${field}\` is true or false, but this is ${inWords(value)}.`);
+  if (typeof value !== 'boolean') yield fault(path, sentence(DATA, 'truth', { name: field, value: valueIn(value) }));
 };
 
-const languageFault = (key: string): string | undefined =>
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(key)
-    ? undefined
-    : `"${key}" is no language: write a tag such as zh, zh-Hant, sr-Cyrl, ru or pl.`;
+const languageFault = (key: string): Told | undefined =>
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(key) ? undefined : sentence(GLOSSARIES, 'noLanguage', { key });
 
-const foreignName = fieldsOf('A foreign name', { name, acronym: name, aliases: names }, function* (fields, path) {
-  yield* missing(fields, path, 'name', 'A foreign name needs a `name`.');
+const foreignName = fieldsOf({ phrase: 'aForeignName' }, { name, acronym: name, aliases: names }, function* (fields, path) {
+  yield* missing(fields, path, 'name', sentence(GLOSSARIES, 'needsForeignName'));
 });
 
 const role = fieldsOf(
-  'A role',
+  { phrase: 'aRole' },
   { title: name, as: names, of: name, seat: name, from: date, to: date, asOf: date, single: truth },
   function* (fields, path) {
-    yield* missing(fields, path, 'title', 'A role needs a `title`, such as Prime Minister.');
-    yield* missing(fields, path, 'of', 'A role needs an `of`: the country or the organisation whose office it is.');
-    if (!Object.hasOwn(fields, 'to') && !Object.hasOwn(fields, 'asOf'))
-      yield fault(path, 'A role needs its end: `to`, the last day in office, or `asOf`, when it was last known to be held.');
+    yield* missing(fields, path, 'title', sentence(GLOSSARIES, 'needsTitle'));
+    yield* missing(fields, path, 'of', sentence(GLOSSARIES, 'needsOf'));
+    if (!Object.hasOwn(fields, 'to') && !Object.hasOwn(fields, 'asOf')) yield fault(path, sentence(GLOSSARIES, 'needsEnd'));
   },
 );
 
 const summary = textOf(
   (text) => text !== '' && [...text].length <= 400,
   (text) =>
-    text === ''
-      ? '`summary` is empty: write a sentence, or leave the field out.'
-      : `\`summary\` has ${[...text].length} characters: 400 are the most that a card shows well.`,
+    text === '' ? sentence(GLOSSARIES, 'summaryEmpty') : sentence(GLOSSARIES, 'summaryLong', { count: [...text].length }),
 );
 
 const address = textOf(
   (text) => /^https?:\/\/[^\s/]+(\/\S*)?$/u.test(text),
-  (text) => `"${text}" is no web address: a source begins with https:// or http:// and has no spaces.`,
+  (text) => sentence(GLOSSARIES, 'noAddress', { text }),
 );
 
 const actor = fieldsOf(
-  'An actor',
+  { phrase: 'anActor' },
   {
     id: textOf(
       (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text),
-      (text) => `"${text}" is no id: write small letters, digits and single hyphens, such as aleksandar-vucic.`,
+      (text) => sentence(GLOSSARIES, 'noId', { text }),
     ),
     kind,
     name,
@@ -85,7 +84,7 @@ const actor = fieldsOf(
     acronym: name,
     country: textOf(
       (text) => /^[A-Z]{2}$/.test(text),
-      (text) => `"${text}" is no code of a country: write two capital letters, such as RS or CN, or EU.`,
+      (text) => sentence(GLOSSARIES, 'noCode', { text }),
     ),
     aliases: names,
     generic: names,
@@ -101,42 +100,42 @@ const actor = fieldsOf(
     sources: listOf(address, { unique: true, least: 1 }),
     wikidata: textOf(
       (text) => /^Q[1-9][0-9]*$/.test(text),
-      (text) => `"${text}" is no number of Wikidata: write it with its Q, such as Q15031.`,
+      (text) => sentence(GLOSSARIES, 'noWikidata', { text }),
     ),
     hidden: truth,
   },
   function* (fields, path) {
-    yield* missing(fields, path, 'id', 'An actor needs an `id`: a permanent short name such as aleksandar-vucic.');
+    yield* missing(fields, path, 'id', sentence(GLOSSARIES, 'needsId'));
     if (fields.hidden === true) return;
-    yield* missing(fields, path, 'kind', `${called(fields)} needs a \`kind\`, such as person, ministry or company.`);
-    yield* missing(fields, path, 'name', `${called(fields)} needs a \`name\`: the form that a brief should write.`);
+    yield* missing(fields, path, 'kind', sentence(GLOSSARIES, 'needsKind', { actor: called(fields) }));
+    yield* missing(fields, path, 'name', sentence(GLOSSARIES, 'needsName', { actor: called(fields) }));
   },
 );
 
 const version: Shape = function* (value, path) {
-  if (value !== 1) yield fault(path, `\`version\` is the version of the format: write 1 (this is ${inWords(value)}).`);
+  if (value !== 1) yield fault(path, sentence(DATA, 'version', { name: 'version', value: valueIn(value) }));
 };
 
 const glossary = fieldsOf(
-  'A glossary',
+  { phrase: 'aGlossary' },
   {
     version,
     actors: listOf(actor),
     $schema: textOf(
       () => true,
-      () => '',
+      () => [],
     ),
   },
   function* (fields, path) {
-    yield* missing(fields, path, 'version', 'A glossary needs the line `version: 1`.');
-    yield* missing(fields, path, 'actors', 'A glossary needs `actors`, the list of people and institutions.');
+    yield* missing(fields, path, 'version', sentence(GLOSSARIES, 'needsVersion'));
+    yield* missing(fields, path, 'actors', sentence(GLOSSARIES, 'needsActors'));
   },
 );
 
-function* missing(fields: Fields, path: Path, key: string, message: string): Iterable<Fault> {
+function* missing(fields: Fields, path: Path, key: string, message: Told): Iterable<Fault> {
   if (!Object.hasOwn(fields, key)) yield fault(path, message);
 }
 
-function called(fields: Fields): string {
-  return typeof fields.id === 'string' ? `Actor ${fields.id}` : 'An actor';
+function called({ id }: Fields): Phrase<typeof GLOSSARIES.messages> {
+  return typeof id === 'string' ? { phrase: 'actor', values: { id } } : { phrase: 'anActor' };
 }

@@ -4,6 +4,8 @@ import { type Glossary, LAYERS, type Layer } from '../glossary/actor.ts';
 import type { GlossaryFile } from '../glossary/glossary-file.ts';
 import { layered } from '../glossary/layers.ts';
 import { type GlossaryReading, readGlossary } from '../glossary/read.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
 import { type GlossaryProblem, validate } from './validate.ts';
 
 /** A glossary file as it was read from wherever it lies. */
@@ -24,7 +26,7 @@ export interface Layers {
  * The glossary of a base and the files laid over it, lower layers first, and all that is wrong in the files. What
  * is wrong takes nothing else down: neither another entry nor another file.
  */
-export function layersOver(base: Glossary, texts: readonly GlossaryText[]): Layers {
+export function layersOver(base: Glossary, texts: readonly GlossaryText[], language: Language = ENGLISH): Layers {
   const files = texts.map(({ file, layer, text }): GlossaryFile => ({ file, layer, parsed: parseFile(text) }));
   let glossary: Glossary | undefined;
   let problems: readonly GlossaryProblem[] | undefined;
@@ -34,7 +36,7 @@ export function layersOver(base: Glossary, texts: readonly GlossaryText[]): Laye
       return glossary;
     },
     get problems() {
-      problems ??= validate(files, base);
+      problems ??= validate(files, base, language);
       return problems;
     },
   };

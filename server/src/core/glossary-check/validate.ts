@@ -3,6 +3,9 @@ import type { Path } from '../data/path.ts';
 import { isFields } from '../data/shape.ts';
 import { type Glossary, LAYERS } from '../glossary/actor.ts';
 import type { GlossaryFile } from '../glossary/glossary-file.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { inWords } from '../language/say.ts';
 import type { Span } from '../text/span.ts';
 import { dateFaults } from './check-dates.ts';
 import { idFaults } from './check-ids.ts';
@@ -30,13 +33,17 @@ export interface GlossaryProblem {
  * Everything that is wrong in the files of all layers, laid over a glossary that is known to be right (`below`;
  * its countries are everyone's). File by file in the order given, in each from top to bottom.
  */
-export function validate(files: readonly GlossaryFile[], below: Glossary): readonly GlossaryProblem[] {
+export function validate(
+  files: readonly GlossaryFile[],
+  below: Glossary,
+  language: Language = ENGLISH,
+): readonly GlossaryProblem[] {
   const faults = new Map<GlossaryFile, Fault[]>(files.map((file) => [file, []]));
   const readable = files.filter(({ parsed }) => parsed.problems.length === 0);
   // Of a file that is no YAML nobody knows what its author meant: its entries count, but nothing else is said of them.
   for (const file of readable) faults.get(file)?.push(...glossaryFaults(withList(file.parsed.value)));
   for (const { file, fault } of entryFaults(files, below)) if (readable.includes(file)) faults.get(file)?.push(fault);
-  return files.flatMap((file) => problemsOf(file, faults.get(file) ?? []));
+  return files.flatMap((file) => problemsOf(file, faults.get(file) ?? [], language));
 }
 
 /** A list whose items are all commented out is nothing to YAML, and an empty list to whoever wrote it. */
@@ -77,13 +84,14 @@ function overlaid(entries: readonly Entry[]): readonly Entry[] {
   return [...counting.values()];
 }
 
-function problemsOf({ file, parsed }: GlossaryFile, faults: readonly Fault[]): readonly GlossaryProblem[] {
+function problemsOf({ file, parsed }: GlossaryFile, faults: readonly Fault[], language: Language): readonly GlossaryProblem[] {
   const unreadable = parsed.problems.map(({ span, message }): GlossaryProblem => {
-    return { file, path: [], span, message, severity: 'error' };
+    return { file, path: [], span, message: inWords(language, message), severity: 'error' };
   });
   const found = faults.map(({ path, part, message, severity }): GlossaryProblem => {
     // A message quotes the file, and a file may hold what a terminal would obey.
-    return { file, path, span: parsed.spanOf(path, part), message: message.replace(/\p{Cc}+/gu, ' '), severity };
+    const words = inWords(language, message).replace(/\p{Cc}+/gu, ' ');
+    return { file, path, span: parsed.spanOf(path, part), message: words, severity };
   });
   return [...unreadable, ...found].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,40 +1,25 @@
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
 import { rolesAt } from './roles.ts';
-
-const KINDS: Readonly<Record<ActorKind, string>> = {
-  person: 'person',
-  ministry: 'ministry',
-  agency: 'agency',
-  company: 'company',
-  party: 'party',
-  'party-organ': 'party organ',
-  parliament: 'parliament',
-  government: 'government',
-  'international-organisation': 'international organisation',
-  'think-tank': 'think tank',
-  media: 'media',
-  university: 'university',
-  military: 'military',
-  place: 'place',
-  agreement: 'agreement',
-  other: 'other',
-};
+import { KINDS } from './sentences.ts';
 
 /** A kind as people write it: `international organisation`. */
-export function kindInWords(kind: ActorKind): string {
-  return KINDS[kind];
+export function kindInWords(kind: ActorKind, language: Language = ENGLISH): string {
+  return say(language, KINDS, kind);
 }
 
 /** The actor's country by its name, by its code where the glossary has no name for it; `undefined` for an actor without one. */
-function countryInWords({ country }: Actor, { countries }: Glossary): string | undefined {
-  return countries.find(({ code }) => code === country)?.name ?? country;
+function countryInWords({ country }: Actor, { countries }: Glossary, language: Language): string | undefined {
+  return country && language.country(country, countries.find(({ code }) => code === country)?.name ?? country);
 }
 
 /** `ministry · Serbia`; empty when the glossary says neither. */
-export function aboutActor(actor: Actor, glossary: Glossary): string {
-  const kind = actor.kind === 'other' ? undefined : kindInWords(actor.kind);
-  return [kind, countryInWords(actor, glossary)].filter((word) => word !== undefined).join(' · ');
+export function aboutActor(actor: Actor, glossary: Glossary, language: Language = ENGLISH): string {
+  const kind = actor.kind === 'other' ? undefined : kindInWords(actor.kind, language);
+  return [kind, countryInWords(actor, glossary, language)].filter((word) => word !== undefined).join(' · ');
 }
 
 /** A role in a line: `Minister of Internal Affairs, Serbia`; an owner that is given by its id is named. */

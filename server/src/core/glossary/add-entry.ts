@@ -1,8 +1,10 @@
 import { parseFile } from '../data/parse.ts';
 import { isFields } from '../data/shape.ts';
+import { type Sentence, sentence } from '../language/say.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import type { ActorKind } from './actor.ts';
+import { ADDING } from './sentences.ts';
 
 /** What is known of an actor that is to be added. */
 export interface NewEntry {
@@ -17,7 +19,7 @@ export interface NewEntry {
 /** The edit that puts the entry at the end of a glossary file, or why it cannot be put there. */
 export type AddedEntry =
   | { readonly kind: 'edit'; readonly edit: TextEdit; readonly id: string }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused'; readonly reason: Sentence };
 
 const EMPTY_FILE = 'version: 1\nactors:\n';
 
@@ -27,11 +29,10 @@ const EMPTY_FILE = 'version: 1\nactors:\n';
  */
 export function addEntry(text: string, entry: NewEntry, taken: ReadonlySet<string>): AddedEntry {
   const { value, problems } = parseFile(text);
-  if (problems.length > 0) return { kind: 'refused', reason: 'The glossary cannot be read: mend what is wrong in it first.' };
+  if (problems.length > 0) return { kind: 'refused', reason: sentence(ADDING, 'unreadable') };
   const actors = isFields(value) ? value.actors : undefined;
   const isEmpty = text.trim() === '' || value === null;
-  if (!isEmpty && actors !== null && !Array.isArray(actors))
-    return { kind: 'refused', reason: 'The file has no list of `actors`, so it is no glossary to add to.' };
+  if (!isEmpty && actors !== null && !Array.isArray(actors)) return { kind: 'refused', reason: sentence(ADDING, 'noActors') };
   const id = freeId(entry.name, taken);
   const edit = /^\s*\{/.test(text)
     ? intoJson(text, entry, id)
@@ -39,7 +40,7 @@ export function addEntry(text: string, entry: NewEntry, taken: ReadonlySet<strin
   return edit === undefined
     ? {
         kind: 'refused',
-        reason: 'The list of `actors` is written in a way that nothing can be added to by itself: add the entry by hand.',
+        reason: sentence(ADDING, 'byHand'),
       }
     : { kind: 'edit', edit, id };
 }

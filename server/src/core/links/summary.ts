@@ -1,4 +1,8 @@
-import type { LinkAnswers, LinkVerdict } from './verdict.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
+import { LINKS } from './sentences.ts';
+import type { LinkAnswers } from './verdict.ts';
 
 /** What came of asking addresses. */
 export interface LinksAsked {
@@ -11,24 +15,24 @@ export interface LinksAsked {
   readonly offline: 'network' | 'proxy' | undefined;
 }
 
-/** `12 links: 2 dead, 1 moved, 1 unsure.`, for a person; what was not asked is told too. */
-export function linksInWords({ answers, remembered, left }: LinksAsked): string {
-  if (answers.size === 0 && left === 0) return 'There are no links to ask.';
-  const kinds: readonly LinkVerdict['kind'][] = ['dead', 'moved', 'unsure'];
+/** `12 links asked: 2 dead, 1 moved, 1 unsure.`, for a person; what was not asked is told too. */
+export function linksInWords({ answers, remembered, left }: LinksAsked, language: Language = ENGLISH): string {
+  if (answers.size === 0 && left === 0) return say(language, LINKS, 'none');
   const verdicts = [...answers.values()];
-  const counts = kinds
-    .map((kind) => [verdicts.filter((verdict) => verdict.kind === kind).length, kind] as const)
-    .filter(([count]) => count > 0)
-    .map(([count, kind]) => `${count} ${kind}`);
-  const total = `${answers.size} ${answers.size === 1 ? 'link' : 'links'}`;
-  const known = remembered > 0 ? ` (${remembered} remembered from the last 24 hours)` : '';
-  const rest = left > 0 ? ` ${left === 1 ? '1 link was' : `${left} links were`} not asked.` : '';
-  return `${total} asked${known}: ${counts.length === 0 ? 'all of them answer' : counts.join(', ')}.${rest}`;
+  const counts = (['dead', 'moved', 'unsure'] as const).flatMap((kind) => {
+    const count = verdicts.filter((verdict) => verdict.kind === kind).length;
+    return count === 0 ? [] : [say(language, LINKS, kind, { count })];
+  });
+  const count = answers.size;
+  const result = counts.length === 0 ? say(language, LINKS, 'answering') : counts.join(', ');
+  const asked =
+    remembered > 0
+      ? say(language, LINKS, 'askedOrRemembered', { count, remembered, result })
+      : say(language, LINKS, 'asked', { count, result });
+  return left > 0 ? `${asked} ${say(language, LINKS, 'left', { count: left })}` : asked;
 }
 
 /** Why a run could not do its work, in one sentence. */
-export function offlineInWords(offline: 'network' | 'proxy'): string {
-  return offline === 'network'
-    ? 'No website could be reached: this machine seems to have no network, so nothing is said of the links.'
-    : 'The proxy that is set for this machine could not be reached, so nothing is said of the links.';
+export function offlineInWords(offline: 'network' | 'proxy', language: Language = ENGLISH): string {
+  return say(language, LINKS, offline);
 }

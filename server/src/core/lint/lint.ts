@@ -1,16 +1,22 @@
 import type { Brief } from '../brief/brief.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { type Said, say, sayIn } from '../language/say.ts';
+import type { Messages } from '../language/template.ts';
 import type { Span } from '../text/span.ts';
 import { NOTHING_OUTSIDE, type Outside } from './outside.ts';
 import type { Problem } from './problem.ts';
-import type { Finding, FixOffer, Level, Messages, Mode, Rule, Severity } from './rule.ts';
+import type { Finding, FixOffer, Level, Mode, Rule, Severity } from './rule.ts';
+import { LINT } from './sentences.ts';
 import { type IdleSuppression, type Suppressing, suppressingOf } from './suppressing.ts';
-import { fill } from './words.ts';
 
-/** Which rules count, and how much. */
+/** Which rules count, and how much; and how they speak. */
 export interface LintSettings {
   readonly mode: Mode;
   /** Levels by rule id; a rule that is not named keeps its own. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** English where nothing is said. The same text gives the same findings in all languages. */
+  readonly language?: Language;
 }
 
 export const DEFAULT_LINT: LintSettings = { mode: 'draft', levels: {} };
@@ -79,6 +85,7 @@ function hear(rule: Rule, idle: readonly IdleSuppression[], hearing: Hearing): v
   const { brief, settings, suppressing, outside, problems, heard } = hearing;
   const { id } = rule.meta;
   const severity = levelOf(rule, settings);
+  const { language = ENGLISH } = settings;
   if (severity === 'off') return;
   const isSet = settings.levels[id] !== undefined;
   const before = problems.length;
@@ -86,32 +93,29 @@ function hear(rule: Rule, idle: readonly IdleSuppression[], hearing: Hearing): v
     for (const finding of rule.check(brief, { ...outside, idle, mode: settings.mode })) {
       if (suppressing?.meets(id, finding.span.start)) continue;
       if (problems.length - before === MOST_OF_ONE_RULE) {
-        problems.push(limitOf(rule, finding.span));
+        problems.push(limitOf(rule, finding.span, language));
         break;
       }
-      problems.push(problemOf(rule, isSet ? severity : (finding.level ?? severity), finding));
+      problems.push(problemOf(rule, isSet ? severity : (finding.level ?? severity), finding, language));
     }
     if (!rule.meta.outside) heard.add(id);
   } catch (error) {
     problems.length = before;
-    problems.push(crashOf(rule, error));
+    problems.push(crashOf(rule, error, language));
   }
 }
 
-function problemOf(rule: Rule, severity: Severity, finding: Finding<Messages>): Problem {
-  const { id, messages, unnecessary } = rule.meta;
-  const say = (said: {
-    readonly message: string;
-    readonly values?: Readonly<Record<string, string | number>> | undefined;
-  }): string => fill(messages[said.message] ?? said.message, said.values);
+function problemOf({ meta }: Rule, severity: Severity, finding: Finding<Messages>, language: Language): Problem {
+  const { id, unnecessary } = meta;
+  const words = (said: Said): string => sayIn(language, meta, said);
   return {
     rule: id,
     severity,
-    message: say(finding),
+    message: words(finding),
     span: finding.span,
-    related: (finding.related ?? []).map((place) => ({ span: place.span, message: say(place) })),
+    related: (finding.related ?? []).map((place) => ({ span: place.span, message: words(place) })),
     fixes: (finding.fixes ?? []).map((fix: FixOffer<Messages>) => ({
-      title: say(fix),
+      title: words(fix),
       edits: fix.edits,
       safe: fix.safe === true,
     })),
@@ -120,16 +124,16 @@ function problemOf(rule: Rule, severity: Severity, finding: Finding<Messages>): 
   };
 }
 
-function limitOf(rule: Rule, span: Span): Problem {
+function limitOf(rule: Rule, span: Span, language: Language): Problem {
   const { id } = rule.meta;
-  const message = `The rule ${id} finds more than ${MOST_OF_ONE_RULE} problems; from here on it shows none.`;
+  const message = say(language, LINT, 'limit', { rule: id, most: MOST_OF_ONE_RULE });
   return { rule: id, severity: 'information', message, span, related: [], fixes: [], unnecessary: false, url: pageOf(id) };
 }
 
-function crashOf(rule: Rule, error: unknown): Problem {
+function crashOf(rule: Rule, error: unknown, language: Language): Problem {
   const { id } = rule.meta;
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `The rule ${id} failed on this text (${reason}), so what it would find is missing. Please report it.`;
+  const message = say(language, LINT, 'crash', { rule: id, reason });
   return {
     rule: id,
     severity: 'error',

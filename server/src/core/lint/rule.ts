@@ -1,4 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
+import type { Sentences } from '../language/say.ts';
+import type { Messages, Placeholders, Values } from '../language/template.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Outside } from './outside.ts';
@@ -13,30 +15,20 @@ export const LEVELS: readonly Level[] = ['off', 'hint', 'information', 'warning'
 /** An author at work is told less loudly than an editor before publication. */
 export type Mode = 'draft' | 'publish';
 
-/** Sentences by name; `{placeholders}` are filled with the values of a finding. */
-export type Messages = Readonly<Record<string, string>>;
+type Said<All extends Messages> = { [Name in keyof All & string]: WithValues<Name, All[Name], All> }[keyof All & string];
 
-/** What a template wants to be told: the names between its braces. */
-export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never;
-
-export type Values<Template extends string> = Readonly<Record<Placeholders<Template>, string | number>>;
-
-type Said<All extends Messages> = { [Name in keyof All & string]: WithValues<Name, All[Name]> }[keyof All & string];
-
-type WithValues<Name extends string, Template extends string> = [Placeholders<Template>] extends [never]
+type WithValues<Name extends string, Template extends string, All extends Messages> = [Placeholders<Template>] extends [never]
   ? { readonly message: Name; readonly values?: undefined }
-  : { readonly message: Name; readonly values: Values<Template> };
+  : { readonly message: Name; readonly values: Values<Template, All> };
 
-export interface RuleMeta<All extends Messages> {
+export interface RuleMeta<All extends Messages> extends Sentences<All> {
   /** Permanent: settings, suppressions, SARIF and links to the page use it. */
   readonly id: string;
   /** What it finds, as a phrase for tables (`a cited number that the list does not have`). */
   readonly summary: string;
   /** One level, or the level in draft mode and the one in publish mode. */
   readonly level: Level | readonly [draft: Level, publish: Level];
-  /** Every sentence of the rule: problems, related places and titles of fixes. */
+  /** Every sentence of the rule in English: problems, related places and titles of fixes, with the phrases that they are made of. */
   readonly messages: All;
   /** Editors fade what a finding covers (LSP's tag `Unnecessary`). */
   readonly unnecessary?: true;

@@ -42,8 +42,12 @@ export interface Place {
 
 export interface ReportedFinding {
   readonly severity: Severity;
+  /** The severity in words. */
+  readonly level: string;
   readonly message: string;
   readonly place: Place;
+  /** The place in words. */
+  readonly where: string;
   /** The line as it stands, or what of a long one is around the place. */
   readonly excerpt: { readonly before: string; readonly marked: string; readonly behind: string };
   /** Why it matters, for an author who has never heard of the rule; empty where it was said before. */

@@ -1,5 +1,4 @@
 import type { Block, Inline, Place, ReportDocument, ReportedFinding, Text, Tone } from './document.ts';
-import { SEVERITY_NAMES } from './markdown.ts';
 import { STYLE } from './style.ts';
 
 export interface HtmlOptions {
@@ -74,13 +73,14 @@ function tableHtml({ columns, rows }: Extract<Block, { kind: 'table' }>, linkTo:
   return `<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
 
-function findingHtml({ severity, message, place, excerpt, why, rule, url }: ReportedFinding, linkTo: LinkTo): string {
-  const where = placeHtml(place, `line ${place.line}`, linkTo);
+function findingHtml(finding: ReportedFinding, linkTo: LinkTo): string {
+  const { severity, level, message, place, excerpt, why, rule, url } = finding;
+  const where = placeHtml(place, finding.where, linkTo);
   const { before, marked, behind } = excerpt;
   const quoted = `${escaped(before)}<mark>${escaped(marked)}</mark>${escaped(behind)}`;
   return [
     `<section class="finding ${severity}">`,
-    `<p><strong>${SEVERITY_NAMES[severity]}, ${where}:</strong> ${escaped(message)}</p>`,
+    `<p><strong>${escaped(level)}, ${where}:</strong> ${escaped(message)}</p>`,
     ...(marked.trim() === '' ? [] : [`<blockquote>${quoted}</blockquote>`]),
     ...(why === '' ? [] : [`<p class="why">${escaped(why)}</p>`]),
     `<p class="rule"><a href="${escaped(url)}">${escaped(rule)}</a></p>`,

@@ -1,4 +1,3 @@
-import type { Severity } from '../lint/rule.ts';
 import type { Block, Inline, ReportDocument, ReportedFinding, Text, Tone } from './document.ts';
 
 /** The report as CommonMark with tables, ending with a line break. What it quotes is escaped and stays text. */
@@ -36,17 +35,10 @@ function tableText({ columns, rows }: Extract<Block, { kind: 'table' }>): string
   ].join('\n');
 }
 
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  information: 'Information',
-  hint: 'Hint',
-};
-
-function findingText({ severity, message, place, excerpt, why, rule, url }: ReportedFinding): string {
+function findingText({ level, message, where, excerpt, why, rule, url }: ReportedFinding): string {
   const quoted = `${escaped(excerpt.before)}**${escaped(excerpt.marked).trim()}**${escaped(excerpt.behind)}`;
   const lines = [
-    `- **${SEVERITY_NAMES[severity]}, line ${place.line}:** ${escaped(message)}`,
+    `- **${level}, ${where}:** ${escaped(message)}`,
     ...(excerpt.marked.trim() === '' ? [] : ['', `  > ${quoted.trim()}`]),
     ...(why === '' ? [] : ['', `  ${escaped(why)}`]),
     '',

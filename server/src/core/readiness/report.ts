@@ -1,11 +1,15 @@
 import type { Brief } from '../brief/brief.ts';
 import { kindInWords } from '../glossary/actor-words.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { inWords, say } from '../language/say.ts';
 import type { Problem } from '../lint/problem.ts';
-import { dateInWords } from '../text/date-words.ts';
 import { lineAt, positionAt } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Inline, Place, ReportDocument, ReportedFinding, Text, Tone } from './document.ts';
+import { EXPLANATIONS } from './explanations.ts';
 import type { ChecklistItem, Length, Readiness, Verdict } from './readiness.ts';
+import { REPORT, THEME_NAMES, VERDICTS, WHY } from './sentences.ts';
 
 /** A brief with what is to be reported of it. */
 export interface ReportedBrief {
@@ -15,24 +19,23 @@ export interface ReportedBrief {
   readonly file: string;
 }
 
-/** Why each rule matters, by its id. */
-export type Explanations = Readonly<Record<string, string>>;
-
 /** The readiness report of some briefs, in the order given. */
-export function reportOf(briefs: readonly ReportedBrief[], explanations: Explanations): ReportDocument {
+export function reportOf(briefs: readonly ReportedBrief[], language: Language = ENGLISH): ReportDocument {
   const [only] = briefs;
   const alone = briefs.length === 1 && only !== undefined;
-  const title = alone ? `Readiness of “${titleOf(only)}”` : `Readiness of ${briefs.length} briefs`;
-  const overview: readonly Block[] = alone ? [] : [overviewOf(briefs)];
+  const title = alone
+    ? say(language, REPORT, 'title', { title: titleOf(only) })
+    : say(language, REPORT, 'titleOfSeveral', { count: briefs.length });
+  const overview: readonly Block[] = alone ? [] : [overviewOf(briefs, language)];
   return {
     title,
-    language: 'en',
+    language: language.code,
     blocks: [
       { kind: 'heading', level: 1, text: title },
       ...overview,
       ...briefs.flatMap((brief, index) => [
         ...(alone ? [] : [{ kind: 'heading' as const, level: 1 as const, text: titleOf(brief), id: idOf(index) }]),
-        ...blocksOf(brief, explanations),
+        ...blocksOf(brief, language),
       ]),
     ],
   };
@@ -46,120 +49,135 @@ function idOf(index: number): string {
   return `brief-${index + 1}`;
 }
 
-function overviewOf(briefs: readonly ReportedBrief[]): Block {
+function overviewOf(briefs: readonly ReportedBrief[], language: Language): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: 'Brief' },
-      { heading: 'File' },
-      { heading: 'Verdict' },
-      { heading: 'Errors', numbers: true },
-      { heading: 'Warnings', numbers: true },
+      { heading: say(language, REPORT, 'brief') },
+      { heading: say(language, REPORT, 'file') },
+      { heading: say(language, REPORT, 'verdict') },
+      { heading: say(language, REPORT, 'errorsColumn'), numbers: true },
+      { heading: say(language, REPORT, 'warningsColumn'), numbers: true },
     ],
     rows: briefs.map((brief, index) => [
       [{ heading: idOf(index), text: titleOf(brief) }],
       [brief.file],
-      [verdictOn(brief.readiness).short],
+      [verdictOn(brief.readiness, language, 'short')],
       [String(brief.readiness.counts.error)],
       [String(brief.readiness.counts.warning)],
     ]),
   };
 }
 
-interface VerdictInWords {
-  readonly short: string;
-  readonly text: string;
-  readonly tone: Tone;
+const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = { ready: 'good', nearly: 'advice', 'not-ready': 'bad' };
+
+function verdictOn({ mode, verdict }: Readiness, language: Language, short?: 'short'): string {
+  const length = short === undefined ? ('' as const) : ('short-' as const);
+  return say(language, VERDICTS, `${mode === 'draft' ? ('draft-' as const) : ('' as const)}${length}${verdict}`);
 }
 
-function verdictOn({ mode, verdict }: Readiness): VerdictInWords {
-  return (mode === 'draft' ? DRAFT_VERDICTS : VERDICTS)[verdict];
-}
-
-const VERDICTS: Readonly<Record<Verdict, VerdictInWords>> = {
-  ready: { short: 'Ready', text: 'Ready for publication.', tone: 'good' },
-  nearly: { short: 'Nearly ready', text: 'Nearly ready: look at the warnings before it is published.', tone: 'advice' },
-  'not-ready': { short: 'Not ready', text: 'Not ready: errors have to be corrected first.', tone: 'bad' },
-};
-
-const DRAFT_VERDICTS: Readonly<Record<Verdict, VerdictInWords>> = {
-  ready: { short: 'In order', text: 'In order for a draft.', tone: 'good' },
-  nearly: { short: 'Nearly in order', text: 'Nearly in order for a draft: look at the warnings.', tone: 'advice' },
-  'not-ready': { short: 'Not in order', text: 'Not in order: errors have to be corrected, in a draft too.', tone: 'bad' },
-};
-
-function blocksOf(reported: ReportedBrief, explanations: Explanations): readonly Block[] {
+function blocksOf(reported: ReportedBrief, language: Language): readonly Block[] {
   const { readiness, file } = reported;
-  const { text, tone } = verdictOn(readiness);
   return [
-    { kind: 'paragraph', text: [{ strong: text }], tone },
-    { kind: 'list', items: factsOf(readiness, file).map((fact) => ({ text: fact })) },
-    { kind: 'heading', level: 2, text: 'Checklist' },
-    { kind: 'list', items: readiness.checklist.map((item) => ({ text: checkedText(item), tone: TONES[item.state] })) },
-    ...findingsOf(reported, explanations),
-    ...lengthsOf(reported),
-    ...actorsOf(readiness),
-    ...acronymsOf(readiness),
+    { kind: 'paragraph', text: [{ strong: verdictOn(readiness, language) }], tone: VERDICT_TONES[readiness.verdict] },
+    { kind: 'list', items: factsOf(readiness, file, language).map((fact) => ({ text: fact })) },
+    { kind: 'heading', level: 2, text: say(language, REPORT, 'checklist') },
+    { kind: 'list', items: readiness.checklist.map((item) => ({ text: checkedText(item, language), tone: TONES[item.state] })) },
+    ...findingsOf(reported, language),
+    ...lengthsOf(reported, language),
+    ...actorsOf(readiness, language),
+    ...acronymsOf(readiness, language),
   ];
 }
 
 const TONES: Readonly<Record<ChecklistItem['state'], Tone>> = { passed: 'good', advice: 'advice', failed: 'bad' };
 
-function factsOf({ authors, date, profile, counts, references, words }: Readiness, file: string): readonly Text[] {
+function factsOf(
+  { authors, date, profile, counts, references, words }: Readiness,
+  file: string,
+  language: Language,
+): readonly Text[] {
+  const count = (number: number, some: Counted): string => counted(number, some, language);
   const found = [
-    counted(counts.error, 'error', 'errors'),
-    counted(counts.warning, 'warning', 'warnings'),
-    counted(counts.information + counts.hint, 'suggestion', 'suggestions'),
+    count(counts.error, 'errors'),
+    count(counts.warning, 'warnings'),
+    count(counts.information + counts.hint, 'suggestions'),
   ];
-  const uncited = references.uncited === 0 ? '' : `, ${references.uncited} of them never cited`;
+  const uncited = references.uncited === 0 ? [] : [say(language, REPORT, 'uncited', { count: references.uncited })];
+  const listed = [count(references.entries, 'references'), ...uncited].join(', ');
+  const facts: readonly (readonly [name: keyof typeof REPORT.messages, text: string])[] = [
+    ['file', file],
+    ['authors', authors.length === 0 ? say(language, REPORT, 'noAuthors') : authors.join(', ')],
+    ['date', date === undefined ? say(language, REPORT, 'noDate') : language.date(date, undefined)],
+    ['profile', profile],
+    ['found', found.join(', ')],
+    ['words', lengthText(words, language)],
+    ['sources', `${listed}; ${count(references.citations, 'citations')}`],
+  ];
+  return facts.map(([message, text]) => [{ strong: `${inWords(language, { of: REPORT, message })}: ` }, text]);
+}
+
+/** What can be counted, by their names among the messages; none of them has a name too. */
+type Counted = 'errors' | 'warnings' | 'suggestions' | 'references' | 'citations';
+
+const NONE = {
+  errors: 'noErrors',
+  warnings: 'noWarnings',
+  suggestions: 'noSuggestions',
+  references: 'noReferences',
+  citations: 'noCitations',
+} as const satisfies Readonly<Record<Counted, string>>;
+
+function counted(count: number, some: Counted, language: Language): string {
+  return count === 0 ? say(language, REPORT, NONE[some]) : say(language, REPORT, some, { count });
+}
+
+function checkedText({ theme, problems }: ChecklistItem, language: Language): Text {
+  const lead: Inline = { strong: `${say(language, THEME_NAMES, theme.name)}: ` };
   return [
-    [{ strong: 'File: ' }, file],
-    [{ strong: 'Authors: ' }, authors.length === 0 ? 'none named' : authors.join(', ')],
-    [{ strong: 'Date: ' }, date === undefined ? 'none' : dateInWords(date)],
-    [{ strong: 'Profile: ' }, profile],
-    [{ strong: 'Found: ' }, found.join(', ')],
-    [{ strong: 'Words: ' }, lengthText(words)],
-    [
-      { strong: 'Sources: ' },
-      `${counted(references.entries, 'reference', 'references')}${uncited}; ${counted(references.citations, 'citation', 'citations')}`,
-    ],
+    lead,
+    problems.length === 0
+      ? say(language, THEME_NAMES, `${theme.name}Kept`)
+      : say(language, REPORT, 'places', { count: problems.length }),
   ];
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
-}
-
-function checkedText({ theme, problems }: ChecklistItem): Text {
-  const lead: Inline = { strong: `${theme.heading}: ` };
-  return problems.length === 0 ? [lead, theme.promise] : [lead, `${counted(problems.length, 'place', 'places')} to look at.`];
-}
-
-function findingsOf({ brief, readiness, file }: ReportedBrief, explanations: Explanations): readonly Block[] {
+function findingsOf({ brief, readiness, file }: ReportedBrief, language: Language): readonly Block[] {
   const themes = readiness.checklist.filter(({ problems }) => problems.length > 0);
   if (themes.length === 0) return [];
   const said = new Set<string>();
   const whyOf = (rule: string): string => {
     if (said.has(rule)) return '';
     said.add(rule);
-    return explanations[rule] ?? '';
+    return rule in EXPLANATIONS ? inWords(language, { of: WHY, message: rule }) : '';
   };
   return [
-    { kind: 'heading', level: 2, text: 'What to look at' },
+    { kind: 'heading', level: 2, text: say(language, REPORT, 'lookAt') },
     ...themes.flatMap(({ theme, problems }): Block[] => [
-      { kind: 'heading', level: 3, text: theme.heading },
-      ...problems.map((problem): Block => ({ kind: 'finding', finding: findingOf(problem, brief, file, whyOf(problem.rule)) })),
+      { kind: 'heading', level: 3, text: say(language, THEME_NAMES, theme.name) },
+      ...problems.map((problem): Block => {
+        const words = { why: whyOf(problem.rule), level: say(language, REPORT, problem.severity) };
+        return { kind: 'finding', finding: findingOf(problem, brief, file, words, language) };
+      }),
     ]),
   ];
 }
 
-function findingOf({ rule, severity, message, span, url }: Problem, brief: Brief, file: string, why: string): ReportedFinding {
+function findingOf(
+  { rule, severity, message, span, url }: Problem,
+  brief: Brief,
+  file: string,
+  words: Pick<ReportedFinding, 'why' | 'level'>,
+  language: Language,
+): ReportedFinding {
+  const place = placeOf(brief, file, span);
   return {
+    ...words,
     severity,
     message,
-    place: placeOf(brief, file, span),
+    place,
+    where: say(language, REPORT, 'line', { line: place.line }),
     excerpt: excerptOf(brief, span),
-    why,
     rule,
     url,
   };
@@ -189,18 +207,18 @@ function excerptOf({ source }: Brief, { start, end }: Span): ReportedFinding['ex
   };
 }
 
-function lengthsOf({ brief, readiness, file }: ReportedBrief): readonly Block[] {
+function lengthsOf({ brief, readiness, file }: ReportedBrief, language: Language): readonly Block[] {
   if (readiness.sections.length === 0) return [];
   const isLimited = [readiness.words, ...readiness.sections].some(({ most }) => most !== undefined);
-  const limit = (length: Length): readonly Text[] => (isLimited ? [[limitText(length)]] : []);
+  const limit = (length: Length): readonly Text[] => (isLimited ? [[limitText(length, language)]] : []);
   return [
-    { kind: 'heading', level: 2, text: 'Length' },
+    { kind: 'heading', level: 2, text: say(language, REPORT, 'length') },
     {
       kind: 'table',
       columns: [
-        { heading: 'Section' },
-        { heading: 'Words', numbers: true },
-        ...(isLimited ? [{ heading: 'At most', numbers: true }] : []),
+        { heading: say(language, REPORT, 'section') },
+        { heading: say(language, REPORT, 'words'), numbers: true },
+        ...(isLimited ? [{ heading: say(language, REPORT, 'most'), numbers: true }] : []),
       ],
       rows: [
         ...readiness.sections.map(({ heading, depth, span, words, most }): readonly Text[] => [
@@ -208,32 +226,37 @@ function lengthsOf({ brief, readiness, file }: ReportedBrief): readonly Block[] 
           [String(words)],
           ...limit({ words, most }),
         ]),
-        [[{ strong: 'Whole brief' }], [{ strong: String(readiness.words.words) }], ...limit(readiness.words)],
+        [[{ strong: say(language, REPORT, 'whole') }], [{ strong: String(readiness.words.words) }], ...limit(readiness.words)],
       ],
     },
   ];
 }
 
-function limitText({ words, most }: Length): string {
+function limitText({ words, most }: Length, language: Language): string {
   if (most === undefined) return '';
-  return words > most ? `${most} (${words - most} too many)` : String(most);
+  return words > most ? say(language, REPORT, 'tooMany', { most, over: words - most }) : String(most);
 }
 
-function lengthText({ words, most }: Length): string {
-  return most === undefined ? String(words) : `${words} of at most ${most}`;
+function lengthText({ words, most }: Length, language: Language): string {
+  return most === undefined ? String(words) : say(language, REPORT, 'ofMost', { words, most });
 }
 
-function actorsOf({ actors, date }: Readiness): readonly Block[] {
+function actorsOf({ actors, date }: Readiness, language: Language): readonly Block[] {
   if (actors.length === 0) return [];
-  const at = date === undefined ? 'Office' : `Office (${dateInWords(date)})`;
+  const office = date === undefined ? say(language, REPORT, 'office') : say(language, REPORT, 'officeAt', { date });
   return [
-    { kind: 'heading', level: 2, text: 'People and institutions named' },
+    { kind: 'heading', level: 2, text: say(language, REPORT, 'people') },
     {
       kind: 'table',
-      columns: [{ heading: 'Name' }, { heading: 'Kind' }, { heading: at }, { heading: 'Named', numbers: true }],
+      columns: [
+        { heading: say(language, REPORT, 'name') },
+        { heading: say(language, REPORT, 'kind') },
+        { heading: office },
+        { heading: say(language, REPORT, 'named'), numbers: true },
+      ],
       rows: actors.map(({ actor, roleAtDate, mentions }) => [
         [actor.name],
-        [kindInWords(actor.kind)],
+        [kindInWords(actor.kind, language)],
         [roleAtDate ?? ''],
         [String(mentions.length)],
       ]),
@@ -241,17 +264,22 @@ function actorsOf({ actors, date }: Readiness): readonly Block[] {
   ];
 }
 
-function acronymsOf({ acronyms }: Readiness): readonly Block[] {
+function acronymsOf({ acronyms }: Readiness, language: Language): readonly Block[] {
   if (acronyms.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: 'Acronyms used' },
+    { kind: 'heading', level: 2, text: say(language, REPORT, 'acronyms') },
     {
       kind: 'table',
-      columns: [{ heading: 'Acronym' }, { heading: 'Stands for' }, { heading: 'Explained' }, { heading: 'Used', numbers: true }],
+      columns: [
+        { heading: say(language, REPORT, 'acronym') },
+        { heading: say(language, REPORT, 'meaning') },
+        { heading: say(language, REPORT, 'explained') },
+        { heading: say(language, REPORT, 'used'), numbers: true },
+      ],
       rows: acronyms.map(({ text, meaning, explained, uses }) => [
         [text],
         [meaning ?? ''],
-        [explained ? 'yes' : 'no'],
+        [say(language, REPORT, explained ? 'yes' : 'no')],
         [String(uses)],
       ]),
     },

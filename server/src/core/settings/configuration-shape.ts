@@ -1,8 +1,11 @@
-import { didYouMean } from '../data/did-you-mean.ts';
+import { nearOf } from '../data/did-you-mean.ts';
 import { type Fault, fault } from '../data/fault.ts';
-import { fieldsOf, inWords, isFields, listOf, type Shape, textOf } from '../data/shape.ts';
+import { DATA } from '../data/sentences.ts';
+import { fieldsOf, isFields, listOf, type Shape, textOf, valueIn } from '../data/shape.ts';
+import { sentence } from '../language/say.ts';
 import { LEVELS } from '../lint/rule.ts';
 import { PROFILES } from './profiles.ts';
+import { CONFIGURATION } from './sentences.ts';
 
 /** What `configuration.schema.json` asks of a `.policy-brief.yaml`, said in sentences. `rules` are the ids of all rules. */
 export function configurationFaults(value: unknown, rules: readonly string[]): readonly Fault[] {
@@ -22,37 +25,38 @@ export const RULE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
 
 const word = textOf(
   (text) => text.trim() !== '',
-  (_, name) => `\`${name}\` is empty: write something, or leave the field out.`,
+  (_, name) => sentence(DATA, 'empty', { name }),
 );
 const words = listOf(word, { unique: true, least: 0 });
 const wordOrWords: Shape = (value, path, name) => (typeof value === 'string' ? word : words)(value, path, name);
 const truth: Shape = function* (value, path, name) {
-  if (typeof value !== 'boolean') yield fault(path, `\`${name}\` is true or false, but this is ${inWords(value)}.`);
+  if (typeof value !== 'boolean') yield fault(path, sentence(DATA, 'truth', { name, value: valueIn(value) }));
 };
 const count: Shape = function* (value, path, name) {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
-    yield fault(path, `\`${name}\` is a whole number, but this is ${inWords(value)}.`);
+    yield fault(path, sentence(DATA, 'count', { name, value: valueIn(value) }));
 };
 
 function oneOf(choices: readonly string[]): Shape {
   return function* (value, path, name) {
     if (typeof value === 'string' && choices.includes(value)) return;
-    const near = typeof value === 'string' ? didYouMean(value, choices) : '';
-    yield fault(path, `\`${name}\` is one of ${choices.join(', ')}, but this is ${inWords(value)}.${near}`);
+    const near = typeof value === 'string' ? nearOf(value, choices) : [];
+    const wrong = sentence(DATA, 'oneOf', { name, choices: choices.join(', '), value: valueIn(value) });
+    yield fault(path, [wrong, ...near]);
   };
 }
 
-const range = fieldsOf('A range', { least: count, most: count }, function* (fields, path) {
+const range = fieldsOf({ phrase: 'aRange' }, { least: count, most: count }, function* (fields, path) {
   const { least, most } = fields;
   if (typeof least === 'number' && typeof most === 'number' && least > most)
-    yield fault([...path, 'most'], `\`most\` is ${most}, which is less than \`least\`, ${least}.`);
+    yield fault([...path, 'most'], sentence(CONFIGURATION, 'range', { most, least }));
 });
 
 const section = fieldsOf(
-  'A section',
+  { phrase: 'aSection' },
   { role: word, names: words, polish: word, required: truth, words: count },
   function* (fields, path) {
-    if (typeof fields.role !== 'string') yield fault(path, 'A section needs a `role`: summary, findings, introduction …');
+    if (typeof fields.role !== 'string') yield fault(path, sentence(CONFIGURATION, 'role'));
   },
 );
 
@@ -60,7 +64,7 @@ export const DATE_STYLES = ['month-day-year', 'day-month-year', 'iso'] as const;
 export const PLACEMENTS = ['before-punctuation', 'after-punctuation'] as const;
 
 const profileFields = fieldsOf(
-  'A profile',
+  { phrase: 'aProfile' },
   {
     extends: oneOf(PROFILES),
     name: word,
@@ -68,9 +72,9 @@ const profileFields = fieldsOf(
     sections: listOf(section, { unique: false, least: 1 }),
     findings: range,
     words: count,
-    citations: fieldsOf('`citations`', { placement: oneOf(PLACEMENTS) }, none),
+    citations: fieldsOf({ phrase: 'theField', values: { name: 'citations' } }, { placement: oneOf(PLACEMENTS) }, none),
     references: fieldsOf(
-      '`references`',
+      { phrase: 'theField', values: { name: 'references' } },
       { dateStyle: oneOf(DATE_STYLES), urlLabel: word, url: oneOf(['required', 'optional']) },
       none,
     ),
@@ -84,7 +88,7 @@ const profile: Shape = (value, path, name) =>
 
 function configurationShape(rules: readonly string[]): Shape {
   return fieldsOf(
-    'The configuration',
+    { phrase: 'theConfiguration' },
     {
       $schema: word,
       extends: wordOrWords,
@@ -102,18 +106,19 @@ function configurationShape(rules: readonly string[]): Shape {
 function rulesShape(known: readonly string[]): Shape {
   return function* (value, path) {
     if (!isFields(value)) {
-      yield fault(path, `\`rules\` lists levels by rule, as in { citation-order: error }, but this is ${inWords(value)}.`);
+      const values = { name: 'rules', example: '{ citation-order: error }', value: valueIn(value) };
+      yield fault(path, sentence(DATA, 'levels', values));
       return;
     }
     for (const [id, setting] of Object.entries(value)) {
       const place = [...path, id];
       if (!known.includes(id)) {
-        yield fault(place, `There is no rule \`${id}\`.${didYouMean(id, known)}`, { part: 'key' });
+        yield fault(place, [sentence(CONFIGURATION, 'noRule', { id }), ...nearOf(id, known)], { part: 'key' });
         continue;
       }
       const [level, options, ...rest] = Array.isArray(setting) ? setting : [setting];
       yield* oneOf(LEVELS)(level, Array.isArray(setting) ? [...place, 0] : place, id);
-      if (rest.length > 0) yield fault(place, `\`${id}\` takes a level, or a list of a level and options.`);
+      if (rest.length > 0) yield fault(place, sentence(CONFIGURATION, 'level', { id }));
       if (options !== undefined) yield* optionFaults(id, options, [...place, 1]);
     }
   };
@@ -121,13 +126,13 @@ function rulesShape(known: readonly string[]): Shape {
 
 function* optionFaults(id: string, options: unknown, path: readonly (string | number)[]): Iterable<Fault> {
   const known = RULE_OPTIONS[id];
-  if (known === undefined) yield fault(path, `The rule \`${id}\` has no options: write its level alone.`);
+  if (known === undefined) yield fault(path, sentence(CONFIGURATION, 'noOptions', { id }));
   else
-    yield* fieldsOf(`The options of \`${id}\``, Object.fromEntries(known.map((key) => [key, OPTIONS[key] as Shape])), none)(
-      options,
-      path,
-      id,
-    );
+    yield* fieldsOf(
+      { phrase: 'theOptions', values: { id } },
+      Object.fromEntries(known.map((key) => [key, OPTIONS[key] as Shape])),
+      none,
+    )(options, path, id);
 }
 
 const OPTIONS: Readonly<Record<string, Shape>> = {

@@ -2,6 +2,9 @@ import type { Profile } from '../brief/profile.ts';
 import type { ParsedFile } from '../data/parse.ts';
 import { parseFile } from '../data/parse.ts';
 import { type Fields, isFields } from '../data/shape.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { inWords } from '../language/say.ts';
 import type { Level, Mode } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { configurationFaults } from './configuration-shape.ts';
@@ -62,23 +65,29 @@ export function basesOf(text: string): readonly string[] {
 export function configurationOf(
   files: readonly ConfigurationText[],
   rules: readonly string[],
+  language: Language = ENGLISH,
 ): { readonly configuration: Configuration; readonly problems: readonly ConfigurationProblem[] } {
   const problems: ConfigurationProblem[] = [];
   const configuration = files.reduce((below, { file, text }) => {
     const parsed = parseFile(text);
-    const found = problemsOf(parsed, rules);
+    const found = problemsOf(parsed, rules, language);
     problems.push(...found.map((problem) => ({ file, ...problem })));
     return isFields(parsed.value) ? over(below, parsed.value, file, rules) : below;
   }, NO_CONFIGURATION);
   return { configuration, problems };
 }
 
-function problemsOf(parsed: ParsedFile, rules: readonly string[]): readonly Omit<ConfigurationProblem, 'file'>[] {
+function problemsOf(
+  parsed: ParsedFile,
+  rules: readonly string[],
+  language: Language,
+): readonly Omit<ConfigurationProblem, 'file'>[] {
   // Of a file that is no YAML nobody knows what its author meant.
-  if (parsed.problems.length > 0) return parsed.problems;
+  if (parsed.problems.length > 0)
+    return parsed.problems.map(({ span, message }) => ({ span, message: inWords(language, message) }));
   return configurationFaults(parsed.value, rules).map(({ path, part, message }) => ({
     span: parsed.spanOf(path, part),
-    message,
+    message: inWords(language, message),
   }));
 }
 

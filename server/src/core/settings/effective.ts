@@ -1,8 +1,12 @@
 import type { Profile } from '../brief/profile.ts';
 import { yamlText } from '../data/yaml-text.ts';
+import { ENGLISH } from '../language/english.ts';
+import type { Language } from '../language/language.ts';
+import { say } from '../language/say.ts';
 import { type LintSettings, levelOf } from '../lint/lint.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Configuration } from './configuration.ts';
+import { CONFIGURATION } from './sentences.ts';
 
 /** A value that a brief is checked with, and the file (or what else) that says so. */
 export interface EffectiveValue {
@@ -75,9 +79,9 @@ function sectionFields({ role, names, polish, required, words }: Profile['sectio
 }
 
 /** As a file in YAML, with a comment behind each value that says where it comes from. */
-export function effectiveInYaml({ top, profile, rules, found }: EffectiveConfiguration): string {
+export function effectiveInYaml({ top, profile, rules, found }: EffectiveConfiguration, language: Language = ENGLISH): string {
   const glossaries = found.map((file) => `#   ${file}\n`).join('');
-  const told = found.length === 0 ? '' : `# Glossaries that were found, and count above these:\n${glossaries}`;
+  const told = found.length === 0 ? '' : `# ${say(language, CONFIGURATION, 'found')}\n${glossaries}`;
   return `${block(top, '')}${told}profile:\n${block(profile, '  ')}rules:\n${block(rules, '  ')}`;
 }
 

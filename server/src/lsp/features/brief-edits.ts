@@ -4,11 +4,13 @@ import {
   type EditOutcome,
   insertMissingSections,
   insertReference,
+  type Language,
   mergeablePairs,
   mergeDuplicates,
   offsetAt,
   type Position,
   renumber,
+  say,
 } from '../../core/index.ts';
 import {
   CLEAN_UP,
@@ -20,15 +22,16 @@ import {
   RENUMBER,
 } from '../../protocol.ts';
 import type { OpenDraft } from '../drafts/drafts.ts';
+import { BRIEF_EDITS_IN_WORDS as WORDS } from './sentences.ts';
 
 /** An edit of a whole draft that people can ask for by a command or a code action. */
 export interface BriefEdit {
   /** What people choose, and what they are asked to agree to where entries move. */
-  readonly title: (args: readonly unknown[]) => string;
+  readonly title: (args: readonly unknown[], language: Language) => string;
   /** Whether it moves or joins entries, so that the user is to see first what would change. */
   readonly asks: boolean;
   /** Said when there is nothing to do. */
-  readonly idle: string;
+  readonly idle: (language: Language) => string;
   /** `undefined` when the arguments are not of their kind. */
   readonly run: (draft: OpenDraft, args: readonly unknown[]) => EditOutcome | undefined;
 }
@@ -38,45 +41,45 @@ export const BRIEF_EDITS: ReadonlyMap<string, BriefEdit> = new Map<string, Brief
   [
     RENUMBER,
     {
-      title: () => 'Renumber citations by first use',
+      title: (_, language) => say(language, WORDS, 'renumber'),
       asks: true,
-      idle: 'Nothing to renumber: the sources are numbered in the order in which they are cited.',
+      idle: (language) => say(language, WORDS, 'inOrder'),
       run: (draft) => renumber(draft.brief()),
     },
   ],
   [
     CLEAN_UP,
     {
-      title: () => 'Clean up converted text',
+      title: (_, language) => say(language, WORDS, 'cleanUp'),
       asks: true,
-      idle: 'Nothing to clean up: the text has no marks of a conversion that can be taken away safely.',
+      idle: (language) => say(language, WORDS, 'clean'),
       run: (draft) => cleanUp(draft.brief()),
     },
   ],
   [
     INSERT_MISSING_SECTIONS,
     {
-      title: () => 'Insert missing sections',
+      title: (_, language) => say(language, WORDS, 'insertSections'),
       asks: false,
-      idle: 'No section is missing.',
+      idle: (language) => say(language, WORDS, 'noneMissing'),
       run: (draft) => insertMissingSections(draft.brief()),
     },
   ],
   [
     DELETE_REFERENCE,
     {
-      title: ([number]) => `Delete reference [${number}] and its citations`,
+      title: ([number], language) => say(language, WORDS, 'deleteReference', { number: Number(number) }),
       asks: false,
-      idle: 'There is nothing to delete.',
+      idle: (language) => say(language, WORDS, 'nothingToDelete'),
       run: (draft, [number]) => (typeof number === 'number' ? deleteReference(draft.brief(), number) : undefined),
     },
   ],
   [
     INSERT_REFERENCE,
     {
-      title: () => 'Insert reference',
+      title: (_, language) => say(language, WORDS, 'insertReference'),
       asks: false,
-      idle: 'There is nothing to insert.',
+      idle: (language) => say(language, WORDS, 'nothingToInsert'),
       run: (draft, [place, text]) => {
         const brief = draft.brief();
         if (!isPosition(place) || typeof text !== 'string') return undefined;
@@ -87,10 +90,12 @@ export const BRIEF_EDITS: ReadonlyMap<string, BriefEdit> = new Map<string, Brief
   [
     MERGE_DUPLICATES,
     {
-      title: ([keep, drop]) =>
-        keep === undefined ? 'Merge references to one source' : `Merge reference [${drop}] into [${keep}]: one source`,
+      title: ([keep, drop], language) =>
+        keep === undefined
+          ? say(language, WORDS, 'merge')
+          : say(language, WORDS, 'mergeTwo', { keep: Number(keep), drop: Number(drop) }),
       asks: true,
-      idle: 'No two references have one source.',
+      idle: (language) => say(language, WORDS, 'noneAlike'),
       run: (draft, [keep, drop]) => {
         const brief = draft.brief();
         if (keep === undefined) return mergeDuplicates(brief, mergeablePairs(brief));
@@ -101,9 +106,10 @@ export const BRIEF_EDITS: ReadonlyMap<string, BriefEdit> = new Map<string, Brief
   [
     FIX_ALL,
     {
-      title: ([rule]) => (rule === undefined ? 'Fix all problems that can be fixed safely' : `Fix all "${rule}" in this brief`),
+      title: ([rule], language) =>
+        rule === undefined ? say(language, WORDS, 'fixAll') : say(language, WORDS, 'fixAllOf', { rule: String(rule) }),
       asks: false,
-      idle: 'There is nothing that can be fixed without asking you.',
+      idle: (language) => say(language, WORDS, 'nothingSafe'),
       run: (draft, [rule]) => draft.fixAll(typeof rule === 'string' ? rule : undefined),
     },
   ],

@@ -1,13 +1,14 @@
 import type { Position } from 'vscode-languageserver';
-import { citationChoices } from '../../core/index.ts';
+import { citationChoices, inWords } from '../../core/index.ts';
 import type { CitationChoices } from '../../protocol.ts';
 import type { OpenDraft } from '../drafts/drafts.ts';
 import { offsetOf, rangeOf } from '../drafts/positions.ts';
+import type { Client } from './client.ts';
 
-export function choicesAt(draft: OpenDraft, position: Position): CitationChoices {
+export function choicesAt(draft: OpenDraft, position: Position, { language }: Client): CitationChoices {
   const brief = draft.brief();
   const choices = citationChoices(brief, offsetOf(brief.source, position));
-  if ('kind' in choices) return { choices: [], refusal: choices.reason };
+  if ('kind' in choices) return { choices: [], refusal: inWords(language, choices.reason) };
   return {
     choices: choices.map(({ edit, ...choice }) => ({
       ...choice,

@@ -1,4 +1,5 @@
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Language, languageFor } from '../../core/index.ts';
 import type { InitializationOptions } from '../../protocol.ts';
 
 /** What the client can do, as far as the server acts on it. */
@@ -24,10 +25,12 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Asks the user about edits that want to be confirmed. */
   readonly confirmsEdits: boolean;
+  /** In which the user is spoken to: that of the editor, where it is one that the server speaks. */
+  readonly language: Language;
   readonly options: InitializationOptions;
 }
 
-export function clientOf({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
+export function clientOf({ capabilities, locale, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   const edits = workspace?.workspaceEdit;
   return {
@@ -45,6 +48,7 @@ export function clientOf({ capabilities, initializationOptions, workspaceFolders
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     versionedEdits: edits?.documentChanges === true,
     confirmsEdits: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
+    language: languageFor(locale),
     options: (initializationOptions ?? {}) as InitializationOptions,
   };
 }

@@ -2,11 +2,13 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic
 import {
   type Brief,
   type EditOutcome,
+  inWords,
   type MendingRewrite,
   mendingRewrite,
   type Problem,
   rewritesAt,
   type Span,
+  say,
 } from '../../core/index.ts';
 import { ABOUT_RULE, DELETE_REFERENCE, FIX_ALL, MERGE_DUPLICATES, RENUMBER } from '../../protocol.ts';
 import { SOURCE } from '../drafts/diagnostics.ts';
@@ -14,6 +16,7 @@ import type { OpenDraft } from '../drafts/drafts.ts';
 import { spanOf } from '../drafts/positions.ts';
 import { BRIEF_EDITS } from './brief-edits.ts';
 import type { Client } from './client.ts';
+import { ACTIONS } from './sentences.ts';
 import { workspaceEditOf } from './workspace-edits.ts';
 
 const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.policyBrief`;
@@ -70,7 +73,7 @@ function quickFixes(
       ignoring(draft, problem, 'line', shown, client),
       ignoring(draft, problem, 'brief', shown, client),
     ]),
-    ...rules.map((problem) => aboutRule(problem, shown)),
+    ...rules.map((problem) => aboutRule(problem, shown, client)),
   ];
 }
 
@@ -84,8 +87,10 @@ function mendOf(draft: OpenDraft, problem: Problem, shown: readonly Diagnostic[]
   const action = actionOf(draft, CodeActionKind.QuickFix, command, args, client);
   const diagnostics = shown.filter((diagnostic) => isOf(diagnostic, problem));
   const isPreferred = mend.kind === 'renumber' || (mend.kind === 'merge' && mend.certain);
+  if (action === undefined) return undefined;
   const gone = mend.kind === 'delete' && !mend.listed;
-  return action && { ...action, ...(gone && { title: `Delete every citation of [${mend.number}]` }), isPreferred, diagnostics };
+  const title = gone ? say(client.language, ACTIONS, 'deleteCitations', { number: mend.number }) : action.title;
+  return { ...action, title, isPreferred, diagnostics };
 }
 
 function commandOf(mend: MendingRewrite): readonly [command: string, args: readonly unknown[]] {
@@ -121,7 +126,7 @@ function ignoring(
   const edit = problem.rule.startsWith('suppression-') ? undefined : draft.ignore(problem, where);
   return (
     edit && {
-      title: `Ignore "${problem.rule}" ${where === 'line' ? 'on this line' : 'in this brief'}`,
+      title: say(client.language, ACTIONS, where === 'line' ? 'ignoreOnLine' : 'ignoreInBrief', { rule: problem.rule }),
       kind: CodeActionKind.QuickFix,
       diagnostics: shown.filter((diagnostic) => isOf(diagnostic, problem)),
       edit: workspaceEditOf(draft, [edit], client),
@@ -129,8 +134,8 @@ function ignoring(
   );
 }
 
-function aboutRule(problem: Problem, shown: readonly Diagnostic[]): CodeAction {
-  const title = `About "${problem.rule}"`;
+function aboutRule(problem: Problem, shown: readonly Diagnostic[], { language }: Client): CodeAction {
+  const title = say(language, ACTIONS, 'about', { rule: problem.rule });
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -160,9 +165,9 @@ function actionOf(
   args: readonly unknown[],
   client: Client,
 ): CodeAction | undefined {
-  const title = BRIEF_EDITS.get(command)?.title(args) ?? command;
+  const title = BRIEF_EDITS.get(command)?.title(args, client.language) ?? command;
   const outcome = outcomeOf(draft, command, args);
-  if (outcome?.kind === 'refused') return { title, kind, disabled: { reason: outcome.reason } };
+  if (outcome?.kind === 'refused') return { title, kind, disabled: { reason: inWords(client.language, outcome.reason) } };
   if (outcome?.kind !== 'edits' || outcome.edits.length === 0) return undefined;
   if (client.confirmsEdits && !kind.startsWith(CodeActionKind.Source))
     return { title, kind, command: { title, command, arguments: [draft.uri, ...args] } };

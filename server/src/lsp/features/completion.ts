@@ -28,7 +28,7 @@ interface CardData {
 export function completionList(draft: OpenDraft, { position, context }: CompletionParams, client: Client): CompletionList {
   const brief = draft.brief();
   const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-  const { items, cut } = completionsAt(brief, offsetOf(brief.source, position), asked);
+  const { items, cut } = completionsAt(brief, offsetOf(brief.source, position), asked, client.language);
   return { isIncomplete: cut, items: items.map((completion) => itemOf(completion, draft, client)) };
 }
 
@@ -57,6 +57,6 @@ function cardDataOf({ kind, number, actor }: Completion, uri: string): CardData 
 export function resolvedCompletion(item: CompletionItem, drafts: Drafts, client: Client): CompletionItem {
   const { uri, number, actor } = (item.data ?? {}) as Partial<CardData>;
   const draft = uri === undefined ? undefined : drafts.get(uri);
-  const card = draft && completionCard(draft.brief(), { number, ...(actor !== undefined && { actor }) });
+  const card = draft && completionCard(draft.brief(), { number, ...(actor !== undefined && { actor }) }, client.language);
   return card === undefined ? item : { ...item, documentation: cardOf(card, client.completionKind) };
 }

@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { type OutlineItem, outlineOf, type Source } from '../../core/index.ts';
 import type { OpenDraft } from '../drafts/drafts.ts';
 import { rangeOf } from '../drafts/positions.ts';
+import type { Client } from './client.ts';
 
 const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   section: SymbolKind.String,
@@ -13,15 +14,15 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
  * The outline. A client that outlines `#` headings itself asks for the `complement`: what its own outline lacks,
  * so that no heading stands there twice.
  */
-export function documentSymbolsOf(draft: OpenDraft, extent: 'full' | 'complement'): DocumentSymbol[] {
+export function documentSymbolsOf(draft: OpenDraft, { language, options }: Client): DocumentSymbol[] {
   const brief = draft.brief();
-  const items = outlineOf(brief);
+  const items = outlineOf(brief, language);
   const marked = new Set(
     brief.sections
       .filter(({ heading }) => heading.style === 'atx' || heading.style === 'setext')
       .map(({ heading }) => heading.content.start),
   );
-  const kept = extent === 'full' ? items : items.flatMap((item) => withoutMarked(item, marked));
+  const kept = (options.outline ?? 'full') === 'full' ? items : items.flatMap((item) => withoutMarked(item, marked));
   return kept.map((item) => symbolOf(item, brief.source));
 }
 

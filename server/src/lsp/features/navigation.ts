@@ -14,9 +14,9 @@ import type { KnownBrief } from '../workspace/known-briefs.ts';
 import type { Client } from './client.ts';
 import { cardOf } from './plain-words.ts';
 
-export function hoverOf(draft: OpenDraft, position: Position, { hoverKind }: Client): Hover | null {
+export function hoverOf(draft: OpenDraft, position: Position, { hoverKind, language }: Client): Hover | null {
   const brief = draft.brief();
-  const hover = hoverAt(brief, offsetOf(brief.source, position));
+  const hover = hoverAt(brief, offsetOf(brief.source, position), language);
   return hover === undefined ? null : { range: rangeOf(brief.source, hover.span), contents: cardOf(hover.markdown, hoverKind) };
 }
 

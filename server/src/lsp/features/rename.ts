@@ -1,5 +1,5 @@
 import { LSPErrorCodes, type Position, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { rename, renameableAt } from '../../core/index.ts';
+import { inWords, rename, renameableAt } from '../../core/index.ts';
 import type { OpenDraft } from '../drafts/drafts.ts';
 import { offsetOf, rangeOf } from '../drafts/positions.ts';
 import type { Client } from './client.ts';
@@ -22,6 +22,6 @@ export function renameOf(draft: OpenDraft, position: Position, name: string, cli
   const found = renameableAt(brief, offsetOf(brief.source, position));
   if (found === undefined) return null;
   const outcome = rename(brief, found, name);
-  if (outcome.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, outcome.reason);
+  if (outcome.kind === 'refused') throw new ResponseError(LSPErrorCodes.RequestFailed, inWords(client.language, outcome.reason));
   return workspaceEditOf(draft, outcome.edits, client);
 }

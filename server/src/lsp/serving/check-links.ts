@@ -1,6 +1,16 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { addressesOf, type LinksAsked, levelOf, linksInWords, offlineInWords, rules } from '../../core/index.ts';
+import {
+  addressesOf,
+  type Language,
+  type LinksAsked,
+  levelOf,
+  linksInWords,
+  offlineInWords,
+  rules,
+  say,
+} from '../../core/index.ts';
 import type { CheckLinksParams, CheckLinksResult } from '../../protocol.ts';
+import { MESSAGES } from '../features/sentences.ts';
 import type { LinkAsker } from './link-asker.ts';
 import type { Session } from './session.ts';
 
@@ -14,14 +24,15 @@ export async function checkLinksIn(
   token: CancellationToken,
   progress: Progress,
 ): Promise<CheckLinksResult> {
-  if (ask === undefined) return { refusal: IN_A_BROWSER };
+  const { language } = session.client;
+  if (ask === undefined) return { refusal: say(language, MESSAGES, 'inBrowser') };
   await session.workspace.ready;
   const brief = session.drafts.get(uri)?.brief();
-  if (brief === undefined || !brief.recognition.brief) return { refusal: 'Open a policy brief first.' };
+  if (brief === undefined || !brief.recognition.brief) return { refusal: say(language, MESSAGES, 'openBrief') };
   const { settings } = session.workspace.at(uri);
   const rule = rules.find(({ meta }) => meta.id === 'reference-link');
   if (rule === undefined || levelOf(rule, settings) === 'off' || !settings.enable)
-    return { refusal: 'The rule reference-link is off here, so no link was asked.' };
+    return { refusal: say(language, MESSAGES, 'linksOff', { rule: 'reference-link' }) };
   const end = new AbortController();
   const listener = token.onCancellationRequested(() => end.abort());
   try {
@@ -30,18 +41,15 @@ export async function checkLinksIn(
       session.links.hear(uri, asked.answers);
       session.checks.asked(uri);
     }
-    return resultOf(asked);
+    return resultOf(asked, language);
   } finally {
     listener.dispose();
   }
 }
 
-const IN_A_BROWSER =
-  'Websites cannot be asked from within a browser: check links in VS Code on the desktop, or with `policy-brief links`.';
-
-function resultOf(asked: LinksAsked): CheckLinksResult {
+function resultOf(asked: LinksAsked, language: Language): CheckLinksResult {
   const { offline, remembered, answers } = asked;
-  if (offline !== undefined) return { refusal: offlineInWords(offline) };
+  if (offline !== undefined) return { refusal: offlineInWords(offline, language) };
   const isFound = [...answers.values()].some(({ kind }) => kind === 'dead' || kind === 'moved');
-  return { summary: linksInWords(asked), remembered, found: isFound };
+  return { summary: linksInWords(asked, language), remembered, found: isFound };
 }

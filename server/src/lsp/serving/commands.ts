@@ -6,10 +6,11 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { EditOutcome } from '../../core/index.ts';
+import { type EditOutcome, inWords, say } from '../../core/index.ts';
 import { ABOUT_RULE, ASK_LINKS } from '../../protocol.ts';
 import type { OpenDraft } from '../drafts/drafts.ts';
 import { BRIEF_EDITS, type BriefEdit } from '../features/brief-edits.ts';
+import { MESSAGES } from '../features/sentences.ts';
 import { workspaceEditOf } from '../features/workspace-edits.ts';
 import { checkLinksIn } from './check-links.ts';
 import type { Diagnosing } from './diagnosing.ts';
@@ -42,7 +43,8 @@ export function serveCommands(
     const edit = BRIEF_EDITS.get(command);
     if (edit === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `There is no command ${command}.`);
     const draft = session.drafts.get(first);
-    if (draft === undefined || !draft.brief().recognition.brief) say(MessageType.Info, 'Open a policy brief first.');
+    if (draft === undefined || !draft.brief().recognition.brief)
+      tell(MessageType.Info, say(session.client.language, MESSAGES, 'openBrief'));
     else await apply(draft, edit, args);
     return null;
   });
@@ -50,22 +52,28 @@ export function serveCommands(
   /** For editors that have no command of their own for it. */
   async function checkLinks(uri: string): Promise<void> {
     const shown = await connection.window.createWorkDoneProgress();
-    shown.begin('Asking links', 0, undefined, true);
+    const { language } = session.client;
+    shown.begin(say(language, MESSAGES, 'askingLinks'), 0, undefined, true);
     const { token = CancellationToken.None } = shown as { readonly token?: CancellationToken };
     const result = await checkLinksIn(session, { uri }, askLinks, token, (done, total) =>
-      shown.report(Math.round((100 * done) / total), `${done} of ${total}`),
+      shown.report(Math.round((100 * done) / total), say(language, MESSAGES, 'progress', { done, total })),
     ).finally(() => shown.done());
     diagnosing.askAgain();
-    if ('refusal' in result) say(MessageType.Warning, result.refusal);
-    else say(MessageType.Info, result.summary);
+    if ('refusal' in result) tell(MessageType.Warning, result.refusal);
+    else tell(MessageType.Info, result.summary);
   }
 
   async function apply(draft: OpenDraft, edit: BriefEdit, args: readonly unknown[]): Promise<void> {
     const outcome = edit.run(draft, args);
     if (outcome === undefined) throw new ResponseError(ErrorCodes.InvalidParams, 'The arguments are not of their kind.');
-    if (outcome.kind === 'refused') return say(MessageType.Warning, `Nothing was changed. ${outcome.reason}`);
-    if (outcome.edits.length === 0) return say(MessageType.Info, outcome.summary ?? edit.idle);
-    const label = edit.title(args);
+    const { language } = session.client;
+    if (outcome.kind === 'refused') {
+      const reason = inWords(language, outcome.reason);
+      return tell(MessageType.Warning, say(language, MESSAGES, 'unchanged', { reason }));
+    }
+    if (outcome.edits.length === 0)
+      return tell(MessageType.Info, outcome.summary ? inWords(language, outcome.summary) : edit.idle(language));
+    const label = edit.title(args, language);
     const confirm = edit.asks ? label : undefined;
     const { applied } = await connection.workspace.applyEdit({
       label,
@@ -76,14 +84,16 @@ export function serveCommands(
 
   function sayWhatWasDone(outcome: EditOutcome): void {
     if (outcome.kind !== 'edits') return;
-    if (outcome.summary !== undefined) return say(MessageType.Info, outcome.summary);
+    const { language } = session.client;
+    if (outcome.summary !== undefined) return tell(MessageType.Info, inWords(language, outcome.summary));
     if (outcome.notes.length === 0) return;
-    const shown = outcome.notes.slice(0, MOST_NOTES).map(({ message }) => message);
+    const shown = outcome.notes.slice(0, MOST_NOTES).map(({ message }) => inWords(language, message));
     const rest = outcome.notes.length - shown.length;
-    say(MessageType.Info, [...shown, ...(rest > 0 ? [`And ${rest} more of this kind.`] : [])].join(' '));
+    if (rest > 0) shown.push(say(language, MESSAGES, 'more', { count: rest }));
+    tell(MessageType.Info, shown.join(' '));
   }
 
-  function say(type: MessageType, message: string): void {
+  function tell(type: MessageType, message: string): void {
     // A notification, not a request: nobody waits for the user to close it.
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
   }

@@ -30,7 +30,6 @@ export function serveFeatures(connection: Connection, session: Session): void {
       return draft === undefined || !session.drafts.settings.enable ? nothing : answer(draft, params);
     };
   }
-  const extent = (): 'full' | 'complement' => session.client.options.outline ?? 'full';
 
   connection.onHover(
     about(null, (draft, { position }) => (session.drafts.settings.hover ? hoverOf(draft, position, session.client) : null)),
@@ -53,11 +52,11 @@ export function serveFeatures(connection: Connection, session: Session): void {
   connection.onDocumentHighlight(about(null, (draft, { position }) => highlightsOf(draft, position)));
   connection.onPrepareRename(about(null, (draft, { position }) => prepareRenameOf(draft, position)));
   connection.onRenameRequest(about(null, (draft, { position, newName }) => renameOf(draft, position, newName, session.client)));
-  connection.onDocumentSymbol(about(null, (draft) => documentSymbolsOf(draft, extent())));
-  connection.onFoldingRanges(about(null, (draft) => foldingRangesOf(draft, extent())));
+  connection.onDocumentSymbol(about(null, (draft) => documentSymbolsOf(draft, session.client)));
+  connection.onFoldingRanges(about(null, (draft) => foldingRangesOf(draft, session.client.options.outline ?? 'full')));
   connection.onSelectionRanges(about(null, (draft, { positions }) => selectionRangesOf(draft, positions)));
   connection.onDocumentLinks(about(null, linksOf));
-  connection.onCodeLens(about(null, (draft) => (session.drafts.settings.codeLens ? lensesOf(draft) : [])));
+  connection.onCodeLens(about(null, (draft) => (session.drafts.settings.codeLens ? lensesOf(draft, session.client) : [])));
   connection.languages.inlayHint.on(
     about(null, (draft, { range }) => (session.drafts.settings.inlayHints ? hintsOf(draft, range) : [])),
   );

@@ -9,6 +9,8 @@ import {
   applyEdits,
   familyNameIn,
   type Glossary,
+  inWords,
+  type Language,
   type LookUp,
   lookUpIn,
   type PartialDate,
@@ -50,7 +52,7 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
     const date = uri === undefined ? undefined : session.drafts.get(uri)?.brief().date;
     return lookUpOf(glossary)
       .find(query, MOST_FOUND)
-      .map(({ actor, form }) => resultOf(actor, form, date, glossary));
+      .map(({ actor, form }) => resultOf(actor, form, date, glossary, session.client.language));
   });
   connection.onRequest(DATA_FILES, ({ uri }: DataFilesParams): DataFiles => {
     const { glossaries, configuration } = environmentAt(uri);
@@ -61,7 +63,7 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
     const taken = new Set(glossary.actors.map(({ id }) => id));
     const entry = { name: name.trim(), kind: isKind(kind) ? kind : 'other', family: familyNameIn(name, glossary) } as const;
     const outcome = addEntry(text, entry, taken);
-    if (outcome.kind === 'refused') return { refusal: outcome.reason };
+    if (outcome.kind === 'refused') return { refusal: inWords(session.client.language, outcome.reason) };
     const added = applyEdits(text, [outcome.edit]);
     const at = added.indexOf(outcome.id, outcome.edit.span.start);
     return { text: added, line: added.slice(0, Math.max(0, at)).split('\n').length - 1 };
@@ -73,16 +75,22 @@ export function serveGlossaryRequests(connection: Connection, session: Session):
   });
 }
 
-function resultOf(actor: Actor, form: string, date: PartialDate | undefined, glossary: Glossary): LookUpResult {
+function resultOf(
+  actor: Actor,
+  form: string,
+  date: PartialDate | undefined,
+  glossary: Glossary,
+  language: Language,
+): LookUpResult {
   const held = date === undefined ? actor.roles.at(-1) : rolesAt(actor, date)[0];
   const other = [...Object.values(actor.native), ...actor.aliases].slice(0, 4).join(', ');
   return {
     id: actor.id,
     name: actor.name,
-    about: aboutActor(actor, glossary),
+    about: aboutActor(actor, glossary, language),
     detail: held === undefined ? other : roleInLine(held, glossary),
     ...(form !== actor.name && { form }),
-    card: actorCard(actor, date, glossary),
+    card: actorCard(actor, date, glossary, language),
     ...(actor.sources[0] !== undefined && { source: actor.sources[0] }),
   };
 }

@@ -91,6 +91,6 @@ export function serveRequests(
   });
   connection.onRequest(CITATION_CHOICES, ({ uri, position }: CitationChoicesParams): CitationChoices | null => {
     const draft = session.drafts.get(uri);
-    return draft === undefined ? null : choicesAt(draft, position);
+    return draft === undefined ? null : choicesAt(draft, position, session.client);
   });
 }

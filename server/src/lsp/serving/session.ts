@@ -31,7 +31,7 @@ export class Session {
   /** The client has said who it is. */
   begin(params: InitializeParams): void {
     this.#client = clientOf(params);
-    this.#workspace = new Workspace(this.#glossary, readSettings(this.#client.options.settings));
+    this.#workspace = new Workspace(this.#glossary, readSettings(this.#client.options.settings), this.#client.language);
     this.#drafts = new Drafts(this.#workspace, this.links);
     this.#checks = new Checks(this.#drafts);
     this.#briefs = new WorkspaceBriefs(this.#workspace, this.links);

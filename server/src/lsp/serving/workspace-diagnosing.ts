@@ -1,5 +1,7 @@
 import type { CancellationToken, Connection, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { say } from '../../core/index.ts';
 import { dataDiagnosticsOf } from '../drafts/data-diagnostics.ts';
+import { MESSAGES } from '../features/sentences.ts';
 import { sameAddress } from '../workspace/addresses.ts';
 import { cancelIf } from './cancellation.ts';
 import type { Session } from './session.ts';
@@ -23,7 +25,8 @@ export function serveWorkspaceDiagnostics(connection: Connection, session: Sessi
     const { workspaceBriefs: briefs } = session;
     const files = briefs.uris;
     const shown = files.length >= WORTH_SHOWING && previous.size === 0;
-    if (shown) progress.begin('Policy Brief', 0, `Checking ${files.length} files`, true);
+    if (shown)
+      progress.begin('Policy Brief', 0, say(session.client.language, MESSAGES, 'checkingFiles', { count: files.length }), true);
     let done = 0;
     for await (const report of reportsOf(session, previous, token, tick)) {
       portion.push(report);

@@ -1,8 +1,18 @@
-import { basesOf, CONFIGURATION_FILES, type ConfigurationText, parseFile, type Span } from '../../core/index.ts';
+import {
+  basesOf,
+  CONFIGURATION_FILES,
+  type ConfigurationText,
+  ENGLISH,
+  type Language,
+  parseFile,
+  type Span,
+  say,
+} from '../../core/index.ts';
 import { folderOf, nameOf, parentOf, pathOf, relativeTo, resolved, sameAddress } from './addresses.ts';
 import type { DataFiles } from './data-files.ts';
 import { type DataProblem, isConfiguration } from './environment.ts';
 import type { Files } from './files.ts';
+import { FILES } from './sentences.ts';
 
 /** A configuration builds upon few others; a longer way is a circle. */
 const MOST_BASES = 20;
@@ -24,7 +34,7 @@ export interface ConfigurationChain {
   readonly problems: readonly DataProblem[];
 }
 
-export function chainOf(uri: string, data: DataFiles): ConfigurationChain {
+export function chainOf(uri: string, data: DataFiles, language: Language = ENGLISH): ConfigurationChain {
   const texts: ConfigurationText[] = [];
   const problems: DataProblem[] = [];
   const follow = (file: string, above: readonly string[]): void => {
@@ -36,8 +46,8 @@ export function chainOf(uri: string, data: DataFiles): ConfigurationChain {
       const blame = (message: string): void => {
         problems.push({ uri: file, span: placeOf(text, 'extends', index), message, severity: 'error' });
       };
-      if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(`${base} leads in a circle.`);
-      else if (data.textOf(address) === undefined) blame(`${base} is not there, or cannot be read.`);
+      if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(say(language, FILES, 'circle', { base }));
+      else if (data.textOf(address) === undefined) blame(say(language, FILES, 'absent', { base }));
       else follow(address, seen);
     }
     texts.push({ file, text });

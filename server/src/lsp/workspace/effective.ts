@@ -1,10 +1,12 @@
-import { DEFAULT_SETTINGS, effectiveConfiguration, effectiveInYaml, rules } from '../../core/index.ts';
+import { DEFAULT_SETTINGS, effectiveConfiguration, effectiveInYaml, rules, say } from '../../core/index.ts';
 import { liesIn, pathOf, relativeTo } from './addresses.ts';
+import { ORIGINS } from './sentences.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a document is checked with, and where each value comes from, in YAML. */
 export function effectiveIn(workspace: Workspace, uri: string): string {
   const { house, settings, glossaries } = workspace.at(uri);
+  const { language } = settings;
   const chosen = workspace.settings;
   const folder = workspace.folders.find((place) => liesIn(uri, place));
   const shown = (file: string): string => (folder && relativeTo(folder, file)) ?? pathOf(file);
@@ -15,7 +17,9 @@ export function effectiveIn(workspace: Workspace, uri: string): string {
   const origin = (key: string): string => {
     const file = house.origins[key];
     if (file !== undefined) return shown(file);
-    return set.has(key) ? `the setting policyBrief.${SETTINGS[key] ?? 'rules'}` : 'default';
+    return set.has(key)
+      ? say(language, ORIGINS, 'setting', { setting: `policyBrief.${SETTINGS[key] ?? 'rules'}` })
+      : say(language, ORIGINS, 'default');
   };
   const namesOf = (layer: 'team' | 'workspace'): readonly string[] =>
     glossaries.filter((glossary) => glossary.layer === layer).map(({ uri: file }) => shown(file));
@@ -29,6 +33,7 @@ export function effectiveIn(workspace: Workspace, uri: string): string {
       rules,
       origin,
     }),
+    language,
   );
 }
 

@@ -6,6 +6,7 @@ import {
   filesMatcher,
   type Glossary,
   type GlossaryText,
+  type Language,
   layersOver,
   NO_CONFIGURATION,
   type Reader,
@@ -23,8 +24,8 @@ export interface Environment {
   readonly id: number;
   readonly reader: Reader;
   readonly glossary: Glossary;
-  /** The editor's settings, under what the configuration says. */
-  readonly settings: Settings;
+  /** The editor's settings, under what the configuration says, and the language of the editor. */
+  readonly settings: Settings & { readonly language: Language };
   /** Whether a file is a brief by its name. */
   readonly matchesFiles: (uri: string) => boolean;
   /** Whether the configuration leaves a file out. */
@@ -51,6 +52,7 @@ export interface DataProblem {
 export interface Ingredients {
   readonly bundled: Glossary;
   readonly settings: Settings;
+  readonly language: Language;
   /** The workspace folder; `undefined` for a file outside of all. */
   readonly folder: string | undefined;
   /** The configuration and what it builds upon, the lowest first; the last is the one that was found. */
@@ -65,17 +67,17 @@ export interface Ingredients {
 export const RULES = rules.map(({ meta }) => meta.id);
 
 export function environmentOf(id: number, ingredients: Ingredients): Environment {
-  const { bundled, settings, folder, configurations, glossaries } = ingredients;
+  const { bundled, settings, language, folder, configurations, glossaries } = ingredients;
   const found = configurations.at(-1)?.file;
   const { configuration, problems } =
-    found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES);
+    found === undefined ? { configuration: NO_CONFIGURATION, problems: [] } : configurationOf(configurations, RULES, language);
   const home = found === undefined ? folder : folderOf(found);
   // Globs count from the folder of the file that has them, which may be one that the configuration builds upon.
   const ownerOf = (key: 'files' | 'ignore'): string | undefined => {
     const owner = configuration.origins[key];
     return owner === undefined ? home : folderOf(owner);
   };
-  const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries);
+  const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries, language);
   const within = (bases: readonly (string | undefined)[], globs: readonly string[]): ((uri: string) => boolean) => {
     const matches = filesMatcher(globs);
     return (uri) => {
@@ -91,6 +93,7 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
       ...settings,
       mode: configuration.mode ?? settings.mode,
       levels: { ...settings.levels, ...configuration.levels },
+      language,
     },
     matchesFiles:
       configuration.files === undefined

@@ -1,4 +1,12 @@
-import { configurationOf, type Glossary, type GlossaryText, type Settings } from '../../core/index.ts';
+import {
+  configurationOf,
+  ENGLISH,
+  type Glossary,
+  type GlossaryText,
+  type Language,
+  type Settings,
+  say,
+} from '../../core/index.ts';
 import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../file-names.ts';
 import { folderOf, liesIn, placeIn, sameAddress, withSlash } from './addresses.ts';
 import {
@@ -13,6 +21,7 @@ import { DataFiles, type DataText } from './data-files.ts';
 import { type DataProblem, type Environment, environmentOf, isConfiguration, isGlossary, RULES } from './environment.ts';
 import type { Files } from './files.ts';
 import { type NamedGlossaries, readNamed } from './named-glossaries.ts';
+import { FILES } from './sentences.ts';
 
 const DATA_GLOBS = [GLOSSARY_FILES, CONFIGURATION_FILES_ANYWHERE];
 const NO_CHAIN: ConfigurationChain = { texts: [], problems: [] };
@@ -23,6 +32,7 @@ const NO_CHAIN: ConfigurationChain = { texts: [], problems: [] };
  */
 export class Workspace {
   readonly #bundled: Glossary;
+  readonly #language: Language;
   readonly #data = new DataFiles();
   readonly #environments = new Map<string, Environment>();
   /** The same by the addresses that were asked for. */
@@ -40,9 +50,10 @@ export class Workspace {
   #made = 0;
   #loading: Promise<void> = Promise.resolve();
 
-  constructor(bundled: Glossary, settings: Settings) {
+  constructor(bundled: Glossary, settings: Settings, language: Language = ENGLISH) {
     this.#bundled = bundled;
     this.#settings = settings;
+    this.#language = language;
   }
 
   /** Resolves when the files that were known of at the time have been read. */
@@ -218,11 +229,12 @@ export class Workspace {
   }
 
   #make(folder: string | undefined, configuration: string | undefined): Environment {
-    const chain = configuration === undefined ? NO_CHAIN : chainOf(configuration, this.#data);
+    const chain = configuration === undefined ? NO_CHAIN : chainOf(configuration, this.#data, this.#language);
     this.#made += 1;
     return environmentOf(this.#made, {
       bundled: this.#bundled,
       settings: this.#settings,
+      language: this.#language,
       folder,
       configurations: chain.texts,
       glossaries: this.#glossaries(folder, configuration),
@@ -258,7 +270,7 @@ export class Workspace {
     return missing.map((index) => ({
       uri,
       span: placeOf(text, 'glossary', index),
-      message: `There is no glossary file at “${glossary[index]}”, seen from the folder of this file.`,
+      message: say(this.#language, FILES, 'noGlossary', { name: glossary[index] ?? '' }),
       severity: 'error',
     }));
   }

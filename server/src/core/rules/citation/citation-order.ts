@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
 import type { Citation } from '../../brief/citations.ts';
+import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { enumerate } from '../../lint/words.ts';
 import type { Span } from '../../text/span.ts';
 
 export default defineRule({

@@ -15,6 +15,9 @@ export default defineRule({
     move: 'Move the citation',
     write: 'Write one space',
     close: 'Close the gap',
+    stop: 'full stop',
+    comma: 'comma',
+    semicolon: 'semicolon',
   },
   *check({ citations, references, source, profile }) {
     if (references === undefined) return;
@@ -36,7 +39,11 @@ function placesOf(citations: readonly Citation[]): readonly Span[] {
   return places;
 }
 
-const NAMES: Readonly<Record<string, string>> = { '.': 'full stop', ',': 'comma', ';': 'semicolon' };
+/** By their names among the messages. */
+const MARKS = { '.': 'stop', ',': 'comma', ';': 'semicolon' } as const;
+
+type Mark = keyof typeof MARKS;
+
 const REACH = 40;
 
 interface Around {
@@ -61,7 +68,12 @@ function behindMark(span: Span, source: Source) {
   if (match !== null && wrong.test(behind) && !(mark === '.' && gap !== '' && /(?<!\p{L})\p{L}{1,3}\.\s*$/u.test(before))) {
     const moved = { start: span.start - all.length, end: span.end };
     const edits = () => [{ span: moved, text: ` ${sliceOf(source, span)}${mark}` }];
-    return { message: 'before', values: { mark: NAMES[mark] ?? '' }, span, fixes: [{ message: 'move', edits }] } as const;
+    return {
+      message: 'before',
+      values: { mark: { phrase: MARKS[mark as Mark] } },
+      span,
+      fixes: [{ message: 'move', edits }],
+    } as const;
   }
   const spaces = /(?<=[\p{L}\p{N})%"”»])([ \t]*)$/u.exec(before)?.[1];
   if (spaces === undefined || spaces === ' ' || (spaces === '' && /\p{Lo}$/u.test(before))) return undefined;
@@ -77,7 +89,12 @@ function beforeMark(span: Span, source: Source) {
   if (mark !== undefined && before.trim() !== '') {
     const moved = { start: span.start - gap.length, end: span.end + 1 };
     const edits = () => [{ span: moved, text: `${mark}${sliceOf(source, span)}` }];
-    return { message: 'after', values: { mark: NAMES[mark] ?? '' }, span, fixes: [{ message: 'move', edits }] } as const;
+    return {
+      message: 'after',
+      values: { mark: { phrase: MARKS[mark as Mark] } },
+      span,
+      fixes: [{ message: 'move', edits }],
+    } as const;
   }
   if (gap === '' || !/[.,;]\s*$/.test(before) || !/^(?:\s|$)/.test(behind)) return undefined;
   const edits = () => [{ span: { start: span.start - gap.length, end: span.start }, text: '' }];

@@ -1,7 +1,7 @@
 import type { Citation } from '../../brief/citations.ts';
 import type { CitationPart } from '../../brief/scan-citations.ts';
+import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { enumerate } from '../../lint/words.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Source, sliceOf } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 import type { Citation } from '../../brief/citations.ts';
 import type { ReferenceList } from '../../brief/references.ts';
+import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { enumerate } from '../../lint/words.ts';
 import { explainedNumbers } from '../../questions/numbering-slips.ts';
 import type { Span } from '../../text/span.ts';
 

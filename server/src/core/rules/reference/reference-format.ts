@@ -21,6 +21,9 @@ export default defineRule({
     full: 'Write a full stop',
     write: 'Write "{label}"',
     all: 'Write the entry as the profile has it',
+    aStop: 'a full stop',
+    aSemicolon: 'a semicolon',
+    aColon: 'a colon',
   },
   *check({ references, profile }) {
     if (references === undefined) return;
@@ -50,7 +53,8 @@ export default defineRule({
         if (found === '') yield { message: 'noLabel', values: { label }, span, fixes };
         else yield { message: kind, values: { label, found }, span, fixes };
       } else {
-        yield { message: kind, values: { found }, span, fixes: [several ?? { message: 'comma', edits }] };
+        const mark = { phrase: MARKS[found as Mark] };
+        yield { message: kind, values: { found: mark }, span, fixes: [several ?? { message: 'comma', edits }] };
       }
     }
   },
@@ -100,7 +104,10 @@ function prefixOf({ prefix, authors, title }: EntryFields): Departure | undefine
   return { kind: 'prefix', span: prefix.span, edited: { start: prefix.span.start, end: next.span.start }, found: prefix.text };
 }
 
-const MARKS: Readonly<Record<string, string>> = { '.': 'a full stop', ';': 'a semicolon', ':': 'a colon' };
+/** By their names among the messages. */
+const MARKS = { '.': 'aStop', ';': 'aSemicolon', ':': 'aColon' } as const;
+
+type Mark = keyof typeof MARKS;
 
 /** `Title. May 3, 2021; Publisher`: the mark before the date and the one behind it. */
 function marksAround({ title, originalTitle, date, publisher }: EntryFields, shown: string): readonly (Departure | undefined)[] {
@@ -110,7 +117,7 @@ function marksAround({ title, originalTitle, date, publisher }: EntryFields, sho
     if (match === null) return undefined;
     const start = from + match[0].indexOf(match[1] as string);
     const span = { start, end: start + 1 };
-    return { kind, span, edited: span, found: MARKS[match[1] as string] ?? '' };
+    return { kind, span, edited: span, found: match[1] as string };
   };
   const before = originalTitle ?? title;
   return [

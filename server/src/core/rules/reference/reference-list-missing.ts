@@ -1,5 +1,5 @@
+import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { enumerate } from '../../lint/words.ts';
 
 export default defineRule({
   id: 'reference-list-missing',

@@ -2,7 +2,6 @@ import { ofEach } from '../../brief/list-facts.ts';
 import type { Entry } from '../../brief/references.ts';
 import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { daysInWords } from '../../text/date-words.ts';
 import { shift } from '../../text/span.ts';
 
 /** What most of a list lacks is told once. */
@@ -13,7 +12,7 @@ export default defineRule({
   summary: 'an entry without a date, or with a day that no calendar has',
   level: 'information',
   messages: {
-    impossible: 'Entry {number} is dated "{found}", but {month}.',
+    impossible: 'Entry {number} is dated "{found}", but {month} has {days} days.',
     missing: 'Entry {number} gives no date.',
     most: '{count} of {all} entries give no date.',
   },
@@ -22,7 +21,7 @@ export default defineRule({
     const { entries } = references;
     for (const { index, answer } of references.ask(IMPOSSIBLE)) {
       const { number, textSpan } = entries[index] as Entry;
-      const values = { number, found: answer.text, month: daysInWords(answer.day) };
+      const values = { number, found: answer.text, month: answer.day, days: answer.day.days };
       yield { message: 'impossible', values, span: shift(answer.span, textSpan.start), level: 'warning' };
     }
     const missing = references.ask(MISSING).map(({ index }) => entries[index] as Entry);

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
 import type { Entry } from '../../brief/references.ts';
+import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { enumerate } from '../../lint/words.ts';
 import { countsFromZero, duplicateNumbers } from '../../questions/numbering-slips.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { outOfOrder } from '../../text/order.ts';

@@ -13,6 +13,7 @@ export default defineRule({
     spaces: 'Spaces break the address in {count} places, so it leads nowhere.',
     scheme: 'The address should begin with {expected}.',
     host: 'The address names no website behind {scheme}.',
+    hostAlone: 'The address names no website behind its scheme.',
     dots: 'The address is cut short: {found} stands for a part of it.',
     bracket: 'The address has a {found} that is never closed, so its end seems to be missing.',
     underscore: 'Write "_" for each space (to be verified)',
@@ -36,7 +37,8 @@ export default defineRule({
           break;
         }
         case 'host':
-          yield { message: 'host', values: { scheme: fault.found }, span };
+          if (fault.found === '') yield { message: 'hostAlone', span };
+          else yield { message: 'host', values: { scheme: fault.found }, span };
           break;
         default:
           yield { message: fault.kind, values: { found: fault.found }, span };
@@ -48,7 +50,7 @@ export default defineRule({
 interface Fault {
   readonly kind: 'space' | 'scheme' | 'host' | 'dots' | 'bracket';
   readonly span: Span;
-  /** What is wrong, as it is written; of a scheme, as it should be. */
+  /** What is wrong, as it is written; of a scheme, as it should be; empty for a host behind none. */
   readonly found: string;
   readonly edits: readonly TextEdit[];
 }
@@ -69,7 +71,7 @@ function faultIn({ url }: EntryFields): Fault | undefined {
   if (scheme === '' || /^\w+:\/\/[\s/]/.test(text)) {
     const broken = BROKEN_SCHEME.exec(text);
     const rest = text.slice(broken?.[0].length ?? 0);
-    if (!isHost(rest)) return { kind: 'host', span: at(0, text.length), found: scheme === '' ? 'its scheme' : scheme, edits: [] };
+    if (!isHost(rest)) return { kind: 'host', span: at(0, text.length), found: scheme, edits: [] };
     const span = at(0, broken?.[0].length || text.length);
     const expected = broken !== null && (broken[1] ?? broken[2]) === '' ? 'http://' : 'https://';
     return { kind: 'scheme', span, found: expected, edits: [{ span: at(0, broken?.[0].length ?? 0), text: expected }] };

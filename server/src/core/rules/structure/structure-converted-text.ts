@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.ts';
+import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { enumerate } from '../../lint/words.ts';
 import { cleaningOf } from '../../questions/cleaning.ts';
 import type { MarkKind } from '../../questions/conversion-mark.ts';
 import { bulletedNumbers, capitalHeadings, conversionMarks, escapedNumbers } from '../../questions/converted-text.ts';
@@ -18,6 +18,20 @@ export default defineRule({
     footnotes:
       'This text cites by footnotes ("[^1]"): the house cites by numbers in brackets ("[1]"), with the sources in a numbered list.',
     clean: 'Clean up converted text',
+    citation: 'escaped citations ("\\[1\\]")',
+    heading: 'headings in capitals',
+    bold: 'headings in bold',
+    list: 'lists that begin with "- 1."',
+    number: 'lists that begin with "1\\."',
+    paragraph: 'paragraphs cut in two',
+    boilerplate: "a publisher's block",
+    header: 'headers or numbers of pages',
+    anchor: 'anchors ("[]{#_Toc1}")',
+    attributes: 'attributes in braces',
+    tag: 'tags of Word',
+    invisible: 'soft hyphens or characters without width',
+    space: 'runs of non-breaking spaces',
+    escape: 'escaped quotation marks, dots or spaces',
   },
   *check(brief) {
     const footnote = footnoteOf(brief);
@@ -28,7 +42,7 @@ export default defineRule({
     const kinds = KINDS.filter(({ kind, least }) => count(kind) >= least);
     // Headings in capitals or bold alone are a style, and one split paragraph alone is a slip.
     if (!kinds.some(({ certain }) => certain) && kinds.filter(({ kind }) => kind !== 'bold').length < 2) return;
-    const said = new Set(kinds.map(({ kind }) => kind));
+    const said = new Set<MarkKind>(kinds.map(({ kind }) => kind));
     // A title in capitals may be one.
     const begin = brief.sections[0]?.span.start ?? 0;
     const [first] = marks
@@ -37,36 +51,36 @@ export default defineRule({
       .sort((a, b) => a.start - b.start);
     if (first === undefined) return;
     const edits = () => cleaningOf(brief).edits;
-    const values = { marks: enumerate(kinds.map(({ words }) => words)) };
+    const values = { marks: enumerate(kinds.map(({ kind }) => ({ phrase: kind }))) };
     yield { message: 'converted', values, span: first, fixes: [{ message: 'clean', edits }] };
   },
 });
 
 interface Kind {
-  readonly kind: MarkKind;
+  /** Also the name of its words among the messages. */
+  readonly kind: Exclude<MarkKind, 'url'>;
   /** With how many it is a mark of the document. */
   readonly least: number;
-  readonly words: string;
   /** Nobody writes so: it needs no other mark. */
   readonly certain?: true;
 }
 
 /** In the order in which they are told: the last of many are counted. */
 const KINDS: readonly Kind[] = [
-  { kind: 'citation', least: 3, words: 'escaped citations ("\\[1\\]")', certain: true },
-  { kind: 'heading', least: 2, words: 'headings in capitals' },
-  { kind: 'bold', least: 2, words: 'headings in bold' },
-  { kind: 'list', least: 2, words: 'lists that begin with "- 1."', certain: true },
-  { kind: 'number', least: 2, words: 'lists that begin with "1\\."', certain: true },
-  { kind: 'paragraph', least: 1, words: 'paragraphs cut in two' },
-  { kind: 'boilerplate', least: 1, words: "a publisher's block" },
-  { kind: 'header', least: 1, words: 'headers or numbers of pages', certain: true },
-  { kind: 'anchor', least: 1, words: 'anchors ("[]{#_Toc1}")', certain: true },
-  { kind: 'attributes', least: 1, words: 'attributes in braces', certain: true },
-  { kind: 'tag', least: 1, words: 'tags of Word', certain: true },
-  { kind: 'invisible', least: 1, words: 'soft hyphens or characters without width', certain: true },
-  { kind: 'space', least: 2, words: 'runs of non-breaking spaces', certain: true },
-  { kind: 'escape', least: 2, words: 'escaped quotation marks, dots or spaces', certain: true },
+  { kind: 'citation', least: 3, certain: true },
+  { kind: 'heading', least: 2 },
+  { kind: 'bold', least: 2 },
+  { kind: 'list', least: 2, certain: true },
+  { kind: 'number', least: 2, certain: true },
+  { kind: 'paragraph', least: 1 },
+  { kind: 'boilerplate', least: 1 },
+  { kind: 'header', least: 1, certain: true },
+  { kind: 'anchor', least: 1, certain: true },
+  { kind: 'attributes', least: 1, certain: true },
+  { kind: 'tag', least: 1, certain: true },
+  { kind: 'invisible', least: 1, certain: true },
+  { kind: 'space', least: 2, certain: true },
+  { kind: 'escape', least: 2, certain: true },
 ];
 
 /** Whether it may be, without a look at every paragraph. */

@@ -1,6 +1,5 @@
 import { defineRule } from '../../lint/rule.ts';
 import { openingSpan } from '../../questions/outline.ts';
-import { daysInWords } from '../../text/date-words.ts';
 
 export default defineRule({
   id: 'structure-missing-date',
@@ -9,7 +8,7 @@ export default defineRule({
   messages: {
     missing:
       'The brief has no date, so nobody can tell who held which office: write it under the author ("December 2021"), or as `date` in the front matter.',
-    impossible: 'There is no day "{found}": {month}.',
+    impossible: 'There is no day "{found}": {month} has {days} days.',
     unreadable: 'The date "{found}" cannot be read: write it as "14 December 2021", "December 2021" or "2021-12-14".',
   },
   *check(brief) {
@@ -17,7 +16,7 @@ export default defineRule({
     const impossible = brief.head.impossibleDate;
     if (impossible !== undefined) {
       const { text, span, day } = impossible;
-      yield { message: 'impossible', values: { found: text, month: daysInWords(day) }, span };
+      yield { message: 'impossible', values: { found: text, month: day, days: day.days }, span };
       return;
     }
     const written = brief.frontMatter?.date;

@@ -1,0 +1,11 @@
+import { defineSentences } from '../language/say.ts';
+
+/** What is wrong in a configuration, beside its shape, and what stands in one that is shown. */
+export const CONFIGURATION = defineSentences('configuration', {
+  range: '`most` is {most}, which is less than `least`, {least}.',
+  role: 'A section needs a `role`: summary, findings, introduction …',
+  noRule: 'There is no rule `{id}`.',
+  level: '`{id}` takes a level, or a list of a level and options.',
+  noOptions: 'The rule `{id}` has no options: write its level alone.',
+  found: 'Glossaries that were found, and count above these:',
+});
