@@ -137,5 +137,6 @@ function fixOf(
   const doubled = noun !== null && name.toLowerCase().endsWith(` ${noun[1]}`) ? noun[0] : possessive;
   const expanded = `${name}${possessive} (${text})`;
   const place = { start: span.start, end: span.end + doubled.length };
-  return { message: 'expand', values: { expanded }, edits: () => [{ span: place, text: expanded }] };
+  const edits = () => [{ span: place, text: expanded }];
+  return { message: 'expand', values: { expanded }, edits };
 }

@@ -28,10 +28,10 @@ export default defineRule({
       const expected = inflected ? inCase(found, form, actor, kind) : spacedLike(found, form.normalize('NFC'));
       // A form that has no diacritics lacks none: `Dmytro Kuleba` is no better than `Dmytro Kułeba`.
       if (expected === undefined || !isAccented(expected) || !sameButDiacritics(found, expected)) continue;
-      const edits = wordEdits(sliceOf(source, span), span.start, text, expected);
+      const rewriting = wordEdits(sliceOf(source, span), span.start, text, expected);
+      const edits = () => rewriting ?? [];
       // A name with markup inside a word (`Mar**kovic**`) is for the author to write.
-      const fixes =
-        edits === undefined ? [] : ([{ message: 'replace', values: { expected }, edits: () => edits, safe: true }] as const);
+      const fixes = rewriting === undefined ? [] : ([{ message: 'replace', values: { expected }, edits, safe: true }] as const);
       yield { message: 'missing', values: { found: text, expected }, span, fixes };
     }
   },

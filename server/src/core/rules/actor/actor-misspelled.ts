@@ -16,14 +16,14 @@ export default defineRule({
       if (zone !== 'prose') continue;
       const alone = actor.family !== undefined && !/[\s-]/.test(found);
       const expected = capitalsOf(found, alone ? (actor.family as string) : actor.name);
-      const fixes = [
-        { message: 'replace' as const, values: { expected }, edits: () => edited(span, expected), safe: true as const },
-      ];
+      const edits = () => edited(span, expected);
+      const fixes = [{ message: 'replace', values: { expected }, edits, safe: true }] as const;
       yield { message: 'wrong', values: { found, expected }, span, fixes };
     }
     for (const { span, text: found, form } of brief.nearMisses) {
       const expected = capitalsOf(found, form);
-      const fixes = [{ message: 'replace' as const, values: { expected }, edits: () => edited(span, expected) }];
+      const edits = () => edited(span, expected);
+      const fixes = [{ message: 'replace', values: { expected }, edits }] as const;
       yield { message: 'near', values: { found, expected }, span, fixes };
     }
   },

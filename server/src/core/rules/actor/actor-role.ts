@@ -41,5 +41,6 @@ function said({ given, truth, date }: UntimelyTitle) {
 function fixesOf({ given: { title }, truth }: UntimelyTitle) {
   const { former } = title;
   if (former === undefined || (truth.kind !== 'ended' && truth.kind !== 'between')) return [];
-  return [{ message: 'former', values: { expected: former.text }, edits: () => [former.edit] }] as const;
+  const edits = () => [former.edit];
+  return [{ message: 'former', values: { expected: former.text }, edits }] as const;
 }

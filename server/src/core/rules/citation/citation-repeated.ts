@@ -28,12 +28,13 @@ export default defineRule({
         if (first === undefined || !twice.every((number) => references.byNumber.has(number))) continue;
         const numbers = enumerate(twice.map((number) => `[${number}]`));
         const edit = kept.length > 0 ? rewritten(citation, kept, source) : removed(citation, place[index - 1], source);
+        const edits = () => (edit === undefined ? [] : [edit]);
         yield {
           message: twice.length === 1 ? 'repeated' : 'several',
           values: { numbers },
           span,
           related: [{ message: 'first', span: first }],
-          fixes: edit === undefined ? [] : [{ message: 'remove', edits: () => [edit] }],
+          fixes: edit === undefined ? [] : [{ message: 'remove', edits }],
         };
       }
     }

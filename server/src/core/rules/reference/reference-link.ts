@@ -34,7 +34,8 @@ export default defineRule({
         if (isFront(to) && !isFront(address)) yield { message: 'front', values, span, level };
         else {
           const text = newAddress(url, to);
-          const fixes = text === undefined ? [] : [{ message: 'replace', edits: () => [{ span, text }] } as const];
+          const edits = () => (text === undefined ? [] : [{ span, text }]);
+          const fixes = text === undefined ? [] : [{ message: 'replace', edits } as const];
           yield { message: 'moved', values, span, level, fixes };
         }
       }

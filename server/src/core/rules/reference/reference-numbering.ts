@@ -47,8 +47,9 @@ export default defineRule({
       // A number that is cited but has no entry is one mistake, and the citation shows it.
       const missing = between(previous, number).filter((absent) => !expected.has(absent) && !cited.has(absent));
       if (index === 0 && (number === 0 || missing.length > 0)) {
-        const edits = raised(brief);
-        const fixes = edits.length === 0 ? [] : [{ message: 'raise', edits: () => edits } as const];
+        const raising = raised(brief);
+        const edits = () => raising;
+        const fixes = raising.length === 0 ? [] : [{ message: 'raise', edits } as const];
         yield { message: 'start', values: { number }, span: digits, fixes };
       } else if (missing.length > 0) {
         const shown = enumerate(missing.map(String));

@@ -22,8 +22,10 @@ export default defineRule({
     const missing = absentees.filter(({ spec }) => !nearly.has(spec.role));
     for (const absent of missing) {
       const name = headingFor(absent.spec, brief);
-      const one = { message: 'insert', values: { name }, edits: () => insertMissingSections(brief, [absent]) } as const;
-      const all = { message: 'insertAll', edits: () => insertMissingSections(brief, missing) } as const;
+      const insertion = () => insertMissingSections(brief, [absent]);
+      const insertions = () => insertMissingSections(brief, missing);
+      const one = { message: 'insert', values: { name }, edits: insertion } as const;
+      const all = { message: 'insertAll', edits: insertions } as const;
       const fixes = missing.length > 1 ? [one, all] : [one];
       const { behind, before } = neighbourOf(brief, absent);
       if (behind !== undefined) {

@@ -11,7 +11,8 @@ export default defineRule({
   },
   *check(brief) {
     for (const { heading, near, edit } of misspelledHeadings(brief)) {
-      const fixes = edit === undefined ? [] : ([{ message: 'write', values: { near }, edits: () => [edit] }] as const);
+      const edits = () => (edit === undefined ? [] : [edit]);
+      const fixes = edit === undefined ? [] : ([{ message: 'write', values: { near }, edits }] as const);
       yield { message: 'near', values: { name: heading.text, near }, span: edit?.span ?? heading.content, fixes };
     }
   },

@@ -23,7 +23,8 @@ export default defineRule({
         const near = nearestWord(name, ACTIONS);
         // A comment that is nothing like these is somebody else's.
         if (near === undefined) continue;
-        const fix = { message: 'replace', values: { near }, edits: () => [{ span: action.span, text: near }] } as const;
+        const edits = () => [{ span: action.span, text: near }];
+        const fix = { message: 'replace', values: { near }, edits } as const;
         yield { message: 'action', values: { name, near }, span: action.span, fixes: [fix] };
       }
       const reason = reasonIn(suppression);
@@ -36,7 +37,8 @@ export default defineRule({
         const near = nearestWord(rule.text, RULE_IDS);
         if (near === undefined) yield { message: 'unknown', values: { name: rule.text }, span: rule.span };
         else {
-          const fix = { message: 'replace', values: { near }, edits: () => [{ span: rule.span, text: near }] } as const;
+          const edits = () => [{ span: rule.span, text: near }];
+          const fix = { message: 'replace', values: { near }, edits } as const;
           yield { message: 'near', values: { name: rule.text, near }, span: rule.span, fixes: [fix] };
         }
       }

@@ -24,7 +24,8 @@ export default defineRule({
       }
       for (const name of names) {
         const values = { rule: name.text };
-        const fix = { message: 'deleteName', values, edits: () => [withoutName(comment, name)] } as const;
+        const edits = () => [withoutName(comment, name)];
+        const fix = { message: 'deleteName', values, edits } as const;
         yield { message: 'name', values, span: name.span, fixes: [fix] };
       }
     }
