@@ -77,6 +77,11 @@ export function resolveNames(
     if (lately.has(name) && CUSTOMS.familyFirst.has(form.actor.country ?? '')) return true;
     return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
   };
+  /** Ids of those who were named in full last, by their family name, folded. */
+  const last = new Map<string, string>();
+  /** Behind `Balázs Orbán`, `Orbán said` may be either, though `Orbán’s party` is hardly his. */
+  const isEither = ({ actor, kind }: ActorForm, { possessive, titled }: PieceName): boolean =>
+    kind === 'family' && !possessive && titled.length === 0 && (last.get(fold(actor.family ?? '')) ?? actor.id) !== actor.id;
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
     only(forms.filter(namedBefore)) ?? only(forms.filter(named));
   for (const name of names) {
@@ -87,13 +92,16 @@ export function resolveNames(
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
       : (name.certain ?? formMeant(name, onlyNamed, context));
-    if (form === undefined || (form.kind === 'family' && isStrangers(form, name))) continue;
+    if (form === undefined || isEither(form, name) || (form.kind === 'family' && isStrangers(form, name))) continue;
     if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);
       continue;
     }
     seen.add(form.actor.id);
-    if (form.kind !== 'family') lately.delete(fold(form.actor.family ?? ''));
+    if (form.kind !== 'family' && form.actor.family !== undefined) {
+      lately.delete(fold(form.actor.family));
+      last.set(fold(form.actor.family), form.actor.id);
+    }
     const { span, text } = name.match;
     mentions.push({
       span,
@@ -125,7 +133,7 @@ function shortMentions(
   { alone, unknown }: PieceNouns,
   usual: ReadonlyMap<number, Actor>,
   piece: number,
-  { nouns, strangeNouns, firstNamed }: NamingContext,
+  { nouns, strangeNouns, firstNamed, firstCalled }: NamingContext,
 ): readonly PieceMention[] {
   const begins = new Map<string, number>();
   /** Of this piece; `undefined` for a noun of two. */
@@ -137,7 +145,7 @@ function shortMentions(
   }
   for (const noun of unknown) here.set(noun, undefined);
   const named = (id: string, offset: number): boolean =>
-    (firstNamed.get(id) ?? piece) < piece || (begins.get(id) ?? offset) < offset;
+    (firstNamed.get(id) ?? firstCalled.get(id) ?? piece) < piece || (begins.get(id) ?? offset) < offset;
   return alone.flatMap(({ span, text, quoted, nouns: own }) => {
     const noun = own.find((one) => here.has(one)) ?? own.find((one) => nouns.has(one)) ?? own[0] ?? '';
     const before = here.has(noun) ? here.get(noun) : nouns.get(noun);
@@ -145,7 +153,11 @@ function shortMentions(
     const known = usual.get(span.start);
     const found =
       before !== undefined && named(before.id, span.start) && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
-    const actor = known !== undefined && (!isTold || begins.has(known.id) || firstNamed.has(known.id)) ? known : found;
+    // Of parties there may be one more; the Union is one.
+    const isKnown =
+      known !== undefined &&
+      (!isTold || (known.kind === 'party' ? before?.id === known.id : begins.has(known.id) || firstNamed.has(known.id)));
+    const actor = isKnown ? known : found;
     return actor === undefined
       ? []
       : [{ span, text, actor, form: text, kind: 'short', exact: true, inflected: false, presumed: false, quoted }];

@@ -10,8 +10,9 @@ import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
-import { goesOnAsName, isPolishNoun } from './nouns.ts';
-import { hasHeld, officeWordBefore } from './office-before.ts';
+import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
+import { fullOfficeBefore, hasHeld, officeWordBefore } from './office-before.ts';
+import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
@@ -35,6 +36,10 @@ export interface PieceName {
   readonly titled: readonly ActorForm[];
   /** The word of an office right before a family name, in small letters: `president`. */
   readonly office: string | undefined;
+  /** That word with the one before it, where several have held such an office: `foreign minister`. */
+  readonly officeInFull: string | undefined;
+  /** Whether what stands behind it is theirs: `Orbán’s party`. */
+  readonly possessive: boolean;
   /** Names that may be something else where a sentence begins, `Razem z nimi`, `Obecność Dudy`: they need a full name elsewhere. */
   readonly unclear: readonly ActorForm[];
   /** Family names, folded, as the glossary writes them, that somebody else bears here; with the title too: `president castro`. */
@@ -115,6 +120,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       ),
       titled,
       office,
+      possessive: /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
+      officeInFull: only(titled) === undefined ? fullOfficeBefore(match.span, visible) : undefined,
       unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
       strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
       generic,
@@ -140,6 +147,8 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   presumable: [],
   titled: [],
   office: undefined,
+  officeInFull: undefined,
+  possessive: false,
   unclear: [],
   strangers: [],
   generic: [],
@@ -160,13 +169,26 @@ function isPartOfOther(
   before: NameMatch | undefined,
   { visible, isPolish }: TextWords,
 ): boolean {
-  if (/\s/.test(form.text) || isAcronym(form.text)) return false;
+  if (isAcronym(form.text)) return false;
+  // `the Alabama Supreme Court`
+  if (/^\p{Lu}.*\s/u.test(form.text))
+    return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital(match, before, visible) && !isPolish();
   if (form.actor.kind === 'party')
-    return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
+    return (
+      mayBeWord(form, match, visible) ||
+      /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
+      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital(match, before, visible))
+    );
   if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
-  if (form.actor.kind !== 'parliament' || before?.span.end === match.span.start - 1) return false;
-  const word = wordBefore(visible, match.span.start);
-  return word !== undefined && !word.opensSentence && /^\p{Lu}\p{Ll}/u.test(word.word) && !isTitleWord(word.word);
+  return form.actor.kind === 'parliament' && isBehindCapital(match, before, visible);
+}
+
+/** Whether a word with a capital stands before the name that is neither a name of the glossary nor a title. */
+function isBehindCapital({ span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
+  if (before?.span.end === span.start - 1) return false;
+  const word = wordBefore(visible, span.start);
+  if (word === undefined || word.opensSentence || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word.word)) return false;
+  return !isTitleWord(word.word) && !opensSentences(word.word);
 }
 
 function goesOnInGenitive({ end }: Span, visible: string): boolean {
