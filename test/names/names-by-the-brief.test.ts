@@ -78,6 +78,11 @@ describe('names that the rest of the brief decides', () => {
     means('In Taiwan, the DPP lost seats.', 'DPP = dpp');
   });
 
+  describe('names that two bear to the letter', () => {
+    means('According to the European Policy Centre (CEP) in Belgrade, Serbia waits.', 'European Policy Centre = cep-belgrade');
+    means('According to the European Policy Centre in Brussels, Serbia waits.', 'European Policy Centre = epc');
+  });
+
   describe('family names of several', () => {
     means('Wang Yi came to New Delhi. There Jaishankar told Wang India was ready.', 'Wang = wang-yi');
     means(
@@ -95,5 +100,9 @@ describe('names that the rest of the brief decides', () => {
     means('---\ndate: 2019-05-02\n---\nIn Beijing, Foreign Minister Wang spoke about China.', 'Wang = wang-yi');
     means('---\ndate: 2018-05-02\n---\nIn Manila, Duterte spoke about the Philippines.', 'Duterte = rodrigo-duterte');
     meansNot('In Manila, Duterte spoke about the Philippines.', 'Duterte');
+    means('In Kuala Lumpur, Anwar Ibrahim met investors. Ibrahim promised them stability.', 'Ibrahim = anwar-ibrahim');
+    means('In Jakarta, President Subianto spoke.', 'Subianto = prabowo-subianto');
+    meansNot('In Kuala Lumpur, Ibrahim promised investors stability.', 'Ibrahim');
+    meansNot('Anwar Ibrahim met investors. Ibrahim Nobody promised them stability.', 'Ibrahim');
   });
 });

@@ -1,5 +1,6 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import { type ActorKind, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { secondNameOf } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
@@ -102,8 +103,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       match,
       quoted: quotations().some((quotation) => contains(quotation, match.span)),
       certain:
-        certainOwn ??
         abbreviated(generic, behind, match, visible) ??
+        certainOwn ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
@@ -115,6 +116,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
             country !== undefined ||
             (isOthers && form.actor.roles.length > 0) ||
             isTooShort(match) ||
+            form.text === secondNameOf(form.actor) ||
             isWord(foldedFormOf(form), isPolish)
           ),
       ),
@@ -214,7 +216,10 @@ function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours
   const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
   const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {
-    const bearer = bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
+    // `Ibrahim Raisi` is not Anwar Ibrahim.
+    const isFirst =
+      form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
+    const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
     if (bearer === 'another' || !isMereWord(form, match, visible, neighbours.isPolish)) found[bearer].push(form);
   }
   return found;
