@@ -49,6 +49,7 @@ describe('names that the rest of the brief decides', () => {
       'Commission = european-commission',
     );
     meansNot('The European Commission answered. Later a new Commission of Inquiry met.', 'Commission');
+    meansNot('The Small Business Administration met founders. Later, Administration officials flew home.', 'Administration');
     meansNot('The European Union met. Students of the credit Union office were late.', 'Union');
   });
 
@@ -103,6 +104,7 @@ describe('names that the rest of the brief decides', () => {
     means('In Kuala Lumpur, Anwar Ibrahim met investors. Ibrahim promised them stability.', 'Ibrahim = anwar-ibrahim');
     means('In Jakarta, President Subianto spoke.', 'Subianto = prabowo-subianto');
     meansNot('In Kuala Lumpur, Ibrahim promised investors stability.', 'Ibrahim');
+    meansNot('Seoul remembers Kim Dae-jung. The actor Daniel Dae Kim came too.', 'Kim');
     meansNot('Anwar Ibrahim met investors. Ibrahim Nobody promised them stability.', 'Ibrahim');
   });
 });

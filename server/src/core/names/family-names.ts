@@ -92,4 +92,8 @@ function isOwnName(actor: Actor, word: string): boolean {
   return partsOfName(actor).has(fold(word));
 }
 
-const partsOfName = rememberedOf(({ name }: Actor): ReadonlySet<string> => new Set(name.split(/[\s-]+/).map(fold)));
+/** `Kim` in `Daniel Dae Kim` is no Kim Dae-jung: of joined names a part counts by itself where it is the last. */
+const partsOfName = rememberedOf(
+  ({ name }: Actor): ReadonlySet<string> =>
+    new Set(name.split(' ').flatMap((word) => [fold(word), fold(word.split('-').at(-1) ?? word)])),
+);
