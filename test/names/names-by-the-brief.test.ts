@@ -30,6 +30,10 @@ describe('names that the rest of the brief decides', () => {
     means('Xi Jinping spoke to the cadres.\n\nAccording to him, the Party leads everything.', 'Party = chinese-communist-party');
     means('The Communist Party governs China.\n\nFew cadres leave the Party.', 'Party = chinese-communist-party');
     means('Xi Jinping spoke.\n\nHe warned all Party members of complacency.', 'Party = chinese-communist-party');
+    means(
+      'The Chinese Communist Party met. Li Qiang was Shanghai’s Party chief. Xi Jinping, a former Party secretary of Zhejiang, succeeded then-Party leader Hu Jintao. The Party’s line stayed.',
+      'Party = chinese-communist-party',
+    );
     means('The Communist Party of Vietnam met in Hanoi.\n\nTo Lam leads the Party.', 'Party = communist-party-of-vietnam');
     means('The Democratic Progressive Party lost.\n\nIn Beijing Xi Jinping said nothing. Voters left the Party.', 'Party = dpp');
     meansNot('Xi Jinping received guests of the Freedom Party of Ruritania. The Party thanked him.', 'Party');
@@ -79,6 +83,17 @@ describe('names that the rest of the brief decides', () => {
     means('In Taiwan, the DPP lost seats.', 'DPP = dpp');
   });
 
+  describe('the shorter of two shared names', () => {
+    means(
+      'In China, Xi Jinping leads the Politburo Standing Committee.\n\nThe Standing Committee has seven members.',
+      'Standing Committee = ccp-politburo-standing-committee',
+    );
+    means(
+      'In China, Zhao Leji leads the NPC Standing Committee.\n\nThe Standing Committee passes laws.',
+      'Standing Committee = npcsc',
+    );
+  });
+
   describe('names that two bear to the letter', () => {
     means('According to the European Policy Centre (CEP) in Belgrade, Serbia waits.', 'European Policy Centre = cep-belgrade');
     means('According to the European Policy Centre in Brussels, Serbia waits.', 'European Policy Centre = epc');
@@ -101,6 +116,9 @@ describe('names that the rest of the brief decides', () => {
     means('---\ndate: 2019-05-02\n---\nIn Beijing, Foreign Minister Wang spoke about China.', 'Wang = wang-yi');
     means('---\ndate: 2018-05-02\n---\nIn Manila, Duterte spoke about the Philippines.', 'Duterte = rodrigo-duterte');
     meansNot('In Manila, Duterte spoke about the Philippines.', 'Duterte');
+    means('Li Keqiang left.\n\nIn Beijing, Li Qiang led the cabinet. The rise of Li surprised many.', 'Li = li-qiang');
+    meansNot('Li Keqiang left.\n\nLi Qiang came.\n\nIn Beijing, Li was silent.', 'Li');
+    meansNot('Li Keqiang left and Li Qiang came. In Beijing, Li was silent.', 'Li');
     means('In Kuala Lumpur, Anwar Ibrahim met investors. Ibrahim promised them stability.', 'Ibrahim = anwar-ibrahim');
     means('In Jakarta, President Subianto spoke.', 'Subianto = prabowo-subianto');
     meansNot('In Kuala Lumpur, Ibrahim promised investors stability.', 'Ibrahim');

@@ -11,7 +11,7 @@ import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isMereNoun, type PieceNouns } from './short-names.ts';
-import { formMeant } from './whose-name.ts';
+import { formMeant, governing } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
 export type MentionKind = ActorFormKind | 'short';
@@ -83,7 +83,23 @@ export function resolveNames(
   const isEither = ({ actor, kind }: ActorForm, { possessive, titled }: PieceName): boolean =>
     kind === 'family' && !possessive && titled.length === 0 && (last.get(fold(actor.family ?? '')) ?? actor.id) !== actor.id;
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
-    only(forms.filter(namedBefore)) ?? only(forms.filter(named));
+    only(forms.filter(namedBefore)) ??
+    only(forms.filter(named)) ??
+    only(forms.filter(({ actor, kind }) => kind === 'generic' && context.firstCalled.has(actor.id)));
+  /** Ids of those whom the piece has named in full so far. */
+  const inFull = new Set<string>();
+  /** Of several whom the brief names the one whom the paragraph has named: `Li Qiang leads Shanghai. Li’s predecessor` is his. */
+  const onlyHere = ({ family, titled, possessive }: PieceName): ActorForm | undefined => {
+    if (family.length < 2) return undefined;
+    const here = only(family.filter(({ actor }) => inFull.has(actor.id)));
+    if (here === undefined || (titled.length > 0 && !titled.includes(here))) return undefined;
+    return possessive && leads(family.filter(named), here) ? undefined : here;
+  };
+  /** Whether another one of these governs: `Orbán’s party` behind `Balázs Orbán`. */
+  const leads = (forms: readonly ActorForm[], here: ActorForm): boolean => {
+    const leader = only(governing(forms, context));
+    return leader !== undefined && leader.actor.id !== here.actor.id;
+  };
   for (const name of names) {
     for (const stranger of name.strangers) {
       others.add(stranger);
@@ -91,7 +107,7 @@ export function resolveNames(
     }
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
-      : (name.certain ?? formMeant(name, onlyNamed, context));
+      : (name.certain ?? onlyHere(name) ?? formMeant(name, onlyNamed, context));
     if (form === undefined || isEither(form, name) || (form.kind === 'family' && isStrangers(form, name))) continue;
     if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);
@@ -101,6 +117,7 @@ export function resolveNames(
     if (form.kind !== 'family' && form.actor.family !== undefined) {
       lately.delete(fold(form.actor.family));
       last.set(fold(form.actor.family), form.actor.id);
+      inFull.add(form.actor.id);
     }
     const { span, text } = name.match;
     mentions.push({

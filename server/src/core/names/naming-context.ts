@@ -189,7 +189,7 @@ type OpenContext = NamingContext & {
 function callBySharedNames(contributions: readonly NamingContribution[], context: OpenContext): void {
   const { firstNamed, firstCalled, nouns, strangeNouns } = context;
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
-    only(forms.filter(({ actor }) => firstNamed.has(actor.id)));
+    only(forms.filter(({ actor }) => firstNamed.has(actor.id))) ?? only(forms.filter(({ actor }) => firstCalled.has(actor.id)));
   const called: Actor[] = [];
   const open = new Set<string>();
   for (let piece = 0; piece < contributions.length; piece++) {

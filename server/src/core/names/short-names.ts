@@ -49,7 +49,7 @@ export function nounsIn(
     if (around !== undefined && !isMereNoun(around)) continue;
     if (around === undefined || !text.isPolish() ? isAlone(span, text) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
-    else if (text.isPolish() || !isBeforeNoun(span, text.visible)) for (const noun of nouns) unknown.add(noun);
+    else if (text.isPolish() || isOfOtherName(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
   return alone.length + unknown.size === 0 ? NOTHING : { alone, unknown: [...unknown] };
 }
@@ -86,12 +86,12 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
 
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
 
-/** A word in small letters right before. */
-const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$/u;
+/** A word in small letters right before, or a possessive: `Shanghai’s Party chief`, `then-Party leader`. */
+const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$|['’]s\s$|\p{Ll}-$/u;
 
 /** What an institution has, behind whose noun texts write it without an article: `Party members`, `Union initiatives`. */
 const BELONGINGS: ReadonlySet<string> = new Set(
-  `accession apparatus budget building cadre cadres chief chiefs citizens constitution control countries decision decisions
+  `accession apparatus boss bosses branch branches budget building cadre cadres cell cells chief chiefs citizens constitution control countries decision decisions
    delegates delegation delegations directives discipline documents elders elites employees enlargement experts faction factions
    funding funds headquarters ideology initiative initiatives insiders institutions investigators law lawmakers laws leader
    leaders leadership meeting meetings member members membership official officials organs policies policy presidency president
@@ -101,9 +101,13 @@ const BELONGINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `the Union Council` has another noun. */
-function isBeforeNoun({ end }: Span, visible: string): boolean {
-  return /^ \p{Lu}/u.test(visible.slice(end, end + 3));
+/** `Freedom Party`, `Commission of Inquiry`; `the Union Council` has another noun, and `then-Party leader` none. */
+function isOfOtherName({ start, end }: Span, visible: string): boolean {
+  const behind = visible.slice(end, end + 24);
+  if (/^ \p{Lu}/u.test(behind)) return false;
+  if (/^\s+(?:of|for|on|against)\s/.test(behind)) return true;
+  const before = wordBefore(visible, start);
+  return before !== undefined && !before.opensSentence && /^\p{Lu}[^’']*$/u.test(before.word) && !isTitleWord(before.word);
 }
 
 function isDay(word: string): boolean {

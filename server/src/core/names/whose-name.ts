@@ -76,7 +76,7 @@ function inFullOffice({ titled, officeInFull }: PieceName, { date }: NamingConte
 }
 
 /** Of several of the name, none of whom the brief has in full, the one who governed at its date a country that it names. */
-function governing(forms: readonly ActorForm[], { countries, date }: NamingContext): readonly ActorForm[] {
+export function governing(forms: readonly ActorForm[], { countries, date }: NamingContext): readonly ActorForm[] {
   if (date === undefined) return [];
   return forms.filter(
     ({ actor }) =>

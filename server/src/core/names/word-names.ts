@@ -55,6 +55,9 @@ export function opensLikeWord(folded: string): boolean {
 /** Those among `WORDS` that are words in English alone: in a Polish text with a capital they are names. */
 const ENGLISH = new Set('bush cleverly gore hague may pence rice summers truss vance waltz'.split(' '));
 
+/** Those that are no words in English: `the rise of Li`. */
+const NOT_ENGLISH = new Set(['li', 'lin']);
+
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 
 /** Words before a name of a month that make it one: `in May`, `late March`, `5 May`. */
@@ -63,7 +66,7 @@ const BEFORE_MONTH =
 
 /** Whether a family name, folded, is a word that texts, or Polish ones, write with a capital for other reasons. */
 export function isWord(folded: string, isPolish: () => boolean): boolean {
-  return WORDS.has(folded) && !(ENGLISH.has(folded) && isPolish());
+  return WORDS.has(folded) && !(ENGLISH.has(folded) && isPolish()) && !(NOT_ENGLISH.has(folded) && !isPolish());
 }
 
 /** Whether the words around a name that is a word leave it one: `the Power of Siberia`, `Key Findings`, `in May 2019`. */
