@@ -54,6 +54,8 @@ describe('names that the rest of the brief decides', () => {
     );
     meansNot('The European Commission answered. Later a new Commission of Inquiry met.', 'Commission');
     meansNot('The Small Business Administration met founders. Later, Administration officials flew home.', 'Administration');
+    meansNot('The Small Business Administration met founders. Later, the Administration helped them.', 'Administration');
+    means('NATO has 32 members.\n\nSweden joined the Alliance in 2024.', 'Alliance = nato');
     meansNot('The European Union met. Students of the credit Union office were late.', 'Union');
   });
 
@@ -123,6 +125,8 @@ describe('names that the rest of the brief decides', () => {
     means('In Jakarta, President Subianto spoke.', 'Subianto = prabowo-subianto');
     meansNot('In Kuala Lumpur, Ibrahim promised investors stability.', 'Ibrahim');
     meansNot('Seoul remembers Kim Dae-jung. The actor Daniel Dae Kim came too.', 'Kim');
+    meansNot('Li Zehou wrote on China. Later Li Li came.', 'Li');
+    meansNot('North Korea remembers Kim Il-sung. The envoy Sung Kim came to Seoul.', 'Kim');
     meansNot('Anwar Ibrahim met investors. Ibrahim Nobody promised them stability.', 'Ibrahim');
   });
 });

@@ -73,8 +73,8 @@ function isAlone(span: Span, { visible, isPolish }: TextWords): boolean {
 function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const before = visible.slice(Math.max(0, start - 40), start);
   const behind = visible.slice(end, end + 40);
-  // `Administration officials` are those of the government.
-  if (!ARTICLE.test(before) && visible.slice(start, end) === 'Administration') return false;
+  // `the Administration` is the government, whatever agencies are called so.
+  if (visible.slice(start, end) === 'Administration') return false;
   if (!ARTICLE.test(before)) return SMALL_WORD.test(before) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
