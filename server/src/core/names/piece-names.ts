@@ -82,7 +82,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !(isLonger && form.kind === 'foreign'),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const generic = actors.filter((form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text));
+    let capital: boolean | undefined;
+    const behindCapital = (): boolean => {
+      capital ??= isBehindCapital(match, before, visible);
+      return capital;
+    };
+    const generic = actors.filter(
+      (form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, behindCapital, text),
+    );
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -122,7 +129,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       ),
       titled,
       office,
-      possessive: /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
+      possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
       officeInFull: only(titled) === undefined ? fullOfficeBefore(match.span, visible) : undefined,
       unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
       strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
@@ -168,21 +175,20 @@ function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boole
 function isPartOfOther(
   form: ActorForm,
   match: NameMatch,
-  before: NameMatch | undefined,
+  isBehindCapital: () => boolean,
   { visible, isPolish }: TextWords,
 ): boolean {
   if (isAcronym(form.text)) return false;
   // `the Alabama Supreme Court`
-  if (/^\p{Lu}.*\s/u.test(form.text))
-    return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital(match, before, visible) && !isPolish();
+  if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
   if (form.actor.kind === 'party')
     return (
       mayBeWord(form, match, visible) ||
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
-      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital(match, before, visible))
+      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
     );
   if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
-  return form.actor.kind === 'parliament' && isBehindCapital(match, before, visible);
+  return form.actor.kind === 'parliament' && isBehindCapital();
 }
 
 /** Whether a word with a capital stands before the name that is neither a name of the glossary nor a title. */
