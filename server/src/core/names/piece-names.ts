@@ -130,7 +130,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       titled,
       office,
       possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
-      officeInFull: only(titled) === undefined ? fullOfficeBefore(match.span, visible) : undefined,
+      officeInFull: titled.length > 1 ? fullOfficeBefore(match.span, visible) : undefined,
       unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
       strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
       generic,
