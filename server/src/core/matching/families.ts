@@ -1,19 +1,23 @@
 import type { Actor } from '../glossary/actor.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { CUSTOMS } from './naming-customs.ts';
 import { soundInPolish } from './sounds.ts';
 
 /**
  * Other ways to write a person's family name, taken from the other ways to write the whole name: `Zelensky` and
  * `Zełenski` beside Zelenskyy. None of a name that is another name altogether (`Pope Francis`).
  */
-export function familiesOf({ kind, name, family, aliases, foreign }: Actor): readonly string[] {
+export function familiesOf(actor: Actor): readonly string[] {
+  const { kind, name, family, aliases, foreign } = actor;
   if (kind !== 'person' || family === undefined) return [];
   const names = [...aliases, ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases])];
   const isFirst = name.startsWith(`${family} `);
   if (!isFirst && !name.endsWith(` ${family}`)) return [];
   const count = family.split(' ').length;
   const found = new Set<string>();
+  const second = secondNameOf(actor);
+  if (second !== undefined) found.add(second);
   for (const other of names) {
     const words = other.split(' ');
     if (words.length <= count) continue;
@@ -22,6 +26,16 @@ export function familiesOf({ kind, name, family, aliases, foreign }: Actor): rea
     if (part !== family && isCapitalised(part) && isSame) found.add(part);
   }
   return [...found];
+}
+
+/**
+ * `Ibrahim` of Anwar Ibrahim, who is called by his first name: texts from elsewhere take the last one for his family's.
+ * `undefined` for people of other countries.
+ */
+export function secondNameOf({ name, family, country = '' }: Actor): string | undefined {
+  if (!CUSTOMS.firstNames.has(country) || family === undefined) return undefined;
+  const [first, second, ...others] = name.split(' ');
+  return first === family && others.length === 0 ? second : undefined;
 }
 
 /** `Tsai Ing-wen`, `Caj Ing-wen`: a family name and two joined syllables, in whatever transcription. */

@@ -2,6 +2,8 @@
 interface Customs {
   /** The family name stands first: a capitalised word behind it may be a given name. */
   readonly familyFirst: ReadonlySet<string>;
+  /** People are called by their first names. */
+  readonly firstNames: ReadonlySet<string>;
   /** Given names are syllables that are joined, parted or hyphened alike. */
   readonly syllabic: ReadonlySet<string>;
   /** Names in Latin letters are a letter apart, and so are people: a slip makes another person. */
@@ -15,6 +17,7 @@ const CLOSE = [...SYLLABIC, 'JP', 'VN'];
 
 export const CUSTOMS: Customs = {
   familyFirst: new Set([...CLOSE, 'HU']),
+  firstNames: new Set(['ID', 'MY']),
   syllabic: new Set(SYLLABIC),
   close: new Set(CLOSE),
   transcribed: new Set('RU UA BY MD BG MK KZ KG TJ TM UZ MN AM GE AZ GR CY IL IR IQ SA AE EG PK IN BD LK NP AF'.split(' ')),

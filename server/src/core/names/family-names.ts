@@ -37,7 +37,9 @@ export function bearerOf(
   // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
   if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
-  if (behind !== undefined && !isOwnName(actor, behind) && isGivenNameOf(actor, behind, familyFirst)) return 'another';
+  // `Li Li` is nobody's family name twice.
+  const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
+  if (behind !== undefined && !isOwnGiven && isGivenNameOf(actor, behind, familyFirst)) return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
   if (!before.opensSentence) return 'another';
@@ -92,4 +94,5 @@ function isOwnName(actor: Actor, word: string): boolean {
   return partsOfName(actor).has(fold(word));
 }
 
-const partsOfName = rememberedOf(({ name }: Actor): ReadonlySet<string> => new Set(name.split(/[\s-]+/).map(fold)));
+/** `Daniel Dae Kim` is no Kim Dae-jung: joined names are one. */
+const partsOfName = rememberedOf(({ name }: Actor): ReadonlySet<string> => new Set(name.split(' ').map(fold)));

@@ -11,7 +11,7 @@ import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isMereNoun, type PieceNouns } from './short-names.ts';
-import { formMeant } from './whose-name.ts';
+import { formMeant, governing } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
 export type MentionKind = ActorFormKind | 'short';
@@ -77,8 +77,29 @@ export function resolveNames(
     if (lately.has(name) && CUSTOMS.familyFirst.has(form.actor.country ?? '')) return true;
     return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
   };
+  /** Ids of those who were named in full last, by their family name, folded. */
+  const last = new Map<string, string>();
+  /** Behind `Balázs Orbán`, `Orbán said` may be either, though `Orbán’s party` is hardly his. */
+  const isEither = ({ actor, kind }: ActorForm, { possessive, titled }: PieceName): boolean =>
+    kind === 'family' && !possessive && titled.length === 0 && (last.get(fold(actor.family ?? '')) ?? actor.id) !== actor.id;
   const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
-    only(forms.filter(namedBefore)) ?? only(forms.filter(named));
+    only(forms.filter(namedBefore)) ??
+    only(forms.filter(named)) ??
+    only(forms.filter(({ actor, kind }) => kind === 'generic' && context.firstCalled.has(actor.id)));
+  /** Ids of those whom the piece has named in full so far. */
+  const inFull = new Set<string>();
+  /** Of several whom the brief names the one whom the paragraph has named: `Li Qiang leads Shanghai. Li’s predecessor` is his. */
+  const onlyHere = ({ family, titled, possessive }: PieceName): ActorForm | undefined => {
+    if (family.length < 2) return undefined;
+    const here = only(family.filter(({ actor }) => inFull.has(actor.id)));
+    if (here === undefined || (titled.length > 0 && !titled.includes(here))) return undefined;
+    return possessive && leads(family.filter(named), here) ? undefined : here;
+  };
+  /** Whether another one of these governs: `Orbán’s party` behind `Balázs Orbán`. */
+  const leads = (forms: readonly ActorForm[], here: ActorForm): boolean => {
+    const leader = only(governing(forms, context));
+    return leader !== undefined && leader.actor.id !== here.actor.id;
+  };
   for (const name of names) {
     for (const stranger of name.strangers) {
       others.add(stranger);
@@ -86,14 +107,18 @@ export function resolveNames(
     }
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
-      : (name.certain ?? formMeant(name, onlyNamed, context));
-    if (form === undefined || (form.kind === 'family' && isStrangers(form, name))) continue;
+      : (name.certain ?? onlyHere(name) ?? formMeant(name, onlyNamed, context));
+    if (form === undefined || isEither(form, name) || (form.kind === 'family' && isStrangers(form, name))) continue;
     if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);
       continue;
     }
     seen.add(form.actor.id);
-    if (form.kind !== 'family') lately.delete(fold(form.actor.family ?? ''));
+    if (form.kind !== 'family' && form.actor.family !== undefined) {
+      lately.delete(fold(form.actor.family));
+      last.set(fold(form.actor.family), form.actor.id);
+      inFull.add(form.actor.id);
+    }
     const { span, text } = name.match;
     mentions.push({
       span,
@@ -125,7 +150,7 @@ function shortMentions(
   { alone, unknown }: PieceNouns,
   usual: ReadonlyMap<number, Actor>,
   piece: number,
-  { nouns, strangeNouns, firstNamed }: NamingContext,
+  { nouns, strangeNouns, firstNamed, firstCalled }: NamingContext,
 ): readonly PieceMention[] {
   const begins = new Map<string, number>();
   /** Of this piece; `undefined` for a noun of two. */
@@ -137,7 +162,7 @@ function shortMentions(
   }
   for (const noun of unknown) here.set(noun, undefined);
   const named = (id: string, offset: number): boolean =>
-    (firstNamed.get(id) ?? piece) < piece || (begins.get(id) ?? offset) < offset;
+    (firstNamed.get(id) ?? firstCalled.get(id) ?? piece) < piece || (begins.get(id) ?? offset) < offset;
   return alone.flatMap(({ span, text, quoted, nouns: own }) => {
     const noun = own.find((one) => here.has(one)) ?? own.find((one) => nouns.has(one)) ?? own[0] ?? '';
     const before = here.has(noun) ? here.get(noun) : nouns.get(noun);
@@ -145,7 +170,11 @@ function shortMentions(
     const known = usual.get(span.start);
     const found =
       before !== undefined && named(before.id, span.start) && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
-    const actor = known !== undefined && (!isTold || begins.has(known.id) || firstNamed.has(known.id)) ? known : found;
+    // Of parties there may be one more; the Union is one.
+    const isKnown =
+      known !== undefined &&
+      (!isTold || (known.kind === 'party' ? before?.id === known.id : begins.has(known.id) || firstNamed.has(known.id)));
+    const actor = isKnown ? known : found;
     return actor === undefined
       ? []
       : [{ span, text, actor, form: text, kind: 'short', exact: true, inflected: false, presumed: false, quoted }];

@@ -51,7 +51,8 @@ export function neighboursOf(
         (before.inflected || isNobody(before, { isGivenName, isPolish }))) ||
       (before !== undefined && isJoinedFamily(before, match, visible)) ||
       followsPlace(match, visible, isGivenName, isPolish),
-    behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
+    // `told Wang India was ready`
+    behind: behind !== undefined && (match.inflected || countryOf(behind) !== undefined) && isBeside(match, behind, visible),
     isGivenName,
     isPolish,
   };

@@ -4,8 +4,9 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
 import { isAccented, only } from './forms-of-one.ts';
-import { nounsOf } from './nouns.ts';
+import { nounsOf, nounsOfName } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
+import { formMeant } from './whose-name.ts';
 
 /**
  * Who is named in a brief by a name that is theirs alone, and which countries are. Two versions of a brief with
@@ -14,8 +15,14 @@ import type { PieceName, PieceNames } from './piece-names.ts';
 export interface NamingContext {
   /** Index of the piece that first names the actor of the id. */
   readonly firstNamed: ReadonlyMap<string, number>;
+  /** Index of the piece that first calls the actor of the id by a name that others share: `Communist Party`. */
+  readonly firstCalled: ReadonlyMap<string, number>;
   /** Countries, and how many pieces name each. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How many actors of a country it names. */
+  readonly actors: ReadonlyMap<string, number>;
+  /** Countries of one party whose organs the brief names, and parties whose officials it does. */
+  readonly parties: ReadonlySet<string>;
   /**
    * The countries, those of the actors that are named, if only as `President Vucic` or `Vučić`, and by their acronyms
    * the organisations that are.
@@ -29,7 +36,7 @@ export interface NamingContext {
   readonly presumed: ReadonlySet<string>;
   /** Whom a noun by itself stands for, `the Commission`, by the noun, folded; `undefined` for one of two. */
   readonly nouns: ReadonlyMap<string, Actor | undefined>;
-  /** Nouns, folded, of names that the brief has beside those. */
+  /** Nouns, folded, of names that the brief has beside those, and of which it does not tell whose they are. */
   readonly strangeNouns: ReadonlySet<string>;
   /** The date of the brief, at which `President Bush` was one of two. */
   readonly date: PartialDate | undefined;
@@ -46,6 +53,8 @@ export interface NamingContribution {
   readonly presumed: readonly string[];
   /** Nouns, folded, of names that the glossary does not know. */
   readonly nouns: readonly string[];
+  /** Names with such a noun that several share. */
+  readonly shared: readonly PieceName[];
 }
 
 const NOTHING: NamingContribution = {
@@ -56,6 +65,7 @@ const NOTHING: NamingContribution = {
   strangers: [],
   presumed: [],
   nouns: [],
+  shared: [],
 };
 
 /** `isKnown` tells whether the glossary knows an acronym. */
@@ -71,6 +81,7 @@ export function contributionOf(
   const homes = new Set<string>();
   const strangers = new Set<string>();
   const presumed = new Set<string>();
+  const shared = names.filter(isSharedName);
   for (const name of names) {
     for (const stranger of name.strangers) strangers.add(stranger);
     if (name.country !== undefined) {
@@ -84,7 +95,8 @@ export function contributionOf(
     if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
   const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown);
-  if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length === 0) return NOTHING;
+  if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length + shared.length === 0)
+    return NOTHING;
   return {
     named: [...named],
     countries: [...countries],
@@ -93,7 +105,12 @@ export function contributionOf(
     strangers: [...strangers],
     presumed: [...presumed],
     nouns,
+    shared,
   };
+}
+
+function isSharedName({ certain, match: { text } }: PieceName): boolean {
+  return certain === undefined && text.includes(' ') && nounsOfName(text).length > 0;
 }
 
 function homesOf({ kind, country, acronym }: Actor): readonly string[] {
@@ -115,26 +132,78 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   const nouns = new Map<string, Actor | undefined>();
+  const actors = new Map<string, number>();
+  const parties = new Set<string>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const actor of contribution.named) {
       if (firstNamed.has(actor.id)) continue;
       firstNamed.set(actor.id, piece);
+      if (actor.country !== undefined) actors.set(actor.country, (actors.get(actor.country) ?? 0) + 1);
+      if (actor.kind === 'party-organ' && actor.country !== undefined) parties.add(actor.country);
+      for (const { of } of actor.roles) parties.add(of);
       for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
     }
     for (const code of contribution.countries) countries.set(code, (countries.get(code) ?? 0) + 1);
     for (const code of contribution.homes) homes.add(code);
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
-  for (const { acronym, actors } of contributions.flatMap((contribution) => contribution.explained)) {
-    const actor = onlyOne(actors) ?? onlyOne(actors.filter(({ id }) => firstNamed.has(id)));
+  const strangeNouns = new Set(contributions.flatMap((contribution) => contribution.nouns));
+  const presumed = new Set(contributions.flatMap((contribution) => contribution.presumed));
+  const firstCalled = new Map<string, number>();
+  const context = {
+    firstNamed,
+    firstCalled,
+    countries,
+    actors,
+    parties,
+    homes,
+    explained,
+    strangers,
+    presumed,
+    nouns,
+    strangeNouns,
+    date,
+  };
+  callBySharedNames(contributions, context);
+  for (const { acronym, actors: holders } of contributions.flatMap((contribution) => contribution.explained)) {
+    const actor =
+      onlyOne(holders) ??
+      onlyOne(holders.filter(({ id }) => firstNamed.has(id))) ??
+      onlyOne(holders.filter(({ id }) => firstCalled.has(id)));
     if (actor === undefined) continue;
     const before = explained.has(acronym) ? explained.get(acronym) : actor;
     explained.set(acronym, before?.id === actor.id ? actor : undefined);
   }
-  const strangeNouns = new Set(contributions.flatMap((contribution) => contribution.nouns));
-  const presumed = new Set(contributions.flatMap((contribution) => contribution.presumed));
-  return { firstNamed, countries, homes, explained, strangers, presumed, nouns, strangeNouns, date };
+  return context;
+}
+
+/** What the writing of a context needs of it. */
+type OpenContext = NamingContext & {
+  readonly firstCalled: Map<string, number>;
+  readonly nouns: Map<string, Actor | undefined>;
+  readonly strangeNouns: Set<string>;
+};
+
+/** Notes whom names mean that several share, `Communist Party` where China is named most, and the nouns of those that stay open. */
+function callBySharedNames(contributions: readonly NamingContribution[], context: OpenContext): void {
+  const { firstNamed, firstCalled, nouns, strangeNouns } = context;
+  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
+    only(forms.filter(({ actor }) => firstNamed.has(actor.id))) ?? only(forms.filter(({ actor }) => firstCalled.has(actor.id)));
+  const called: Actor[] = [];
+  const open = new Set<string>();
+  for (let piece = 0; piece < contributions.length; piece++) {
+    for (const name of (contributions[piece] as NamingContribution).shared) {
+      const actor = formMeant(name, onlyNamed, context)?.actor;
+      if (actor === undefined) for (const noun of nounsOfName(name.match.text)) open.add(noun);
+      else if (!(firstNamed.has(actor.id) || firstCalled.has(actor.id))) {
+        firstCalled.set(actor.id, piece);
+        called.push(actor);
+      }
+    }
+  }
+  for (const actor of called) for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
+  for (const noun of open) strangeNouns.add(noun);
 }
 
 function onlyOne(actors: readonly Actor[]): Actor | undefined {
@@ -151,7 +220,8 @@ export function saysTheSame(a: NamingContribution, b: NamingContribution): boole
     sameExplained(a.explained, b.explained) &&
     sameList(a.strangers, b.strangers) &&
     sameList(a.presumed, b.presumed) &&
-    sameList(a.nouns, b.nouns)
+    sameList(a.nouns, b.nouns) &&
+    sameList(a.shared, b.shared)
   );
 }
 
@@ -170,6 +240,7 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (
     sameValues(a.firstNamed, b.firstNamed) &&
+    sameValues(a.firstCalled, b.firstCalled) &&
     sameValues(a.countries, b.countries) &&
     sameCodes(a.homes, b.homes) &&
     sameValues(a.explained, b.explained) &&

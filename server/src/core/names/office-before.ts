@@ -29,6 +29,12 @@ export function officeWordBefore({ start }: Span, visible: string): string | und
   return before === undefined || SMALL_WORDS.has(before) ? undefined : before.replace(PLURAL, '$1');
 }
 
+/** The words of an office right before the family name at `span`, in small letters, `foreign minister`; `undefined` for less than two. */
+export function fullOfficeBefore({ start }: Span, visible: string): string | undefined {
+  const words = /(\p{L}+) (\p{L}+) $/u.exec(visible.slice(Math.max(0, start - 40), start));
+  return words === null ? undefined : `${words[1]} ${words[2]}`.toLowerCase();
+}
+
 /** Whether the actor has held an office of which it is a word. */
 export function hasHeld(actor: Actor, word: string): boolean {
   return isWordOf(word, titlesOf(actor), () => officeWordsOf(actor));
@@ -39,6 +45,25 @@ export function holdsAt(actor: Actor, word: string, date: PartialDate): boolean 
   const titles = titlesOfRoles(rolesAt(actor, date));
   return isWordOf(word, titles, () => wordsOf(titles));
 }
+
+/** Whether the actor held an office of this title at the date; letters are small. */
+export function holdsTitleAt(actor: Actor, title: string, date: PartialDate): boolean {
+  return titlesOfRoles(rolesAt(actor, date)).some((held) => held.toLowerCase() === title);
+}
+
+/** Whether the actor was at the date at the head of a state or of its government. */
+export function governsAt(actor: Actor, date: PartialDate): boolean {
+  return rolesAt(actor, date).some(({ title }) => GOVERNING.has(title));
+}
+
+const GOVERNING: ReadonlySet<string> = new Set([
+  'President',
+  'Prime Minister',
+  'Chancellor',
+  'Federal Chancellor',
+  'King',
+  'Queen',
+]);
 
 function isWordOf(word: string, titles: readonly string[], words: () => ReadonlySet<string>): boolean {
   const polish = BOTH.has(word) ? undefined : POLISH.find(([stem]) => word.startsWith(stem));

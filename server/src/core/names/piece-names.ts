@@ -1,5 +1,6 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import { type ActorKind, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { secondNameOf } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
@@ -10,8 +11,9 @@ import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
-import { goesOnAsName, isPolishNoun } from './nouns.ts';
-import { hasHeld, officeWordBefore } from './office-before.ts';
+import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
+import { fullOfficeBefore, hasHeld, officeWordBefore } from './office-before.ts';
+import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
@@ -35,6 +37,10 @@ export interface PieceName {
   readonly titled: readonly ActorForm[];
   /** The word of an office right before a family name, in small letters: `president`. */
   readonly office: string | undefined;
+  /** That word with the one before it, where several have held such an office: `foreign minister`. */
+  readonly officeInFull: string | undefined;
+  /** Whether what stands behind it is theirs: `Orbán’s party`. */
+  readonly possessive: boolean;
   /** Names that may be something else where a sentence begins, `Razem z nimi`, `Obecność Dudy`: they need a full name elsewhere. */
   readonly unclear: readonly ActorForm[];
   /** Family names, folded, as the glossary writes them, that somebody else bears here; with the title too: `president castro`. */
@@ -76,7 +82,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !(isLonger && form.kind === 'foreign'),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const generic = actors.filter((form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text));
+    let capital: boolean | undefined;
+    const behindCapital = (): boolean => {
+      capital ??= isBehindCapital(match, before, visible);
+      return capital;
+    };
+    const generic = actors.filter(
+      (form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, behindCapital, text),
+    );
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -97,8 +110,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       match,
       quoted: quotations().some((quotation) => contains(quotation, match.span)),
       certain:
-        certainOwn ??
         abbreviated(generic, behind, match, visible) ??
+        certainOwn ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
@@ -110,11 +123,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
             country !== undefined ||
             (isOthers && form.actor.roles.length > 0) ||
             isTooShort(match) ||
+            form.text === secondNameOf(form.actor) ||
             isWord(foldedFormOf(form), isPolish)
           ),
       ),
       titled,
       office,
+      possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
+      officeInFull: titled.length > 1 ? fullOfficeBefore(match.span, visible) : undefined,
       unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
       strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
       generic,
@@ -140,6 +156,8 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   presumable: [],
   titled: [],
   office: undefined,
+  officeInFull: undefined,
+  possessive: false,
   unclear: [],
   strangers: [],
   generic: [],
@@ -157,16 +175,28 @@ function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boole
 function isPartOfOther(
   form: ActorForm,
   match: NameMatch,
-  before: NameMatch | undefined,
+  isBehindCapital: () => boolean,
   { visible, isPolish }: TextWords,
 ): boolean {
-  if (/\s/.test(form.text) || isAcronym(form.text)) return false;
+  if (isAcronym(form.text)) return false;
+  // `the Alabama Supreme Court`
+  if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
   if (form.actor.kind === 'party')
-    return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
+    return (
+      mayBeWord(form, match, visible) ||
+      /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
+      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
+    );
   if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
-  if (form.actor.kind !== 'parliament' || before?.span.end === match.span.start - 1) return false;
-  const word = wordBefore(visible, match.span.start);
-  return word !== undefined && !word.opensSentence && /^\p{Lu}\p{Ll}/u.test(word.word) && !isTitleWord(word.word);
+  return form.actor.kind === 'parliament' && isBehindCapital();
+}
+
+/** Whether a word with a capital stands before the name that is neither a name of the glossary nor a title. */
+function isBehindCapital({ span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
+  if (before?.span.end === span.start - 1) return false;
+  const word = wordBefore(visible, span.start);
+  if (word === undefined || word.opensSentence || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word.word)) return false;
+  return !isTitleWord(word.word) && !opensSentences(word.word);
 }
 
 function goesOnInGenitive({ end }: Span, visible: string): boolean {
@@ -192,7 +222,10 @@ function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours
   const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
   const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {
-    const bearer = bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
+    // `Ibrahim Raisi` is not Anwar Ibrahim.
+    const isFirst =
+      form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
+    const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
     if (bearer === 'another' || !isMereWord(form, match, visible, neighbours.isPolish)) found[bearer].push(form);
   }
   return found;

@@ -1,8 +1,9 @@
+import type { Actor } from '../glossary/actor.ts';
 import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { monthNamed } from '../text/months.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish, nounsOfName } from './nouns.ts';
+import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
 import { wordBefore } from './words-beside.ts';
@@ -19,15 +20,13 @@ export interface ShortName {
   readonly nouns: readonly string[];
 }
 
-/** The nouns of one piece that stand alone, and those that belong to names of which the glossary does not tell whose they are. */
+/** The nouns of one piece that stand alone, and those that belong to names which the glossary does not have. */
 export interface PieceNouns {
   readonly alone: readonly ShortName[];
-  readonly others: readonly string[];
-  /** Those of `others` whose name the glossary does not have at all. */
   readonly unknown: readonly string[];
 }
 
-const NOTHING: PieceNouns = { alone: [], others: [], unknown: [] };
+const NOTHING: PieceNouns = { alone: [], unknown: [] };
 
 /** The nouns of a piece that the glossary's names in it do not have. `quotations` gives the stretches in other people's words. */
 export function nounsIn(
@@ -37,12 +36,8 @@ export function nounsIn(
   quotations: () => readonly Span[],
 ): PieceNouns {
   const alone: ShortName[] = [];
-  const others = new Set<string>();
   const unknown = new Set<string>();
   const nameBehind = firstBehind(names.map((name) => ({ span: name.match.span, name })));
-  for (const { certain, match } of names) {
-    if (certain === undefined && match.text.includes(' ')) for (const noun of nounsOfName(match.text)) others.add(noun);
-  }
   const nounsOfWord = text.isPolish() ? nounsInPolish : nounsInEnglish;
   for (const { start, end, shape } of capitals) {
     if (shape !== 'capitalised' || end - start < SHORTEST_NOUN) continue;
@@ -52,39 +47,67 @@ export function nounsIn(
     const next = nameBehind(start);
     const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
     if (around !== undefined && !isMereNoun(around)) continue;
-    if (around === undefined ? isAlone(span, text) : around.generic.length > 0)
+    if (around === undefined || !text.isPolish() ? isAlone(span, text) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
-    else if (text.isPolish() || !isBeforeNoun(span, text.visible)) for (const noun of nouns) unknown.add(noun);
+    else if (text.isPolish() || isOfOtherName(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
-  for (const noun of unknown) others.add(noun);
-  return alone.length + others.size === 0 ? NOTHING : { alone, others: [...others], unknown: [...unknown] };
+  return alone.length + unknown.size === 0 ? NOTHING : { alone, unknown: [...unknown] };
 }
 
 const SHORTEST_NOUN = 3;
 
-/** `Unia`, which the glossary has as a name that the brief decides. */
+/** `Unia` and `the Party`, which the glossary has as names that the brief decides. */
 export function isMereNoun({ match: { text, forms }, own, family }: PieceName): boolean {
-  if (own.length + family.length > 0 || !isPolishNoun(text)) return false;
-  return forms.some((form) => form.of === 'actor' && form.kind === 'generic' && form.actor.country === 'EU');
+  if (own.length + family.length > 0) return false;
+  const isShared = (of: (actor: Actor) => boolean): boolean =>
+    forms.some((form) => form.of === 'actor' && form.kind === 'generic' && of(form.actor));
+  if (isPolishNoun(text)) return isShared(({ country }) => country === 'EU');
+  return nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party');
 }
 
 function isAlone(span: Span, { visible, isPolish }: TextWords): boolean {
   return isPolish() ? standsAlone(span, visible) : standsAloneInEnglish(span, visible);
 }
 
-/** `the Commission`, and not `the Energy Commission`, `the Commission of Inquiry` or `the Party Congress`. */
+/** `the Commission`, and not `the Energy Commission`, `the Commission of Inquiry` or `the Party Congress`; `among Party members`. */
 function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
-  if (!/(?:^|[^\p{L}])(?:the|this)\s+$/iu.test(visible.slice(Math.max(0, start - 8), start))) return false;
+  const before = visible.slice(Math.max(0, start - 40), start);
   const behind = visible.slice(end, end + 40);
+  // `the Administration` is the government, whatever agencies are called so.
+  if (visible.slice(start, end) === 'Administration') return false;
+  if (!ARTICLE.test(before)) return SMALL_WORD.test(before) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+  // The office of the European Union that no other union has.
+  if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
   if (next === undefined) return !/^(?:[-‑]|\s+of\s)/.test(behind);
   const { link, word = '' } = next;
   return link === undefined ? isTitleWord(word) : link === 'on' && isDay(word);
 }
 
-/** `the Union Council` has another noun. */
-function isBeforeNoun({ end }: Span, visible: string): boolean {
-  return /^ \p{Lu}/u.test(visible.slice(end, end + 3));
+const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
+
+/** A word in small letters right before, or a possessive: `Shanghai’s Party chief`, `then-Party leader`. */
+const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$|['’]s\s$|\p{Ll}-$/u;
+
+/** What an institution has, behind whose noun texts write it without an article: `Party members`, `Union initiatives`. */
+const BELONGINGS: ReadonlySet<string> = new Set(
+  `accession apparatus boss bosses branch branches budget building cadre cadres cell cells chief chiefs citizens constitution control countries decision decisions
+   delegates delegation delegations directives discipline documents elders elites employees enlargement experts faction factions
+   funding funds headquarters ideology initiative initiatives insiders institutions investigators law lawmakers laws leader
+   leaders leadership meeting meetings member members membership official officials organs policies policy presidency president
+   propaganda proposal proposals regulations representative representatives rule rules secretaries secretary spokesman
+   spokesperson spokespersons spokeswoman staff statement statements summit summits support territory unity values veterans`.split(
+    /\s+/,
+  ),
+);
+
+/** `Freedom Party`, `Commission of Inquiry`; `the Union Council` has another noun, and `then-Party leader` none. */
+function isOfOtherName({ start, end }: Span, visible: string): boolean {
+  const behind = visible.slice(end, end + 24);
+  if (/^ \p{Lu}/u.test(behind)) return false;
+  if (/^\s+(?:of|for|on|against)\s/.test(behind)) return true;
+  const before = wordBefore(visible, start);
+  return before !== undefined && !before.opensSentence && /^\p{Lu}[^’']*$/u.test(before.word) && !isTitleWord(before.word);
 }
 
 function isDay(word: string): boolean {

@@ -3,11 +3,13 @@ import type { ActorForm } from '../matching/forms.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import { holdsAt } from './office-before.ts';
+import { governsAt, holdsAt, holdsTitleAt } from './office-before.ts';
 import { needsCountry, type PieceName } from './piece-names.ts';
+import { isMereNoun } from './short-names.ts';
 
 /**
  * The actor that a name stands for, where more than one name or the rest of the brief has to decide; `undefined` when it stays
@@ -20,7 +22,9 @@ export function formMeant(
 ): ActorForm | undefined {
   if (name.own.length > 0) {
     const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
-    return onlyNamed(name.own) ?? only(atHome);
+    // `DPP` in a brief on Japan is not Taiwan's.
+    const shared = atHome.length === 0 && name.generic.length > 0 ? impliedOf(name, context) : undefined;
+    return onlyNamed(name.own) ?? only(atHome) ?? shared;
   }
   if (name.family.length > 0) {
     const ambiguous = only(name.family) === undefined;
@@ -30,9 +34,11 @@ export function formMeant(
       onlyNamed(name.family) ??
       only(name.titled) ??
       only(inOffice(name, context)) ??
+      only(inFullOffice(name, context)) ??
       (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
       only(atNamed(name.titled, context)) ??
-      only(atNamed(name.presumable, context))
+      only(atNamed(name.presumable, context)) ??
+      only(governing(name.presumable, context))
     );
   }
   if (name.unclear.length > 0 && name.generic.length === 0)
@@ -40,7 +46,7 @@ export function formMeant(
   const ofUnions = name.generic.every(({ actor }) => actor.country === undefined || actor.country === 'EU');
   // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`
   if (name.owner !== undefined && !ofUnions) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
-  return onlyNamed(name.generic) ?? implied(name, context);
+  return onlyNamed(name.generic) ?? impliedOf(name, context);
 }
 
 /** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
@@ -62,12 +68,33 @@ function inOffice({ titled, office }: PieceName, { date }: NamingContext): reado
   return date === undefined || office === undefined ? [] : titled.filter(({ actor }) => holdsAt(actor, office, date));
 }
 
+/** Of several ministers called Wang the one who was foreign minister. */
+function inFullOffice({ titled, officeInFull }: PieceName, { date }: NamingContext): readonly ActorForm[] {
+  return date === undefined || officeInFull === undefined
+    ? []
+    : titled.filter(({ actor }) => holdsTitleAt(actor, officeInFull, date));
+}
+
+/** Of several of the name, none of whom the brief has in full, the one who governed at its date a country that it names. */
+export function governing(forms: readonly ActorForm[], { countries, date }: NamingContext): readonly ActorForm[] {
+  if (date === undefined) return [];
+  return forms.filter(
+    ({ actor }) =>
+      actor.country !== undefined && countries.has(actor.country) && !CUSTOMS.close.has(actor.country) && governsAt(actor, date),
+  );
+}
+
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
   return forms.filter(({ actor }) => countries.has(actor.country ?? ''));
 }
 
 /** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
-function implied({ generic, native }: PieceName, { countries, homes, nouns }: NamingContext): ActorForm | undefined {
+function impliedOf(name: PieceName, context: NamingContext): ActorForm | undefined {
+  const { generic, native } = name;
+  const { countries, homes, nouns, parties } = context;
+  // `the Party` is the one whose Politburo, or whose general secretary, is named.
+  if (isMereNoun(name) && generic.every(({ actor }) => actor.kind === 'party'))
+    return only(generic.filter(({ actor }) => parties.has(actor.name) || parties.has(actor.country ?? '')));
   // `the Security Council` is the UN's where the UN is named.
   const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
   if (organs.length > 0) return only(organs);
@@ -86,9 +113,10 @@ function implied({ generic, native }: PieceName, { countries, homes, nouns }: Na
   // `the Politburo Standing Committee` is China's where Xi Jinping is named.
   if (sole !== undefined)
     return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
-  const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
-  if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
-  return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
+  const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
+  const one = only(atHome);
+  if (one === undefined) return only(atHome.filter(({ actor }) => prevails(actor.country, context)));
+  return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
 }
 
 /** Whether a shared name is the noun of what the actor is, and the brief names nobody else who is one. */
@@ -100,11 +128,29 @@ function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): b
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
 const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
 
-/** Whether more pieces name the country than any other. */
-function isMostNamed(country: string | undefined, countries: ReadonlyMap<string, number>): boolean {
-  const own = countries.get(country ?? '') ?? 0;
-  return own > 1 && [...countries].every(([code, count]) => code === country || count < own);
+/** Whether more pieces name the country than any other, or it alone is named, and several of its actors. */
+function isMostNamed(country: string | undefined, { countries, actors }: NamingContext): boolean {
+  const { code, count, next } = leadingOf(countries);
+  if (code !== country) return false;
+  return count > 1 ? count > next : countries.size === 1 && (actors.get(code ?? '') ?? 0) > 1;
 }
+
+/** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */
+function prevails(country: string | undefined, { countries }: NamingContext): boolean {
+  const { code, count, next } = leadingOf(countries);
+  return code === country && count > 2 && count > 2 * next;
+}
+
+/** The country that most pieces name, how many do, and how many name the one behind it. */
+const leadingOf = rememberedOf((countries: ReadonlyMap<string, number>) => {
+  let code: string | undefined;
+  let [count, next] = [0, 0];
+  for (const [other, named] of countries) {
+    if (named > count) [code, count, next] = [other, named, count];
+    else if (named > next) next = named;
+  }
+  return { code, count, next };
+});
 
 /** Whether a name of the actor has the acronym of an organisation that the brief names: `UN Security Council`. */
 function isOrganOf({ name, aliases }: Actor, homes: ReadonlySet<string>): boolean {

@@ -2,31 +2,30 @@ import type { Span } from '../text/span.ts';
 
 /** Family names that are words or first names too (Pavel Durov is no Petr Pavel), or better known as places or months; folded. */
 const WORDS = new Set(
-  `ahmed ai ale ali ammar an anand anthony antonio antony anwar april ashraf asif asim august austin aziz ball ban bank baptiste bar barrow bas bauer
-   be beach bean beers bell best bird bishop black blair blank blok blue bo bolat bold bonne book borne boyd braun
-   breton bridge brook brooks brown buda budi burke burns bush byrd cable camp carlos carter cash castillo castle
-   chairman champagne chance chang chapo charles christian chu church clapper clark clay cleverly close coats cole cook cooper costa
-   cotton crane cross cruz dai dale dam dan day dean dee do domingo don dong douglas drew du duke early east elizabeth
-   english fair fan fast felipe field fields filip finch fish flor florence flowers ford fore forest fox france
-   francis franco frank free freeman frei french friedrich friend frost gabriel gallant garland gates glass good
-   gore grace grant gray green grey hadi hague hale hall ham hamid han hand hands hard haroon hart hassan hay he heath
-   held hill ho holder holland hope horn house huai hunt hunter hussain hussein ice ide idris in ireland ismail it jak
-   james jarvis jezel jensen jo jin jonathan jordan joseph june keen kelly kern key khaled khalid kind king kings kirby klaus knight
-   korea kos krishna kuba kyle lake lam lamb land lane lange law laws lay lazar lead lee lew li light lima lin lincoln
-   ligi ling little lo long lopez lord love low luck lute lutfi ma maas main major mali man many march marcos marga margrethe
-   marin marina maris mark marsh marshall martin mason mauro may mayor means medina meta miao michal michel mill miller
-   mills mine ming mohamad mohamed moon moore more moskwa moss mukhtar mustafa my na nad new nie no noble nor norov north novak
-   novel now numbers odor oh oil oliver on otto page paine pan paris patriota park parker parks parly paul pavel peace peach
-   pence peres perry petro philippe pierce pike pole poll pool poor pope porter portugal potter pound power powers
-   price pride prince prior qamar quick rada rain rama raj rashid read reader reed reid reina ren rice rich rivers robin rose
-   ross rush russel russell ryan sad salman salmon sam sands santos saud save say scott sea self sen senior serra
-   sessions shah shahid sharp she short silver sing small smart smith snow so sola son song south spain speaker
-   spencer spring stark state stern still stock stocker stone store storm straw street strong summers sun sung surin
-   sutin suzuki swan swift swing sydney tai tan tang temple teodoro thatcher tiger to tong tran truss trust tshering turkey
-   turner un under van vance victoria wade walker wall waltz wan want war ward warner warren warsaw washington water
-   waters way wei wells west white wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zhou`.split(
-    /\s+/,
-  ),
+  `ahmed ai ale ali ammar an anand anthony antonio antony anwar april ashraf asif asim august austin azhar aziz ball ban
+   bank baptiste bar barrow bas bauer be beach bean beer beers bell best bird bishop black blair blank blok blue bo bolat
+   bold bonne book borne boyd braun breton bridge brook brooks brown buda budi burke burns bush byrd cable camp carlos
+   carter cash castillo castle cha chairman champagne chance chang chapo charles christian chu church clapper clark clay
+   cleverly close coats cole cook cooper costa cotton crane cross cruz dai dale dam dan day dean dee do domingo don dong
+   douglas drew du duke early east elizabeth english fair fan fast felipe field fields filip finch fish flor florence
+   flowers ford fore forest fox france francis franco frank free freeman frei french friedrich friend frost gabriel
+   gallant garland gates glass good gore grace grant gray green grey hadi hague hale hall ham hamid han hand hands hard
+   haroon hart hassan hay he heath held hill ho holder holland hope horn house huai hunt hunter hussain hussein ice ide
+   idris in ireland ismail it jak james jarvis jaw jensen jezel jin jo jonathan jordan joseph june keen kelly kern key
+   khaled khalid kind king kings kirby klaus knight korea kos krishna kuba kyle lake lam lamb land lane lange law laws
+   lay lazar lead lee lew li light ligi lima lin lincoln ling little lo long lopez lord love low luck lute lutfi ma maas
+   main major mali man many march marcos marga margrethe marin marina maris mark marsh marshall martin mason mauro may
+   mayor means medina meta miao michal michel mill miller mills mine ming mohamad mohamed moon moore more moskwa moss
+   mukhtar mustafa my na nad new nie no noble nor norov north novak novel now numbers odor oh oil oliver on otto page
+   paine pan paris park parker parks parly patriota paul pavel peace peach pence peres perry petro philippe pierce pike
+   pole poll pool poor pope porter portugal potter pound power powers price pride prince prior qamar quick rada rain raj
+   rama rashid read reader reed reid reina ren rice rich rivers robin rose ross rush russel russell ryan sad salman
+   salmon sam sands santos saud save say scott sea self sen senior serra sessions shah shahid sharp she shirk short
+   silver sing small smart smith snow so sola son song south spain speaker spencer spring stano stark state stern still
+   stock stocker stone store storm straw street strong summers sun sung surin sutin suzuki swan swift swing sydney tai
+   tan tang temple teodoro thatcher tiger to tong tran truss trust tshering turkey turner un under van vance victoria
+   wade wahid walker wall waltz wan want war ward warner warren warsaw washington water waters way wei wells west white
+   wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zhou`.split(/\s+/),
 );
 
 /** Names of parties that are words, or names of parties elsewhere too; folded. */
@@ -55,6 +54,9 @@ export function opensLikeWord(folded: string): boolean {
 /** Those among `WORDS` that are words in English alone: in a Polish text with a capital they are names. */
 const ENGLISH = new Set('bush cleverly gore hague may pence rice summers truss vance waltz'.split(' '));
 
+/** Those that are no words in English: `the rise of Li`. */
+const NOT_ENGLISH = new Set(['li', 'lin']);
+
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 
 /** Words before a name of a month that make it one: `in May`, `late March`, `5 May`. */
@@ -63,7 +65,7 @@ const BEFORE_MONTH =
 
 /** Whether a family name, folded, is a word that texts, or Polish ones, write with a capital for other reasons. */
 export function isWord(folded: string, isPolish: () => boolean): boolean {
-  return WORDS.has(folded) && !(ENGLISH.has(folded) && isPolish());
+  return WORDS.has(folded) && !(ENGLISH.has(folded) && isPolish()) && !(NOT_ENGLISH.has(folded) && !isPolish());
 }
 
 /** Whether the words around a name that is a word leave it one: `the Power of Siberia`, `Key Findings`, `in May 2019`. */

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readerOf } from '../../server/src/core/index.ts';
+import { bundledGlossary } from '../support/bundled-glossary.ts';
+
+/** Names that several share, or that are mere words, by what else the brief says. */
+describe('names that the rest of the brief decides', () => {
+  const reader = readerOf({ glossary: bundledGlossary() });
+  /** Whom the text names, each with the words. */
+  const named = (text: string): readonly string[] =>
+    reader.read(text, { named: true }).mentions.map(({ actor, text: words }) => `${words} = ${actor.id}`);
+
+  const means = (text: string, ...expected: readonly string[]): void => {
+    it(`${expected.join(', ')} in: ${text.replace(/\s+/g, ' ')}`, () => {
+      const found = named(text);
+      for (const one of expected) assert.ok(found.includes(one), `${one} is not among: ${found.join('; ')}`);
+    });
+  };
+  const meansNot = (text: string, words: string): void => {
+    it(`nobody by ${words} in: ${text.replace(/\s+/g, ' ')}`, () => {
+      const found = named(text).filter((one) => one.startsWith(`${words} = `));
+      assert.deepEqual(found, []);
+    });
+  };
+
+  describe('the Party', () => {
+    means(
+      'The Central Military Commission met.\n\nTwo generals were expelled from the Party.',
+      'Party = chinese-communist-party',
+    );
+    means('Xi Jinping spoke to the cadres.\n\nAccording to him, the Party leads everything.', 'Party = chinese-communist-party');
+    means('The Communist Party governs China.\n\nFew cadres leave the Party.', 'Party = chinese-communist-party');
+    means('Xi Jinping spoke.\n\nHe warned all Party members of complacency.', 'Party = chinese-communist-party');
+    means(
+      'The Chinese Communist Party met. Li Qiang was Shanghai’s Party chief. Xi Jinping, a former Party secretary of Zhejiang, succeeded then-Party leader Hu Jintao. The Party’s line stayed.',
+      'Party = chinese-communist-party',
+    );
+    means('The Communist Party of Vietnam met in Hanoi.\n\nTo Lam leads the Party.', 'Party = communist-party-of-vietnam');
+    means('The Democratic Progressive Party lost.\n\nIn Beijing Xi Jinping said nothing. Voters left the Party.', 'Party = dpp');
+    meansNot('Xi Jinping received guests of the Freedom Party of Ruritania. The Party thanked him.', 'Party');
+    meansNot('Warsaw votes. The Party will win.', 'Party');
+    meansNot('Xi Jinping received the leaders of the Ruritanian Harvest Party.', 'Party');
+    meansNot('Xi Jinping praised the Party of Harvests.', 'Party');
+  });
+
+  describe('institutions in short', () => {
+    means('The European Union met. Hungary stopped several Union initiatives.', 'Union = european-union');
+    means(
+      'The European Union has a diplomat. The High Representative of the Union for Foreign Affairs is Kaja Kallas.',
+      'Union = european-union',
+    );
+    means(
+      'The European Commission answered. In Brussels, senior Commission officials were silent.',
+      'Commission = european-commission',
+    );
+    meansNot('The European Commission answered. Later a new Commission of Inquiry met.', 'Commission');
+    meansNot('The Small Business Administration met founders. Later, Administration officials flew home.', 'Administration');
+    meansNot('The Small Business Administration met founders. Later, the Administration helped them.', 'Administration');
+    means('NATO has 32 members.\n\nSweden joined the Alliance in 2024.', 'Alliance = nato');
+    meansNot('The European Union met. Students of the credit Union office were late.', 'Union');
+  });
+
+  describe('institutions that many countries have', () => {
+    means(
+      'President Yoon Suk Yeol of South Korea and Han Duck-soo waited for the Constitutional Court.',
+      'Constitutional Court = constitutional-court-south-korea',
+    );
+    means(
+      'Poland will vote.\n\nRadosław Sikorski leads Polish diplomacy.\n\nDonald Tusk praised the aid of Poland for Ukraine and Volodymyr Zelenskyy.\n\nThe Ministry of Foreign Affairs was silent.',
+      'Ministry of Foreign Affairs = mfa-poland',
+    );
+    meansNot(
+      'Poland and Ukraine agreed. Tusk met Zelenskyy.\n\nThe Ministry of Foreign Affairs was silent.',
+      'Ministry of Foreign Affairs',
+    );
+    meansNot('Joe Biden spoke in the United States.\n\nThe United States waits for the Alabama Supreme Court.', 'Supreme Court');
+    means(
+      'Joe Biden spoke in the United States.\n\nThe United States waits. The Supreme Court will rule.',
+      'Supreme Court = us-supreme-court',
+    );
+    means(
+      'In Seoul, Lee Jae-myung leads the Democratic Party (DP) of the left. South Korea will vote, and the DP may win.',
+      'DP = dp-south-korea',
+    );
+    means('In Japan, the DPP gained seats under Yuichiro Tamaki.', 'DPP = dpfp-japan');
+    means('In Taiwan, the DPP lost seats.', 'DPP = dpp');
+  });
+
+  describe('the shorter of two shared names', () => {
+    means(
+      'In China, Xi Jinping leads the Politburo Standing Committee.\n\nThe Standing Committee has seven members.',
+      'Standing Committee = ccp-politburo-standing-committee',
+    );
+    means(
+      'In China, Zhao Leji leads the NPC Standing Committee.\n\nThe Standing Committee passes laws.',
+      'Standing Committee = npcsc',
+    );
+  });
+
+  describe('names that two bear to the letter', () => {
+    means('According to the European Policy Centre (CEP) in Belgrade, Serbia waits.', 'European Policy Centre = cep-belgrade');
+    means('According to the European Policy Centre in Brussels, Serbia waits.', 'European Policy Centre = epc');
+  });
+
+  describe('family names of several', () => {
+    means('Wang Yi came to New Delhi. There Jaishankar told Wang India was ready.', 'Wang = wang-yi');
+    means(
+      '---\ndate: 2023-05-02\n---\nViktor Orbán governs Hungary. His adviser Balázs Orbán spoke to journalists. Orbán’s party is called Fidesz.',
+      'Orbán = viktor-orban',
+    );
+    means(
+      '---\ndate: 2023-05-02\n---\nViktor Orbán governs Hungary. Balázs Orbán advises him.\n\nOrbán met Fico in Budapest.',
+      'Orbán = viktor-orban',
+    );
+    meansNot(
+      '---\ndate: 2023-05-02\n---\nViktor Orbán governs Hungary. His adviser Balázs Orbán spoke. Orbán said more.',
+      'Orbán',
+    );
+    means('---\ndate: 2019-05-02\n---\nIn Beijing, Foreign Minister Wang spoke about China.', 'Wang = wang-yi');
+    means('---\ndate: 2018-05-02\n---\nIn Manila, Duterte spoke about the Philippines.', 'Duterte = rodrigo-duterte');
+    meansNot('In Manila, Duterte spoke about the Philippines.', 'Duterte');
+    means('Li Keqiang left.\n\nIn Beijing, Li Qiang led the cabinet. The rise of Li surprised many.', 'Li = li-qiang');
+    meansNot('Li Keqiang left.\n\nLi Qiang came.\n\nIn Beijing, Li was silent.', 'Li');
+    meansNot('Li Keqiang left and Li Qiang came. In Beijing, Li was silent.', 'Li');
+    means('In Kuala Lumpur, Anwar Ibrahim met investors. Ibrahim promised them stability.', 'Ibrahim = anwar-ibrahim');
+    means('In Jakarta, President Subianto spoke.', 'Subianto = prabowo-subianto');
+    meansNot('In Kuala Lumpur, Ibrahim promised investors stability.', 'Ibrahim');
+    meansNot('Seoul remembers Kim Dae-jung. The actor Daniel Dae Kim came too.', 'Kim');
+    meansNot('Li Zehou wrote on China. Later Li Li came.', 'Li');
+    meansNot('North Korea remembers Kim Il-sung. The envoy Sung Kim came to Seoul.', 'Kim');
+    meansNot('Anwar Ibrahim met investors. Ibrahim Nobody promised them stability.', 'Ibrahim');
+  });
+});
