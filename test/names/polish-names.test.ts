@@ -13,6 +13,32 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Decyzja Urzędu Ochrony Konkurencji i Konsumentów w sprawie spółki jest ostateczna.', ['uokik']],
   ['Wiceprzewodniczący Szefczowicz był w Warszawie i nie mówił o gazie.', ['maros-sefcovic']],
   ['Irlandzka Armia Republikańska (IRA) walczyła z rządem w Londynie.', ['irish-republican-army']],
+  // Names in another language, or with a slip, before a family name that few people bear.
+  ['W Kijowie Andriej Jermak rozmawiał z Fredericą Mogherini o gazie.', ['andriy-yermak', 'federica-mogherini']],
+  ['Wczoraj w Kijowie Ivana Trump rozmawiała z prasą o gazie i o ropie.', []],
+  // The head of a state at the date.
+  ['---\ndate: 2024-12\n---\n\nW Korei Południowej zdaniem Yoona wojsko miało stać przed parlamentem.', ['yoon-suk-yeol']],
+  ['---\ndate: 2024-12\n---\n\nW Korei Południowej ambasador Yoon rozmawiał o gazie.', []],
+  ['---\ndate: 2020-02\n---\n\nW Korei Północnej są portrety dwóch starszych, zmarłych już Kimów.', []],
+  ['---\ndate: 2020-02\n---\n\nW Korei Południowej wspominają z nostalgią czasy Lima Chung-hoon.', []],
+  // The Union before a name.
+  ['Na grudniowym szczycie Unii Theresa May obiecała umowę z Unią Europejską.', ['european-union', 'theresa-may']],
+  ['Unia Europejska powstała później niż Unia Wolności i Unia Celna.', ['european-union']],
+  ['UNIA WOBEC CHIN\n\nUnia Europejska chce umowy z Chinami i tego nie ukrywa.', ['european-union']],
+  // A newspaper that is a word.
+  ['Jak pisze „Rzeczpospolita”, umowa z Tajwanem jest bliska.', ['rzeczpospolita']],
+  ['Pierwsza Rzeczpospolita upadła, zanim umowa z Chinami była możliwa.', []],
+  // Words of longer names.
+  ['Koreańska Konfederacja Związków Zawodowych nie chce rozmawiać z rządem.', []],
+  ['Zdaniem posłów Konfederacji Sławomir Mentzen nie chce rozmawiać z rządem.', ['konfederacja-poland', 'slawomir-mentzen']],
+  ['Związek Niezależnych Socjaldemokratów rządzi w Republice Serbskiej.', ['republika-srpska', 'snsd']],
+  ['Prezydent Republiki Serbskiej rozmawiał w Belgradzie o umowie.', ['republika-srpska']],
+  ['Na Tajwanie parlament jest w rękach Partii Ludowej (TPP), a TPP chce rozmów.', ['taiwan-peoples-party']],
+  ['W Seulu wygrała Demokratyczna Partia Korei Południowej.', ['dp-south-korea']],
+  ['Wielkie plany Jednego Pasa i Jednej Drogi nie są nowe.', ['belt-and-road-initiative']],
+  // A minister with what he is minister of.
+  ['O umowie mówił minister spraw zagranicznych Litwy Landsbergis.', ['gabrielius-landsbergis']],
+  ['O umowie mówił w Wilnie szef MSZ Litwy Landsbergis.', ['gabrielius-landsbergis', 'mfa-lithuania']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
 ];
 

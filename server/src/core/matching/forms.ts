@@ -58,6 +58,7 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
     add(foreign.acronym, 'acronym');
     for (const alias of foreign.aliases) add(alias, 'foreign');
   }
+  for (const text of inOtherOrder(actor)) add(text, 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
@@ -91,10 +92,26 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
             ? name.slice(0, -place.length - 3)
             : '';
       if (name.endsWith(` (${place})`)) return [rest];
+      // `Prezydent Republiki` may be of any, and of Republika Srpska.
+      if (/ Republiki$/.test(rest)) return [];
       return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
     }),
   );
 }
+
+/** `Demokratyczna Partia Korei` of `Partia Demokratyczna Korei`, and the other way round. */
+function inOtherOrder({ kind, foreign }: Actor): readonly string[] {
+  if (kind !== 'party' || foreign.pl === undefined) return [];
+  return [foreign.pl.name, ...foreign.pl.aliases].flatMap((name) => {
+    const [, noun = '', adjective = '', rest = ''] = PARTY_FIRST.exec(name) ?? [];
+    if (adjective !== '') return [`${adjective} ${noun}${rest}`];
+    const [, before = '', party = '', behind = ''] = PARTY_SECOND.exec(name) ?? [];
+    return before === '' ? [] : [`${party} ${before}${behind}`];
+  });
+}
+
+const PARTY_FIRST = /^(Partia) (\p{Lu}[\p{L}-]*(?:[nw]|sk|ck|dzk)a)( .+)?$/u;
+const PARTY_SECOND = /^(\p{Lu}[\p{L}-]*(?:[nw]|sk|ck|dzk)a) (Partia)( .+)?$/u;
 
 /** `Semiconductor Manufacturing International Corp`; `undefined` for a name that has none of these words at its end. */
 function withShortForm(text: string): string | undefined {

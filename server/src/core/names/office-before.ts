@@ -29,6 +29,18 @@ export function officeWordBefore({ start }: Span, visible: string): string | und
   return before === undefined || SMALL_WORDS.has(before) ? undefined : before.replace(PLURAL, '$1');
 }
 
+/** The title of a minister before what he is minister of, at the end of a text: `ministra spraw zagranicznych`, `szef dyplomacji`. */
+const MINISTER =
+  /(?<!\p{L})(?:(?:wice)?minist\p{L}+(?:\s(?:spraw|zagranicznych|wewnętrznych|obrony|narodowej|finansów|gospodarki|handlu|sprawiedliwości|energii|energetyki|rolnictwa|zdrowia|edukacji|nauki|rozwoju|transportu|infrastruktury|przemysłu|klimatu|środowiska|kultury|cyfryzacji|pracy|i|ds\.))+|szef\p{L}*\s(?:\p{Ll}+\s)?(?:dyplomacji|MSZ|MON|MSW))\s$/u;
+
+/** UTF-16 units in which such a title stands. */
+const LONGEST_TITLE = 80;
+
+/** Whether a Polish text has before the offset the title of a minister with what he is minister of. */
+export function isBehindMinister(visible: string, offset: number): boolean {
+  return MINISTER.test(visible.slice(Math.max(0, offset - LONGEST_TITLE), offset));
+}
+
 /** Whether the actor has held an office of which it is a word. */
 export function hasHeld(actor: Actor, word: string): boolean {
   return isWordOf(word, titlesOf(actor), () => officeWordsOf(actor));
@@ -39,6 +51,14 @@ export function holdsAt(actor: Actor, word: string, date: PartialDate): boolean 
   const titles = titlesOfRoles(rolesAt(actor, date));
   return isWordOf(word, titles, () => wordsOf(titles));
 }
+
+/** Whether the actor was at the date the head of a state or of its government. */
+export function isHeadAt(actor: Actor, date: PartialDate): boolean {
+  return rolesAt(actor, date).some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
+}
+
+const HEAD =
+  /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|Chancellor|Supreme Leader)$/;
 
 function isWordOf(word: string, titles: readonly string[], words: () => ReadonlySet<string>): boolean {
   const polish = BOTH.has(word) ? undefined : POLISH.find(([stem]) => word.startsWith(stem));

@@ -11,7 +11,7 @@ import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun } from './nouns.ts';
-import { hasHeld, officeWordBefore } from './office-before.ts';
+import { hasHeld, isBehindMinister, officeWordBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
@@ -73,10 +73,13 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         isNoOther(form.kind) &&
         !isOfOther(form, match, beside, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
+        !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
         !(isLonger && form.kind === 'foreign'),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const generic = actors.filter((form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text));
+    const generic = actors.filter(
+      (form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text, isGivenName),
+    );
     const families = actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -85,7 +88,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const family = borne.actor;
     // `premier Węgier Orbán`
     const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
-    const office = family.length === 0 ? undefined : officeWordBefore(isOfCountry ? before.span : match.span, visible);
+    const office = family.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
     const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
@@ -99,6 +102,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       certain:
         certainOwn ??
         abbreviated(generic, behind, match, visible) ??
+        quotedMedia(generic, match, visible) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
@@ -123,6 +127,30 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       country,
     };
   });
+}
+
+/** The word of an office that stands before a family name, or before the country of it, which begins there. */
+function officeAt(span: Span, before: NameMatch | undefined, { visible, isPolish }: TextWords): string | undefined {
+  const word = officeWordBefore(span, visible);
+  if (!isPolish() || (word !== undefined && isTitleWord(word))) return word;
+  // `szef MSZ Litwy Landsbergis`
+  const ministry = before?.span.end === span.start - 1 && before.forms.every(isMinistry) ? before : undefined;
+  const isMinister =
+    ministry === undefined
+      ? isBehindMinister(visible, span.start)
+      : /(?:^|[^\p{L}])szef\p{L}*\s$/u.test(visible.slice(Math.max(0, ministry.span.start - 12), ministry.span.start));
+  return isMinister ? 'minister' : word;
+}
+
+function isMinistry(form: NameMatch['forms'][number]): boolean {
+  return form.of === 'actor' && form.actor.kind === 'ministry';
+}
+
+/** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */
+function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
+  const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
+  const isMarked = /["„“”«»]/.test(visible.charAt(span.start - 1)) && /["“”«»]/.test(visible.charAt(span.end));
+  return isMarked ? media : undefined;
 }
 
 /** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
@@ -159,15 +187,28 @@ function isPartOfOther(
   match: NameMatch,
   before: NameMatch | undefined,
   { visible, isPolish }: TextWords,
+  isGivenName: NameFinder['isGivenName'],
 ): boolean {
   if (/\s/.test(form.text) || isAcronym(form.text)) return false;
   if (form.actor.kind === 'party')
     return mayBeWord(form, match, visible) || /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3));
-  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
+  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible, isGivenName);
   if (form.actor.kind !== 'parliament' || before?.span.end === match.span.start - 1) return false;
   const word = wordBefore(visible, match.span.start);
   return word !== undefined && !word.opensSentence && /^\p{Lu}\p{Ll}/u.test(word.word) && !isTitleWord(word.word);
 }
+
+/** `Koreańska Konfederacja Związków Zawodowych` is not the party called Konfederacja, nor `Niezależnych Socjaldemokratów` another. */
+function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
+  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !/^\p{Lu}[^\s-]*$/u.test(form.text)) return false;
+  if (/^ \p{Lu}\p{Ll}+(?:ów|ych|ich)(?!\p{L})/u.test(visible.slice(span.end, span.end + 40))) return true;
+  const country = before?.span.end === span.start - 1 ? countryOf(before) : undefined;
+  if (country !== undefined) return country.code !== form.actor.country;
+  const word = wordBefore(visible, span.start);
+  return word !== undefined && !word.opensSentence && ADJECTIVE.test(word.word);
+}
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:n(?:a|ej|ą|y|e|ego|ych|ymi)|(?:sk|ck|dzk)(?:a|iej|ą|i|ie|iego|ich|imi))$/u;
 
 function goesOnInGenitive({ end }: Span, visible: string): boolean {
   return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));

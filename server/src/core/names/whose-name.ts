@@ -1,13 +1,15 @@
 import type { Actor } from '../glossary/actor.ts';
-import type { ActorForm } from '../matching/forms.ts';
+import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import { holdsAt } from './office-before.ts';
+import { holdsAt, isHeadAt } from './office-before.ts';
 import { needsCountry, type PieceName } from './piece-names.ts';
+import { isTitleWord } from './title-words.ts';
+import { isWord } from './word-names.ts';
 
 /**
  * The actor that a name stands for, where more than one name or the rest of the brief has to decide; `undefined` when it stays
@@ -24,7 +26,13 @@ export function formMeant(
   }
   if (name.family.length > 0) {
     const ambiguous = only(name.family) === undefined;
-    if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable) ?? only(presumedIn(name.family, context));
+    if (!ambiguous)
+      return (
+        onlyNamed(name.family) ??
+        only(name.presumable) ??
+        only(presumedIn(name.family, context)) ??
+        only(headsAmong(name, context))
+      );
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
     return (
       onlyNamed(name.family) ??
@@ -32,7 +40,8 @@ export function formMeant(
       only(inOffice(name, context)) ??
       (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
       only(atNamed(name.titled, context)) ??
-      only(atNamed(name.presumable, context))
+      only(atNamed(name.presumable, context)) ??
+      only(headsAmong(name, context))
     );
   }
   if (name.unclear.length > 0 && name.generic.length === 0)
@@ -60,6 +69,14 @@ function livingOf(forms: readonly ActorForm[], { date }: NamingContext): readonl
 /** Of two presidents called Bush the one of the time. */
 function inOffice({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
   return date === undefined || office === undefined ? [] : titled.filter(({ actor }) => holdsAt(actor, office, date));
+}
+
+/** Of those called Yoon the president at the date of the brief, where the country is named. */
+function headsAmong({ family, office = '', match }: PieceName, context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  // `trzech Kimów` are several.
+  if (date === undefined || isTitleWord(office) || (match.inflected && /(?:ów|owie|om|ami|ach)$/.test(match.text))) return [];
+  return atNamed(family, context).filter((form) => isHeadAt(form.actor, date) && !isWord(foldedFormOf(form), () => false));
 }
 
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
