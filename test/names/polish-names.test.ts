@@ -29,7 +29,7 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Jak pisze „Rzeczpospolita”, umowa z Tajwanem jest bliska.', ['rzeczpospolita']],
   ['Pierwsza Rzeczpospolita upadła, zanim umowa z Chinami była możliwa.', []],
   // Words of longer names.
-  ['Koreańska Konfederacja Związków Zawodowych nie chce rozmawiać z rządem.', []],
+  ['Czeska Konfederacja Związków Kupieckich nie chce rozmawiać z rządem.', []],
   ['Zdaniem posłów Konfederacji Sławomir Mentzen nie chce rozmawiać z rządem.', ['konfederacja-poland', 'slawomir-mentzen']],
   ['Związek Niezależnych Socjaldemokratów rządzi w Republice Serbskiej.', ['republika-srpska', 'snsd']],
   ['Prezydent Republiki Serbskiej rozmawiał w Belgradzie o umowie.', ['republika-srpska']],
@@ -39,6 +39,10 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   // A minister with what he is minister of.
   ['O umowie mówił minister spraw zagranicznych Litwy Landsbergis.', ['gabrielius-landsbergis']],
   ['O umowie mówił w Wilnie szef MSZ Litwy Landsbergis.', ['gabrielius-landsbergis', 'mfa-lithuania']],
+  ['W Hongkongu zatrzymano prezesa Cheunga Kim-hunga i nie tylko jego.', []],
+  ['Chcą z nami rozmawiać (Indie – PAP), ale nie o gazie.', ['pap-poland']],
+  ['Biuro jest w Łodzi przy al. Piłsudskiego, a nie przy placu Jana Pawła II.', []],
+  ['---\ndate: 2025-11\n---\n\nW Japonii Koizumi nie chce rozmawiać o umowie.', ['shinjiro-koizumi']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
 ];
 

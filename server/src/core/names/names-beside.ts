@@ -51,7 +51,12 @@ export function neighboursOf(
         (before.inflected || isNobody(before, { isGivenName, isPolish }))) ||
       (before !== undefined && isJoinedFamily(before, match, visible)) ||
       followsPlace(match, visible, isGivenName, isPolish),
-    behind: behind !== undefined && match.inflected && isBeside(match, behind, visible),
+    behind:
+      behind !== undefined &&
+      match.inflected &&
+      isBeside(match, behind, visible) &&
+      // `Cheunga Kim-hunga`: what is joined to small letters is a given name.
+      !/^[-‑]\p{Ll}/u.test(visible.slice(behind.span.end, behind.span.end + 2)),
     isGivenName,
     isPolish,
   };

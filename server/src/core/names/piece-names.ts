@@ -73,6 +73,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         isNoOther(form.kind) &&
         !isOfOther(form, match, beside, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
+        !(form.actor.kind === 'person' && isPolish() && isBehindStreet(match.span, visible)) &&
         !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
         !(isLonger && form.kind === 'foreign'),
     );
@@ -80,7 +81,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const generic = actors.filter(
       (form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text, isGivenName),
     );
-    const families = actors.filter(({ kind }) => kind === 'family');
+    const isStreet = isPolish() && actors.some(({ kind }) => kind === 'family') && isBehindStreet(match.span, visible);
+    const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
         ? NO_FAMILIES
@@ -144,6 +146,13 @@ function officeAt(span: Span, before: NameMatch | undefined, { visible, isPolish
 
 function isMinistry(form: NameMatch['forms'][number]): boolean {
   return form.of === 'actor' && form.actor.kind === 'ministry';
+}
+
+/** `przy ul. Piłsudskiego`, `na placu Jana Pawła II` */
+function isBehindStreet({ start }: Span, visible: string): boolean {
+  return /(?:^|[\s(])(?:ul\.|al\.|pl\.|ulic[aąęy]|ulicach|alej[ai]|aleję|aleją|alejach|plac[ua]?|placem|rond[oau]|rondem)\s(?:(?:[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
+    visible.slice(Math.max(0, start - 32), start),
+  );
 }
 
 /** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */

@@ -34,7 +34,8 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
   if (before === undefined) return undefined;
   const between = visible.slice(before.span.end, match.span.start);
   const apart =
-    between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+    between.length > COUNTRY_REACH ||
+    /[.;:!?()]|,\s|\s[–—-]\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
   return apart ? undefined : countryOf(before);
 }
 

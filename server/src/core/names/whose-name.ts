@@ -1,6 +1,9 @@
 import type { Actor } from '../glossary/actor.ts';
+import { rolesAt } from '../glossary/roles.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import { isFrequentName } from '../matching/frequent-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
+import { isPinyin } from '../matching/romanisations.ts';
 import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
@@ -41,7 +44,8 @@ export function formMeant(
       (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
       only(atNamed(name.titled, context)) ??
       only(atNamed(name.presumable, context)) ??
-      only(headsAmong(name, context))
+      only(headsAmong(name, context)) ??
+      only(officialsAmong(name, context))
     );
   }
   if (name.unclear.length > 0 && name.generic.length === 0)
@@ -77,6 +81,16 @@ function headsAmong({ family, office = '', match }: PieceName, context: NamingCo
   // `trzech Kimów` are several.
   if (date === undefined || isTitleWord(office) || (match.inflected && /(?:ów|owie|om|ami|ach)$/.test(match.text))) return [];
   return atNamed(family, context).filter((form) => isHeadAt(form.actor, date) && !isWord(foldedFormOf(form), () => false));
+}
+
+/** Of father and son called Koizumi the one who was in office, where few others are called so. */
+function officialsAmong({ family, office = '', match }: PieceName, context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  if (date === undefined || isTitleWord(office) || match.inflected) return [];
+  return atNamed(family, context).filter((form) => {
+    const folded = foldedFormOf(form);
+    return rolesAt(form.actor, date).length > 0 && !isFrequentName(folded) && !isPinyin(folded) && !isWord(folded, () => false);
+  });
 }
 
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
