@@ -21,6 +21,8 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['---\ndate: 2024-12\n---\n\nW Korei Południowej ambasador Yoon rozmawiał o gazie.', []],
   ['---\ndate: 2020-02\n---\n\nW Korei Północnej są portrety dwóch starszych, zmarłych już Kimów.', []],
   ['---\ndate: 2020-02\n---\n\nW Korei Południowej wspominają z nostalgią czasy Lima Chung-hoon.', []],
+  ['---\ndate: 2022-07\n---\n\nW Japonii był on największym konkurentem Sugi w wyborach.', ['yoshihide-suga']],
+  ['---\ndate: 2017-05\n---\n\nZ Korei Północnej przyjechał minister handlu Kim Jong Jae.', []],
   // The Union before a name.
   ['Na grudniowym szczycie Unii Theresa May obiecała umowę z Unią Europejską.', ['european-union', 'theresa-may']],
   ['Unia Europejska powstała później niż Unia Wolności i Unia Celna.', ['european-union']],
@@ -43,6 +45,11 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Chcą z nami rozmawiać (Indie – PAP), ale nie o gazie.', ['pap-poland']],
   ['Biuro jest w Łodzi przy al. Piłsudskiego, a nie przy placu Jana Pawła II.', []],
   ['---\ndate: 2025-11\n---\n\nW Japonii Koizumi nie chce rozmawiać o umowie.', ['shinjiro-koizumi']],
+  // A ministry in small letters, or of a republic.
+  ['Chińskie ministerstwo handlu pisało do rosyjskiego ministerstwa obrony.', ['mofcom', 'mod-russia']],
+  ['Oświadczenie wydało Ministerstwo Spraw Zagranicznych Republiki Litewskiej.', ['mfa-lithuania']],
+  ['Oświadczenie wydało Ministerstwo Spraw Zagranicznych Republiki Chin.', ['mofa-taiwan']],
+  ['W Danii spółka czeka na zgodę, a MSZ nie chce rozmów.\n\nDania nie chce rozmów o gazie.', ['mfa-denmark']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
 ];
 

@@ -59,6 +59,7 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
     for (const alias of foreign.aliases) add(alias, 'foreign');
   }
   for (const text of inOtherOrder(actor)) add(text, 'foreign');
+  for (const text of withAdjective(actor, home)) add(text, 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
@@ -98,6 +99,17 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
     }),
   );
 }
+
+/** `chińskie ministerstwo handlu` of `Ministerstwo Handlu ChRL`: what is no name to the letter is written small. */
+function withAdjective(actor: Actor, home: Country | undefined): readonly string[] {
+  if (actor.kind !== 'ministry' || actor.country === 'PL') return [];
+  const adjectives = home?.pl.filter((word) => NEUTER.test(word)) ?? [];
+  return sharedNamesOf(actor, home).flatMap((name) =>
+    name.startsWith('Ministerstwo ') ? adjectives.map((adjective) => `${adjective} ${name.toLowerCase()}`) : [],
+  );
+}
+
+const NEUTER = /^\p{Ll}+(?:sk|ck|dzk)ie$/u;
 
 /** `Demokratyczna Partia Korei` of `Partia Demokratyczna Korei`, and the other way round. */
 function inOtherOrder({ kind, foreign }: Actor): readonly string[] {

@@ -12,7 +12,7 @@ import { isOrganisationBehind } from './organisation-words.ts';
 import { isSameGivenName } from './same-given-name.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
-import { wordBefore, wordBehind } from './words-beside.ts';
+import { capitalsBehind, wordBefore, wordBehind } from './words-beside.ts';
 
 /** What is known of the words beside a family name. */
 export interface Neighbours {
@@ -40,6 +40,7 @@ export function bearerOf(
   if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
   // `Chung-hee` is a given name.
   if (familyFirst && /^[-‑]\p{Ll}/u.test(visible.slice(span.end, span.end + 2))) return 'another';
+  if (familyFirst && !isNext && isHalfOwnName(actor, capitalsBehind(visible, span.end))) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
   if (behind !== undefined && !isOwnName(actor, behind) && isGivenNameOf(actor, behind, familyFirst)) return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
@@ -91,6 +92,11 @@ function isAdjectiveOrInitial(actor: Actor, word: string): boolean {
       name.split(/[\s-]+/).some((part) => part.startsWith(word.charAt(0))),
     );
   return /^\p{Lu}{2,}$/u.test(word);
+}
+
+/** `Kim Jong Jae` is not Kim Jong Un. */
+function isHalfOwnName(actor: Actor, [one, other]: readonly string[]): boolean {
+  return one !== undefined && other !== undefined && isOwnName(actor, one) && !isOwnName(actor, other);
 }
 
 function isOwnName(actor: Actor, word: string): boolean {

@@ -22,7 +22,9 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
     before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
-    behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? bearerHome) : undefined,
+    behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
+      ? (countryOf(behind)?.code ?? bearerHome)
+      : undefined,
   ].filter((country) => country !== undefined);
 }
 
@@ -98,6 +100,11 @@ function followsPlace(
 
 /** A preposition at the end; English ones that take no person there have no group. */
 const PREPOSITION = /(?:^|[\s(„“"])(?:in|(from|to|at|w|we|z|ze|do|na|od|dla|po|przy|przez|pod|nad))$/i;
+
+/** Whether the words between a name and a country are those of what it is: `Ministerstwo Spraw Zagranicznych Republiki Litewskiej`. */
+export function isOfState(between: string): boolean {
+  return /^\s(?:Republiki|Federacji|Królestwa)\s$/.test(between);
+}
 
 function isBeside(one: NameMatch, other: NameMatch, visible: string): boolean {
   return other.span.start - one.span.end === 1 && /\s/.test(visible.charAt(one.span.end));

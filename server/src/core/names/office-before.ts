@@ -1,4 +1,4 @@
-import type { Actor } from '../glossary/actor.ts';
+import type { Actor, Role } from '../glossary/actor.ts';
 import { rolesAt, titlesOf, titlesOfRoles } from '../glossary/roles.ts';
 import type { PartialDate } from '../text/date.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -52,9 +52,9 @@ export function holdsAt(actor: Actor, word: string, date: PartialDate): boolean 
   return isWordOf(word, titles, () => wordsOf(titles));
 }
 
-/** Whether the actor was at the date the head of a state or of its government. */
-export function isHeadAt(actor: Actor, date: PartialDate): boolean {
-  return rolesAt(actor, date).some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
+/** Whether one of these roles is that of the head of a state or of its government. */
+export function isHead(roles: readonly Role[]): boolean {
+  return roles.some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
 }
 
 const HEAD =

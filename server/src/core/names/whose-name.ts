@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import { holdsAt, isHeadAt } from './office-before.ts';
+import { holdsAt, isHead } from './office-before.ts';
 import { needsCountry, type PieceName } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
@@ -25,7 +25,12 @@ export function formMeant(
 ): ActorForm | undefined {
   if (name.own.length > 0) {
     const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
-    return onlyNamed(name.own) ?? only(atHome);
+    return (
+      onlyNamed(name.own) ??
+      only(atHome) ??
+      // `MSZ` in a text on Lithuania
+      (name.owner === undefined && name.own.every(needsCountry) ? only(ofMostNamed(name.generic, context)) : undefined)
+    );
   }
   if (name.family.length > 0) {
     const ambiguous = only(name.family) === undefined;
@@ -34,7 +39,8 @@ export function formMeant(
         onlyNamed(name.family) ??
         only(name.presumable) ??
         only(presumedIn(name.family, context)) ??
-        only(headsAmong(name, context))
+        only(headsAmong(name, context)) ??
+        only(formerHeads(name, context))
       );
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
     return (
@@ -80,7 +86,20 @@ function headsAmong({ family, office = '', match }: PieceName, context: NamingCo
   const { date } = context;
   // `trzech Kimów` are several.
   if (date === undefined || isTitleWord(office) || (match.inflected && /(?:ów|owie|om|ami|ach)$/.test(match.text))) return [];
-  return atNamed(family, context).filter((form) => isHeadAt(form.actor, date) && !isWord(foldedFormOf(form), () => false));
+  return family.filter(
+    (form) =>
+      context.homes.has(form.actor.country ?? '') &&
+      isHead(rolesAt(form.actor, date)) &&
+      !isWord(foldedFormOf(form), () => false),
+  );
+}
+
+/** `konkurent Sugi` behind a word too short to tell: who once was the head of a country that is named. */
+function formerHeads({ family, office = '', match }: PieceName, { countries }: NamingContext): readonly ActorForm[] {
+  if (isTitleWord(office) || !match.inflected) return [];
+  return family.filter(
+    (form) => countries.has(form.actor.country ?? '') && isHead(form.actor.roles) && !isWord(foldedFormOf(form), () => false),
+  );
 }
 
 /** Of father and son called Koizumi the one who was in office, where few others are called so. */
@@ -130,6 +149,10 @@ function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): b
 
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
 const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
+
+function ofMostNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor }) => isMostNamed(actor.country, countries));
+}
 
 /** Whether more pieces name the country than any other. */
 function isMostNamed(country: string | undefined, countries: ReadonlyMap<string, number>): boolean {
