@@ -50,6 +50,11 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Oświadczenie wydało Ministerstwo Spraw Zagranicznych Republiki Litewskiej.', ['mfa-lithuania']],
   ['Oświadczenie wydało Ministerstwo Spraw Zagranicznych Republiki Chin.', ['mofa-taiwan']],
   ['W Danii spółka czeka na zgodę, a MSZ nie chce rozmów.\n\nDania nie chce rozmów o gazie.', ['mfa-denmark']],
+  ['W nocie MSZ w Pekinie nie ma słowa o umowie, a MSZ w Wilnie milczy.', ['mfa-china', 'mfa-lithuania']],
+  ['W Rosji Rada Bezpieczeństwa i Obrony Kraju nie jest znana.', []],
+  ['---\ndate: 2025-02\n---\n\nTajwan czeka na wybory. Czy umowa jest bliska? Nie jest.', []],
+  ['W Rosji Rada Bezpieczeństwa i Agencja Rozwoju nie są znane.', ['security-council-of-russia']],
+  ['W Korei Południowej wygrała Partia Demokratyczna, pisze AP.\n\nKorea Południowa czeka.', ['ap', 'dp-south-korea']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
 ];
 

@@ -60,6 +60,7 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   }
   for (const text of inOtherOrder(actor)) add(text, 'foreign');
   for (const text of withAdjective(actor, home)) add(text, 'foreign');
+  add(ofDefence(actor), 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
@@ -98,6 +99,13 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
       return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
     }),
   );
+}
+
+/** `Ministerstwo Obrony Korei Południowej` of `Ministerstwo Obrony Narodowej Korei Południowej`; `undefined` for any other. */
+function ofDefence({ kind, country, foreign }: Actor): string | undefined {
+  const start = 'Ministerstwo Obrony Narodowej ';
+  if (kind !== 'ministry' || country === 'PL' || !foreign.pl?.name.startsWith(start)) return undefined;
+  return `Ministerstwo Obrony ${foreign.pl.name.slice(start.length)}`;
 }
 
 /** `chińskie ministerstwo handlu` of `Ministerstwo Handlu ChRL`: what is no name to the letter is written small. */

@@ -4,6 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
+import { capitalBehind } from './capitals-in.ts';
 import type { Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { wordBefore } from './words-beside.ts';
@@ -21,11 +22,16 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   const hasBearer = isAcronym(match.text) || match.forms.some((form) => form.of === 'actor' && form.actor.kind === 'party');
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
+    match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
     before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
     behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
       ? (countryOf(behind)?.code ?? bearerHome)
       : undefined,
   ].filter((country) => country !== undefined);
+}
+
+export function isMinistry(form: NameMatch['forms'][number]): boolean {
+  return form.of === 'actor' && form.actor.kind === 'ministry';
 }
 
 /** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */

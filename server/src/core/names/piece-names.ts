@@ -9,7 +9,7 @@ import { contains, type Span } from '../text/span.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
+import { countryOf, homesBeside, isMinistry, neighboursOf } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun } from './nouns.ts';
 import { hasHeld, isBehindMinister, officeWordBefore } from './office-before.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
@@ -67,7 +67,12 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const goesOn = isJoinedToOther(match, behind, visible);
     // `Prezydent Republiki Serbskiej` is not Serbia's.
-    const isLonger = isPolish() && behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible);
+    const isLonger =
+      isPolish() &&
+      ((behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible)) ||
+        (behind?.span.start !== match.span.end + 3 &&
+          actors.every(({ actor }) => actor.kind !== 'party') &&
+          goesOnWithAnd(match, visible, isGivenName)));
     const theirs = actors.filter(
       (form) =>
         isNoOther(form.kind) &&
@@ -144,10 +149,6 @@ function officeAt(span: Span, before: NameMatch | undefined, { visible, isPolish
   return isMinister ? 'minister' : word;
 }
 
-function isMinistry(form: NameMatch['forms'][number]): boolean {
-  return form.of === 'actor' && form.actor.kind === 'ministry';
-}
-
 /** `przy ul. Piłsudskiego`, `na placu Jana Pawła II` */
 function isBehindStreet({ start }: Span, visible: string): boolean {
   return /(?:^|[\s(])(?:ul\.|al\.|pl\.|ulic[aąęy]|ulicach|alej[ai]|aleję|aleją|alejach|plac[ua]?|placem|rond[oau]|rondem)\s(?:(?:[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
@@ -221,6 +222,13 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:n(?:a|ej|ą|y|e|ego|ych|ymi)|(?:sk|ck|dzk)(?
 
 function goesOnInGenitive({ end }: Span, visible: string): boolean {
   return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
+}
+
+/** `Rada Bezpieczeństwa i Obrony` is another council, where `Rada Bezpieczeństwa i Agencja` are two institutions. */
+function goesOnWithAnd({ text, span: { end } }: NameMatch, visible: string, isGivenName: NameFinder['isGivenName']): boolean {
+  if (!text.includes(' ')) return false;
+  const word = /^ i (\p{Lu}\p{Ll}+(?:y|i|ów|u))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  return word !== undefined && !isPolishNoun(word) && !isGivenName(fold(word));
 }
 
 /** Kinds of forms that institutions of several countries may have. */

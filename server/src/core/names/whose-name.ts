@@ -82,11 +82,10 @@ function inOffice({ titled, office }: PieceName, { date }: NamingContext): reado
 }
 
 /** Of those called Yoon the president at the date of the brief, where the country is named. */
-function headsAmong({ family, office = '', match }: PieceName, context: NamingContext): readonly ActorForm[] {
+function headsAmong(name: PieceName, context: NamingContext): readonly ActorForm[] {
   const { date } = context;
-  // `trzech Kimów` are several.
-  if (date === undefined || isTitleWord(office) || (match.inflected && /(?:ów|owie|om|ami|ach)$/.test(match.text))) return [];
-  return family.filter(
+  if (date === undefined || isUnlikely(name)) return [];
+  return name.family.filter(
     (form) =>
       context.homes.has(form.actor.country ?? '') &&
       isHead(rolesAt(form.actor, date)) &&
@@ -94,9 +93,24 @@ function headsAmong({ family, office = '', match }: PieceName, context: NamingCo
   );
 }
 
+/**
+ * Whether a family name that is no case of a full one is hardly a head of state: `ambasador Yoon` has another office, `trzech
+ * Kimów` are several, and `Czy` where a sentence begins is no case of Czo.
+ */
+function isUnlikely({ office, match: { inflected, text } }: PieceName): boolean {
+  if (office !== undefined && isTitleWord(office)) return true;
+  if (!inflected) return false;
+  const isShort = text.length < SHORTEST_CASE || (text.length === SHORTEST_CASE && office === undefined);
+  return isShort || /(?:ów|owie|om|ami|ach)$/.test(text);
+}
+
+/** Letters of the shortest case of a family name. */
+const SHORTEST_CASE = 4;
+
 /** `konkurent Sugi` behind a word too short to tell: who once was the head of a country that is named. */
-function formerHeads({ family, office = '', match }: PieceName, { countries }: NamingContext): readonly ActorForm[] {
-  if (isTitleWord(office) || !match.inflected) return [];
+function formerHeads(name: PieceName, { countries }: NamingContext): readonly ActorForm[] {
+  const { family, match } = name;
+  if (!match.inflected || isUnlikely(name)) return [];
   return family.filter(
     (form) => countries.has(form.actor.country ?? '') && isHead(form.actor.roles) && !isWord(foldedFormOf(form), () => false),
   );
@@ -137,7 +151,12 @@ function implied({ generic, native }: PieceName, { countries, homes, nouns }: Na
   if (sole !== undefined)
     return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
   const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
-  if (atHome === undefined || ALL_KNOWN.has(atHome.actor.kind)) return atHome;
+  // Where Reuters or AP is named, its country is at home too.
+  if (atHome === undefined)
+    return only(
+      ofMostNamed(generic, { countries }).filter(({ actor }) => ALL_KNOWN.has(actor.kind) && homes.has(actor.country ?? '')),
+    );
+  if (ALL_KNOWN.has(atHome.actor.kind)) return atHome;
   return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
 }
 
@@ -150,7 +169,7 @@ function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): b
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
 const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
 
-function ofMostNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
+function ofMostNamed(forms: readonly ActorForm[], { countries }: Pick<NamingContext, 'countries'>): readonly ActorForm[] {
   return forms.filter(({ actor }) => isMostNamed(actor.country, countries));
 }
 
