@@ -38,8 +38,8 @@ export function bearerOf(
   if (!isNext && isOrganisationBehind(visible, span.end)) return 'another';
   // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
   if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
-  // `Chung-hee` is a given name.
-  if (familyFirst && /^[-‑]\p{Ll}/u.test(visible.slice(span.end, span.end + 2))) return 'another';
+  // `Parka Chung-hee`; in English `Xi-era` is of Xi.
+  if (familyFirst && isPolish() && /^[-‑]\p{Ll}/u.test(visible.slice(span.end, span.end + 2))) return 'another';
   if (familyFirst && !isNext && isHalfOwnName(actor, capitalsBehind(visible, span.end))) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
   if (behind !== undefined && !isOwnName(actor, behind) && isGivenNameOf(actor, behind, familyFirst)) return 'another';

@@ -57,6 +57,11 @@ export function isHead(roles: readonly Role[]): boolean {
   return roles.some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
 }
 
+/** Whether one of these roles is in the government of a country. */
+export function isInGovernment(roles: readonly Role[]): boolean {
+  return isHead(roles) || roles.some(({ title, single }) => single && /^(?:Minister|Secretary) (?:of|for) /.test(title));
+}
+
 const HEAD =
   /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|Chancellor|Supreme Leader)$/;
 

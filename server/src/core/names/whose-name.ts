@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import { holdsAt, isHead } from './office-before.ts';
+import { holdsAt, isHead, isInGovernment } from './office-before.ts';
 import { needsCountry, type PieceName } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
@@ -29,7 +29,9 @@ export function formMeant(
       onlyNamed(name.own) ??
       only(atHome) ??
       // `MSZ` in a text on Lithuania
-      (name.owner === undefined && name.own.every(needsCountry) ? only(ofMostNamed(name.generic, context)) : undefined)
+      (name.owner === undefined && name.own.every((form) => needsCountry(form) && form.actor.kind === 'ministry')
+        ? only(ofMostNamed(name.generic, context))
+        : undefined)
     );
   }
   if (name.family.length > 0) {
@@ -122,7 +124,9 @@ function officialsAmong({ family, office = '', match }: PieceName, context: Nami
   if (date === undefined || isTitleWord(office) || match.inflected) return [];
   return atNamed(family, context).filter((form) => {
     const folded = foldedFormOf(form);
-    return rolesAt(form.actor, date).length > 0 && !isFrequentName(folded) && !isPinyin(folded) && !isWord(folded, () => false);
+    return (
+      isInGovernment(rolesAt(form.actor, date)) && !isFrequentName(folded) && !isPinyin(folded) && !isWord(folded, () => false)
+    );
   });
 }
 
@@ -151,11 +155,8 @@ function implied({ generic, native }: PieceName, { countries, homes, nouns }: Na
   if (sole !== undefined)
     return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
   const atHome = only(generic.filter(({ actor }) => homes.has(actor.country ?? '')));
-  // Where Reuters or AP is named, its country is at home too.
-  if (atHome === undefined)
-    return only(
-      ofMostNamed(generic, { countries }).filter(({ actor }) => ALL_KNOWN.has(actor.kind) && homes.has(actor.country ?? '')),
-    );
+  // Where AP is named, its country is at home too, though nobody speaks of it.
+  if (atHome === undefined) return only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind)));
   if (ALL_KNOWN.has(atHome.actor.kind)) return atHome;
   return isMostNamed(atHome.actor.country, countries) ? atHome : undefined;
 }
@@ -169,7 +170,7 @@ function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): b
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
 const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
 
-function ofMostNamed(forms: readonly ActorForm[], { countries }: Pick<NamingContext, 'countries'>): readonly ActorForm[] {
+function ofMostNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
   return forms.filter(({ actor }) => isMostNamed(actor.country, countries));
 }
 
