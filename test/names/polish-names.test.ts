@@ -29,7 +29,7 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['UNIA WOBEC CHIN\n\nUnia Europejska chce umowy z Chinami i tego nie ukrywa.', ['european-union']],
   // A newspaper that is a word.
   ['Jak pisze „Rzeczpospolita”, umowa z Tajwanem jest bliska.', ['rzeczpospolita']],
-  ['Pierwsza Rzeczpospolita upadła, zanim umowa z Chinami była możliwa.', []],
+  ['Pierwsza Rzeczpospolita upadła, zanim umowa z Chinami była w Polsce możliwa.', []],
   // Words of longer names.
   ['Czeska Konfederacja Związków Kupieckich nie chce rozmawiać z rządem.', []],
   ['Zdaniem posłów Konfederacji Sławomir Mentzen nie chce rozmawiać z rządem.', ['konfederacja-poland', 'slawomir-mentzen']],

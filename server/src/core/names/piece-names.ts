@@ -84,7 +84,11 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
     const generic = actors.filter(
-      (form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, before, text, isGivenName),
+      (form) =>
+        form.kind === 'generic' &&
+        !isLonger &&
+        !isPartOfOther(form, match, before, text, isGivenName) &&
+        !(isPolish() && isMediaWord(form) && !isMarked(match.span, visible) && !isBehindMedia(match.span, visible)),
     );
     const isStreet = isPolish() && actors.some(({ kind }) => kind === 'family') && isBehindStreet(match.span, visible);
     const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
@@ -159,8 +163,23 @@ function isBehindStreet({ start }: Span, visible: string): boolean {
 /** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */
 function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
   const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
-  const isMarked = /["„“”«»]/.test(visible.charAt(span.start - 1)) && /["“”«»]/.test(visible.charAt(span.end));
-  return isMarked ? media : undefined;
+  return isMarked(span, visible) ? media : undefined;
+}
+
+function isMarked({ start, end }: Span, visible: string): boolean {
+  return /["„“”«»]/.test(visible.charAt(start - 1)) && /["“”«»]/.test(visible.charAt(end));
+}
+
+/** `dla radia Sputnik` */
+function isBehindMedia({ start }: Span, visible: string): boolean {
+  return /(?:^|[^\p{L}])(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*\s$/u.test(
+    visible.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** `Rzeczpospolita` without marks is Poland. */
+function isMediaWord({ actor, text }: ActorForm): boolean {
+  return actor.kind === 'media' && !isAcronym(text) && !text.includes(' ');
 }
 
 /** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
@@ -228,7 +247,7 @@ function goesOnInGenitive({ end }: Span, visible: string): boolean {
 function goesOnWithAnd({ text, span: { end } }: NameMatch, visible: string, isGivenName: NameFinder['isGivenName']): boolean {
   if (!text.includes(' ')) return false;
   const word = /^ i (\p{Lu}\p{Ll}+(?:y|i|ów|u))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
-  return word !== undefined && !isPolishNoun(word) && !isGivenName(fold(word));
+  return word !== undefined && !/(?:sk|ck|dzk)i$/.test(word) && !isPolishNoun(word) && !isGivenName(fold(word));
 }
 
 /** Kinds of forms that institutions of several countries may have. */
