@@ -13,6 +13,48 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Decyzja Urzędu Ochrony Konkurencji i Konsumentów w sprawie spółki jest ostateczna.', ['uokik']],
   ['Wiceprzewodniczący Szefczowicz był w Warszawie i nie mówił o gazie.', ['maros-sefcovic']],
   ['Irlandzka Armia Republikańska (IRA) walczyła z rządem w Londynie.', ['irish-republican-army']],
+  // Names in another language, or with a slip, before a family name that few people bear.
+  ['W Kijowie Andriej Jermak rozmawiał z Fredericą Mogherini o gazie.', ['andriy-yermak', 'federica-mogherini']],
+  ['Wczoraj w Kijowie Ivana Trump rozmawiała z prasą o gazie i o ropie.', []],
+  // The head of a state at the date.
+  ['---\ndate: 2024-12\n---\n\nW Korei Południowej zdaniem Yoona wojsko miało stać przed parlamentem.', ['yoon-suk-yeol']],
+  ['---\ndate: 2024-12\n---\n\nW Korei Południowej ambasador Yoon rozmawiał o gazie.', []],
+  ['---\ndate: 2020-02\n---\n\nW Korei Północnej są portrety dwóch starszych, zmarłych już Kimów.', []],
+  ['---\ndate: 2020-02\n---\n\nW Korei Południowej wspominają z nostalgią czasy Lima Chung-hoon.', []],
+  ['---\ndate: 2022-07\n---\n\nW Japonii był on największym konkurentem Sugi w wyborach.', ['yoshihide-suga']],
+  ['---\ndate: 2017-05\n---\n\nZ Korei Północnej przyjechał minister handlu Kim Jong Jae.', []],
+  // The Union before a name.
+  ['Na grudniowym szczycie Unii Theresa May obiecała umowę z Unią Europejską.', ['european-union', 'theresa-may']],
+  ['Unia Europejska powstała później niż Unia Wolności i Unia Celna.', ['european-union']],
+  ['UNIA WOBEC CHIN\n\nUnia Europejska chce umowy z Chinami i tego nie ukrywa.', ['european-union']],
+  // A newspaper that is a word.
+  ['Jak pisze „Rzeczpospolita”, umowa z Tajwanem jest bliska.', ['rzeczpospolita']],
+  ['Pierwsza Rzeczpospolita upadła, zanim umowa z Chinami była w Polsce możliwa.', []],
+  // Words of longer names.
+  ['Czeska Konfederacja Związków Kupieckich nie chce rozmawiać z rządem.', []],
+  ['Zdaniem posłów Konfederacji Sławomir Mentzen nie chce rozmawiać z rządem.', ['konfederacja-poland', 'slawomir-mentzen']],
+  ['Związek Niezależnych Socjaldemokratów rządzi w Republice Serbskiej.', ['republika-srpska', 'snsd']],
+  ['Prezydent Republiki Serbskiej rozmawiał w Belgradzie o umowie.', ['republika-srpska']],
+  ['Na Tajwanie parlament jest w rękach Partii Ludowej (TPP), a TPP chce rozmów.', ['taiwan-peoples-party']],
+  ['W Seulu wygrała Demokratyczna Partia Korei Południowej.', ['dp-south-korea']],
+  ['Wielkie plany Jednego Pasa i Jednej Drogi nie są nowe.', ['belt-and-road-initiative']],
+  // A minister with what he is minister of.
+  ['O umowie mówił minister spraw zagranicznych Litwy Landsbergis.', ['gabrielius-landsbergis']],
+  ['O umowie mówił w Wilnie szef MSZ Litwy Landsbergis.', ['gabrielius-landsbergis', 'mfa-lithuania']],
+  ['W Hongkongu zatrzymano prezesa Cheunga Kim-hunga i nie tylko jego.', []],
+  ['Chcą z nami rozmawiać (Indie – PAP), ale nie o gazie.', ['pap-poland']],
+  ['Biuro jest w Łodzi przy al. Piłsudskiego, a nie przy placu Jana Pawła II.', []],
+  ['---\ndate: 2025-11\n---\n\nW Japonii Koizumi nie chce rozmawiać o umowie.', ['shinjiro-koizumi']],
+  // A ministry in small letters, or of a republic.
+  ['Chińskie ministerstwo handlu pisało do rosyjskiego ministerstwa obrony.', ['mofcom', 'mod-russia']],
+  ['Oświadczenie wydało Ministerstwo Spraw Zagranicznych Republiki Litewskiej.', ['mfa-lithuania']],
+  ['Oświadczenie wydało Ministerstwo Spraw Zagranicznych Republiki Chin.', ['mofa-taiwan']],
+  ['W Danii spółka czeka na zgodę, a MSZ nie chce rozmów.\n\nDania nie chce rozmów o gazie.', ['mfa-denmark']],
+  ['W nocie MSZ w Pekinie nie ma słowa o umowie, a MSZ w Wilnie milczy.', ['mfa-china', 'mfa-lithuania']],
+  ['W Rosji Rada Bezpieczeństwa i Obrony Kraju nie jest znana.', []],
+  ['---\ndate: 2025-02\n---\n\nTajwan czeka na wybory. Czy umowa jest bliska? Nie jest.', []],
+  ['W Rosji Rada Bezpieczeństwa i Agencja Rozwoju nie są znane.', ['security-council-of-russia']],
+  ['W Korei Południowej wygrała Partia Demokratyczna, pisze AP.\n\nKorea Południowa czeka.', ['ap', 'dp-south-korea']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
 ];
 

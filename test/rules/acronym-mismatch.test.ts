@@ -40,3 +40,7 @@ The Ministry of Public Security of Vietnam (MPS) and the National Bank of Serbia
 check('a name in capitals that is another one elsewhere')`
 Koalicja Postępowej Słowacji oraz Razem (SPOLU) zyskała.
 `;
+
+check('acronyms that an institution shares with others')`
+W parlamencie Tajwanu nie ma większości bez Tajwańskiej Partii Ludowej (TPP), a TPP nie chce rozmawiać z rządem.
+`;

@@ -609,3 +609,13 @@ date: 2021-05
 Raúl Castro and Fidel Castro are brothers. In February 2007, President Castro was ill. George W. Bush was his father’s son.
 In March 2006 President Bush spoke. Ilham Aliyev rules. President Heydar Aliyev was ill. In September 2003, President Aliyev was ill.
 `;
+
+check('Polish: nothing of whom the brief calls a former one elsewhere')`
+---
+date: 2023-06-05
+---
+
+Prezydent Rodrigo Duterte i jego porażka
+
+Były prezydent Filipin, Rodrigo Duterte, chciał prowadzić politykę ostrożną wobec Chin i nie był w tym sam.
+`;

@@ -74,7 +74,10 @@ export function nameReader(glossary: Glossary): NameReader {
     return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });
   const nounsOf = rememberingWith((piece, reading: Reading) =>
-    nounsIn(wordsIn(piece, reading), capitalsOf(piece), namesOf(piece, reading), () => quotationsIn(piece)),
+    nounsIn(wordsIn(piece, reading), capitalsOf(piece), namesOf(piece, reading), {
+      quotations: () => quotationsIn(piece),
+      isGivenName,
+    }),
   );
   const holdersOf = lazily(() => acronymIndex(glossary));
   const scanned = remembering((piece) => acronymsIn(piece, capitalsOf(piece), () => quotationsIn(piece)));

@@ -74,6 +74,9 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
     add(foreign.acronym, 'acronym');
     for (const alias of foreign.aliases) add(alias, 'foreign');
   }
+  for (const text of inOtherOrder(actor)) add(text, 'foreign');
+  for (const text of withAdjective(actor, home)) add(text, 'foreign');
+  add(ofDefence(actor), 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
@@ -107,10 +110,44 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
             ? name.slice(0, -place.length - 3)
             : '';
       if (name.endsWith(` (${place})`)) return [rest];
+      // `Prezydent Republiki` may be of any, and of Republika Srpska.
+      if (/ Republiki$/.test(rest)) return [];
       return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
     }),
   );
 }
+
+/** `Ministerstwo Obrony Korei Południowej` of `Ministerstwo Obrony Narodowej Korei Południowej`; `undefined` for any other. */
+function ofDefence({ kind, country, foreign }: Actor): string | undefined {
+  const start = 'Ministerstwo Obrony Narodowej ';
+  if (kind !== 'ministry' || country === 'PL' || !foreign.pl?.name.startsWith(start)) return undefined;
+  return `Ministerstwo Obrony ${foreign.pl.name.slice(start.length)}`;
+}
+
+/** `chińskie ministerstwo handlu` of `Ministerstwo Handlu ChRL`: what is no name to the letter is written small. */
+function withAdjective(actor: Actor, home: Country | undefined): readonly string[] {
+  if (actor.kind !== 'ministry' || actor.country === 'PL') return [];
+  const adjectives = home?.pl.filter((word) => NEUTER.test(word)) ?? [];
+  return sharedNamesOf(actor, home).flatMap((name) =>
+    name.startsWith('Ministerstwo ') ? adjectives.map((adjective) => `${adjective} ${name.toLowerCase()}`) : [],
+  );
+}
+
+const NEUTER = /^\p{Ll}+(?:sk|ck|dzk)ie$/u;
+
+/** `Demokratyczna Partia Korei` of `Partia Demokratyczna Korei`, and the other way round. */
+function inOtherOrder({ kind, foreign }: Actor): readonly string[] {
+  if (kind !== 'party' || foreign.pl === undefined) return [];
+  return [foreign.pl.name, ...foreign.pl.aliases].flatMap((name) => {
+    const [, noun = '', adjective = '', rest = ''] = PARTY_FIRST.exec(name) ?? [];
+    if (adjective !== '') return [`${adjective} ${noun}${rest}`];
+    const [, before = '', party = '', behind = ''] = PARTY_SECOND.exec(name) ?? [];
+    return before === '' ? [] : [`${party} ${before}${behind}`];
+  });
+}
+
+const PARTY_FIRST = /^(Partia) (\p{Lu}[\p{L}-]*(?:[nw]|sk|ck|dzk)a)( .+)?$/u;
+const PARTY_SECOND = /^(\p{Lu}[\p{L}-]*(?:[nw]|sk|ck|dzk)a) (Partia)( .+)?$/u;
 
 /** `Semiconductor Manufacturing International Corp`; `undefined` for a name that has none of these words at its end. */
 function withShortForm(text: string): string | undefined {

@@ -5,6 +5,9 @@
  * Source: the declensions of names in Wielki słownik ortograficzny PWN, rules 63 to 71.
  */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ['jednego', ['jeden', 'jedno']],
+  ['jednemu', ['jeden', 'jedno']],
+  ['jednym', ['jeden', 'jedno']],
   ['iowi', ['', 'i']],
   ['iego', ['i', 'ie']],
   ['iemu', ['i', 'ie']],

@@ -34,6 +34,7 @@ export function explainedIn(
     // `TAIPEI (Taiwan News)` explains nothing.
     const name =
       around.find(({ match }) => fitsName(acronym, match.text)) ??
+      (bracket === undefined ? undefined : around.find(({ certain }) => certain?.actor.generic.includes(acronym))) ??
       (bracket !== undefined && !isKnown(acronym) ? around[0] : undefined);
     const actors = name === undefined ? [] : actorsOf(name);
     return actors.length === 0 ? [] : [{ acronym, actors }];

@@ -1,6 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
 import { isFrequentGivenName } from '../matching/frequent-names.ts';
 import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -8,9 +9,10 @@ import type { Span } from '../text/span.ts';
 import { officeWordsOf } from './office-before.ts';
 import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
+import { isSameGivenName } from './same-given-name.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
-import { wordBefore, wordBehind } from './words-beside.ts';
+import { capitalsBehind, wordBefore, wordBehind } from './words-beside.ts';
 
 /** What is known of the words beside a family name. */
 export interface Neighbours {
@@ -36,12 +38,16 @@ export function bearerOf(
   if (!isNext && isOrganisationBehind(visible, span.end)) return 'another';
   // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
   if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
+  // `Parka Chung-hee`; in English `Xi-era` is of Xi.
+  if (familyFirst && isPolish() && /^[-‑]\p{Ll}/u.test(visible.slice(span.end, span.end + 2))) return 'another';
+  if (familyFirst && !isNext && isHalfOwnName(actor, capitalsBehind(visible, span.end))) return 'another';
   const behind = isNext ? undefined : wordBehind(visible, span.end);
   // `Li Li` is nobody's family name twice.
   const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
   if (behind !== undefined && !isOwnGiven && isGivenNameOf(actor, behind, familyFirst)) return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
+  if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   if (!before.opensSentence) return 'another';
   if (opensSentences(before.word)) return 'actor';
   const given = fold(before.word);
@@ -90,8 +96,27 @@ function isAdjectiveOrInitial(actor: Actor, word: string): boolean {
   return /^\p{Lu}{2,}$/u.test(word);
 }
 
+/** `Kim Jong Jae` is not Kim Jong Un. */
+function isHalfOwnName(actor: Actor, [one, other]: readonly string[]): boolean {
+  return one !== undefined && other !== undefined && isOwnName(actor, one) && !isOwnName(actor, other);
+}
+
 function isOwnName(actor: Actor, word: string): boolean {
   return partsOfName(actor).has(fold(word));
+}
+
+/** `Andriej Jermak` is Andriy Yermak, in whatever case. */
+function isOwnInOtherLetters(
+  { name, family = '', country = '' }: Actor,
+  word: string,
+  isGivenName: (word: string) => boolean,
+  isPolish: () => boolean,
+): boolean {
+  if (CUSTOMS.familyFirst.has(country)) return false;
+  const folded = fold(word);
+  const [given = ''] = name.split(' ').map(fold);
+  const words = isPolish() ? [folded, ...nominativesOf(folded, SHORTEST_FIRST)] : [folded];
+  return words.some((one) => isSameGivenName(one, given, family, isGivenName));
 }
 
 /** `Daniel Dae Kim` is no Kim Dae-jung: joined names are one. */

@@ -4,6 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
+import { capitalBehind } from './capitals-in.ts';
 import type { Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { wordBefore } from './words-beside.ts';
@@ -21,9 +22,16 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   const hasBearer = isAcronym(match.text) || match.forms.some((form) => form.of === 'actor' && form.actor.kind === 'party');
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
+    match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
     before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
-    behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? bearerHome) : undefined,
+    behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
+      ? (countryOf(behind)?.code ?? bearerHome)
+      : undefined,
   ].filter((country) => country !== undefined);
+}
+
+export function isMinistry(form: NameMatch['forms'][number]): boolean {
+  return form.of === 'actor' && form.actor.kind === 'ministry';
 }
 
 /** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */
@@ -52,7 +60,12 @@ export function neighboursOf(
       (before !== undefined && isJoinedFamily(before, match, visible)) ||
       followsPlace(match, visible, isGivenName, isPolish),
     // `told Wang India was ready`
-    behind: behind !== undefined && (match.inflected || countryOf(behind) !== undefined) && isBeside(match, behind, visible),
+    behind:
+      behind !== undefined &&
+      (match.inflected || countryOf(behind) !== undefined) &&
+      isBeside(match, behind, visible) &&
+      // `Cheunga Kim-hunga`: what is joined to small letters is a given name.
+      !/^[-‑]\p{Ll}/u.test(visible.slice(behind.span.end, behind.span.end + 2)),
     isGivenName,
     isPolish,
   };
@@ -94,6 +107,11 @@ function followsPlace(
 
 /** A preposition at the end; English ones that take no person there have no group. */
 const PREPOSITION = /(?:^|[\s(„“"])(?:in|(from|to|at|w|we|z|ze|do|na|od|dla|po|przy|przez|pod|nad))$/i;
+
+/** Whether the words between a name and a country are those of what it is: `Ministerstwo Spraw Zagranicznych Republiki Litewskiej`. */
+export function isOfState(between: string): boolean {
+  return /^\s(?:Republiki|Federacji|Królestwa)\s$/.test(between);
+}
 
 function isBeside(one: NameMatch, other: NameMatch, visible: string): boolean {
   return other.span.start - one.span.end === 1 && /\s/.test(visible.charAt(one.span.end));

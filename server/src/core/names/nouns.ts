@@ -56,9 +56,14 @@ export function nounsOfName(name: string): readonly string[] {
   return [...(ENGLISH.has(last) ? [last] : []), ...(first === undefined ? [] : [first])];
 }
 
-/** Whether the words behind a noun make a longer name of it. */
-export function goesOnAsName({ start, end }: Span, visible: string): boolean {
+/**
+ * Whether the words behind a noun make a longer name of it. `isGivenName` tells whether a folded word is somebody's: `szefowa
+ * Komisji Ursula von der Leyen` is of the Commission alone.
+ */
+export function goesOnAsName({ start, end }: Span, visible: string, isGivenName: (word: string) => boolean): boolean {
   const behind = visible.slice(end, end + 40);
+  const given = /^\s+(\p{Lu}\p{Ll}+)/u.exec(behind)?.[1];
+  if (given !== undefined && isGivenName(fold(given))) return false;
   if (/^(?:[-‑]|\s+(?:(?:im|na rzecz)(?![\p{L}])|\p{Lu}\p{Ll}))/u.test(behind)) return true;
   const next = /^\s+(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
   const opensSentence = /(?:^|[.!?:;"“”„\r\n–-])\s*$/.test(visible.slice(Math.max(0, start - 3), start));

@@ -1,4 +1,4 @@
-import type { Actor } from '../glossary/actor.ts';
+import type { Actor, Role } from '../glossary/actor.ts';
 import { rolesAt, titlesOf, titlesOfRoles } from '../glossary/roles.ts';
 import type { PartialDate } from '../text/date.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -35,6 +35,18 @@ export function fullOfficeBefore({ start }: Span, visible: string): string | und
   return words === null ? undefined : `${words[1]} ${words[2]}`.toLowerCase();
 }
 
+/** The title of a minister before what he is minister of, at the end of a text: `ministra spraw zagranicznych`, `szef dyplomacji`. */
+const MINISTER =
+  /(?<!\p{L})(?:(?:wice)?minist\p{L}+(?:\s(?:spraw|zagranicznych|wewnętrznych|obrony|narodowej|finansów|gospodarki|handlu|sprawiedliwości|energii|energetyki|rolnictwa|zdrowia|edukacji|nauki|rozwoju|transportu|infrastruktury|przemysłu|klimatu|środowiska|kultury|cyfryzacji|pracy|i|ds\.))+|szef\p{L}*\s(?:\p{Ll}+\s)?(?:dyplomacji|MSZ|MON|MSW))\s$/u;
+
+/** UTF-16 units in which such a title stands. */
+const LONGEST_TITLE = 80;
+
+/** Whether a Polish text has before the offset the title of a minister with what he is minister of. */
+export function isBehindMinister(visible: string, offset: number): boolean {
+  return MINISTER.test(visible.slice(Math.max(0, offset - LONGEST_TITLE), offset));
+}
+
 /** Whether the actor has held an office of which it is a word. */
 export function hasHeld(actor: Actor, word: string): boolean {
   return isWordOf(word, titlesOf(actor), () => officeWordsOf(actor));
@@ -51,19 +63,18 @@ export function holdsTitleAt(actor: Actor, title: string, date: PartialDate): bo
   return titlesOfRoles(rolesAt(actor, date)).some((held) => held.toLowerCase() === title);
 }
 
-/** Whether the actor was at the date at the head of a state or of its government. */
-export function governsAt(actor: Actor, date: PartialDate): boolean {
-  return rolesAt(actor, date).some(({ title }) => GOVERNING.has(title));
+/** Whether one of these roles is that of the head of a state or of its government. */
+export function isHead(roles: readonly Role[]): boolean {
+  return roles.some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
 }
 
-const GOVERNING: ReadonlySet<string> = new Set([
-  'President',
-  'Prime Minister',
-  'Chancellor',
-  'Federal Chancellor',
-  'King',
-  'Queen',
-]);
+/** Whether one of these roles is in the government of a country. */
+export function isInGovernment(roles: readonly Role[]): boolean {
+  return isHead(roles) || roles.some(({ title, single }) => single && /^(?:Minister|Secretary) (?:of|for) /.test(title));
+}
+
+const HEAD =
+  /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|(?:Federal )?Chancellor|Supreme Leader|King|Queen)$/;
 
 function isWordOf(word: string, titles: readonly string[], words: () => ReadonlySet<string>): boolean {
   const polish = BOTH.has(word) ? undefined : POLISH.find(([stem]) => word.startsWith(stem));

@@ -10,9 +10,9 @@ import { contains, type Span } from '../text/span.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
+import { countryOf, homesBeside, isMinistry, neighboursOf } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
-import { fullOfficeBefore, hasHeld, officeWordBefore } from './office-before.ts';
+import { fullOfficeBefore, hasHeld, isBehindMinister, officeWordBefore } from './office-before.ts';
 import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
@@ -73,12 +73,19 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const goesOn = isJoinedToOther(match, behind, visible);
     // `Prezydent Republiki Serbskiej` is not Serbia's.
-    const isLonger = isPolish() && behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible);
+    const isLonger =
+      isPolish() &&
+      ((behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible)) ||
+        (behind?.span.start !== match.span.end + 3 &&
+          actors.every(({ actor }) => actor.kind !== 'party') &&
+          goesOnWithAnd(match, visible, isGivenName)));
     const theirs = actors.filter(
       (form) =>
         isNoOther(form.kind) &&
         !isOfOther(form, match, beside, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
+        !(form.actor.kind === 'person' && isPolish() && isBehindStreet(match.span, visible)) &&
+        !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
         !(isLonger && form.kind === 'foreign'),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
@@ -88,9 +95,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       return capital;
     };
     const generic = actors.filter(
-      (form) => form.kind === 'generic' && !isLonger && !isPartOfOther(form, match, behindCapital, text),
+      (form) =>
+        form.kind === 'generic' &&
+        !isLonger &&
+        !isPartOfOther(form, match, behindCapital, text, isGivenName) &&
+        !(isPolish() && isMediaWord(form) && !isMarked(match.span, visible) && !isBehindMedia(match.span, visible)),
     );
-    const families = actors.filter(({ kind }) => kind === 'family');
+    const isStreet = isPolish() && actors.some(({ kind }) => kind === 'family') && isBehindStreet(match.span, visible);
+    const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
         ? NO_FAMILIES
@@ -98,7 +110,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const family = borne.actor;
     // `premier Węgier Orbán`
     const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
-    const office = family.length === 0 ? undefined : officeWordBefore(isOfCountry ? before.span : match.span, visible);
+    const office = family.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
     const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
@@ -112,6 +124,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       certain:
         abbreviated(generic, behind, match, visible) ??
         certainOwn ??
+        quotedMedia(generic, match, visible) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
@@ -139,6 +152,48 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       country,
     };
   });
+}
+
+/** The word of an office that stands before a family name, or before the country of it, which begins there. */
+function officeAt(span: Span, before: NameMatch | undefined, { visible, isPolish }: TextWords): string | undefined {
+  const word = officeWordBefore(span, visible);
+  if (!isPolish() || (word !== undefined && isTitleWord(word))) return word;
+  // `szef MSZ Litwy Landsbergis`
+  const ministry = before?.span.end === span.start - 1 && before.forms.every(isMinistry) ? before : undefined;
+  const isMinister =
+    ministry === undefined
+      ? isBehindMinister(visible, span.start)
+      : /(?:^|[^\p{L}])szef\p{L}*\s$/u.test(visible.slice(Math.max(0, ministry.span.start - 12), ministry.span.start));
+  return isMinister ? 'minister' : word;
+}
+
+/** `przy ul. Piłsudskiego`, `na placu Jana Pawła II` */
+function isBehindStreet({ start }: Span, visible: string): boolean {
+  return /(?:^|[\s(])(?:ul\.|al\.|pl\.|ulic[aąęy]|ulicach|alej[ai]|aleję|aleją|alejach|plac[ua]?|placem|rond[oau]|rondem)\s(?:(?:[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
+    visible.slice(Math.max(0, start - 32), start),
+  );
+}
+
+/** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */
+function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
+  const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
+  return isMarked(span, visible) ? media : undefined;
+}
+
+function isMarked({ start, end }: Span, visible: string): boolean {
+  return /["„“”«»]/.test(visible.charAt(start - 1)) && /["“”«»]/.test(visible.charAt(end));
+}
+
+/** `dla radia Sputnik` */
+function isBehindMedia({ start }: Span, visible: string): boolean {
+  return /(?:^|[^\p{L}])(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*\s$/u.test(
+    visible.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** `Rzeczpospolita` without marks is Poland. */
+function isMediaWord({ actor, text }: ActorForm): boolean {
+  return actor.kind === 'media' && !isAcronym(text) && !text.includes(' ');
 }
 
 /** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
@@ -177,6 +232,7 @@ function isPartOfOther(
   match: NameMatch,
   isBehindCapital: () => boolean,
   { visible, isPolish }: TextWords,
+  isGivenName: NameFinder['isGivenName'],
 ): boolean {
   if (isAcronym(form.text)) return false;
   // `the Alabama Supreme Court`
@@ -187,7 +243,7 @@ function isPartOfOther(
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
       (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
     );
-  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible);
+  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible, isGivenName);
   return form.actor.kind === 'parliament' && isBehindCapital();
 }
 
@@ -199,8 +255,27 @@ function isBehindCapital({ span }: NameMatch, before: NameMatch | undefined, vis
   return !isTitleWord(word.word) && !opensSentences(word.word);
 }
 
+/** `Koreańska Konfederacja Związków Zawodowych` is not the party called Konfederacja, nor `Niezależnych Socjaldemokratów` another. */
+function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
+  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !/^\p{Lu}[^\s-]*$/u.test(form.text)) return false;
+  if (/^ \p{Lu}\p{Ll}+(?:ów|ych|ich)(?!\p{L})/u.test(visible.slice(span.end, span.end + 40))) return true;
+  const country = before?.span.end === span.start - 1 ? countryOf(before) : undefined;
+  if (country !== undefined) return country.code !== form.actor.country;
+  const word = wordBefore(visible, span.start);
+  return word !== undefined && !word.opensSentence && ADJECTIVE.test(word.word);
+}
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:n(?:a|ej|ą|y|e|ego|ych|ymi)|(?:sk|ck|dzk)(?:a|iej|ą|i|ie|iego|ich|imi))$/u;
+
 function goesOnInGenitive({ end }: Span, visible: string): boolean {
   return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
+}
+
+/** `Rada Bezpieczeństwa i Obrony` is another council, where `Rada Bezpieczeństwa i Agencja` are two institutions. */
+function goesOnWithAnd({ text, span: { end } }: NameMatch, visible: string, isGivenName: NameFinder['isGivenName']): boolean {
+  if (!text.includes(' ')) return false;
+  const word = /^ i (\p{Lu}\p{Ll}+(?:y|i|ów|u))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  return word !== undefined && !/(?:sk|ck|dzk)i$/.test(word) && !isPolishNoun(word) && !isGivenName(fold(word));
 }
 
 /** Kinds of forms that institutions of several countries may have. */

@@ -4,7 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf } from './names-beside.ts';
+import { countryOf, isOfState } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -34,7 +34,8 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
   if (before === undefined) return undefined;
   const between = visible.slice(before.span.end, match.span.start);
   const apart =
-    between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+    between.length > COUNTRY_REACH ||
+    /[.;:!?()]|,\s|\s[–—-]\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
   return apart ? undefined : countryOf(before);
 }
 
@@ -42,7 +43,7 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
 function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible: string): Country | undefined {
   if (behind === undefined) return undefined;
   const between = visible.slice(match.span.end, behind.span.start);
-  return /^\s+(?:of(?: the)?\s+)?$/.test(between) ? countryOf(behind) : undefined;
+  return isOfState(between) || /^\s+(?:of(?: the)?\s+)?$/.test(between) ? countryOf(behind) : undefined;
 }
 
 /** `the PRC Embassy in Belgrade`: the country of a name in the same sentence. */

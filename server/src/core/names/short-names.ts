@@ -28,26 +28,35 @@ export interface PieceNouns {
 
 const NOTHING: PieceNouns = { alone: [], unknown: [] };
 
-/** The nouns of a piece that the glossary's names in it do not have. `quotations` gives the stretches in other people's words. */
+/** What the nouns of a piece are told by. */
+export interface NounContext {
+  /** The stretches in other people's words. */
+  readonly quotations: () => readonly Span[];
+  /** Whether a folded word is somebody's given name. */
+  readonly isGivenName: (word: string) => boolean;
+}
+
+/** The nouns of a piece that the glossary's names in it do not have. */
 export function nounsIn(
   text: TextWords,
   capitals: readonly CapitalWord[],
   names: PieceNames,
-  quotations: () => readonly Span[],
+  { quotations, isGivenName }: NounContext,
 ): PieceNouns {
   const alone: ShortName[] = [];
   const unknown = new Set<string>();
   const nameBehind = firstBehind(names.map((name) => ({ span: name.match.span, name })));
   const nounsOfWord = text.isPolish() ? nounsInPolish : nounsInEnglish;
   for (const { start, end, shape } of capitals) {
-    if (shape !== 'capitalised' || end - start < SHORTEST_NOUN) continue;
+    if (shape === 'mixed' || end - start < (shape === 'capitals' ? SHORTEST_IN_CAPITALS : SHORTEST_NOUN)) continue;
     const nouns = nounsOfWord(text.visible.slice(start, end));
     if (nouns.length === 0) continue;
     const span = { start, end };
     const next = nameBehind(start);
     const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
     if (around !== undefined && !isMereNoun(around)) continue;
-    if (around === undefined || !text.isPolish() ? isAlone(span, text) : around.generic.length > 0)
+    if (shape === 'capitals' && around === undefined) continue;
+    if (around === undefined || !text.isPolish() ? isAlone(span, text, isGivenName) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
     else if (text.isPolish() || isOfOtherName(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
@@ -55,6 +64,8 @@ export function nounsIn(
 }
 
 const SHORTEST_NOUN = 3;
+/** `UNIA` in a heading; shorter ones may be acronyms. */
+const SHORTEST_IN_CAPITALS = 4;
 
 /** `Unia` and `the Party`, which the glossary has as names that the brief decides. */
 export function isMereNoun({ match: { text, forms }, own, family }: PieceName): boolean {
@@ -65,8 +76,8 @@ export function isMereNoun({ match: { text, forms }, own, family }: PieceName): 
   return nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party');
 }
 
-function isAlone(span: Span, { visible, isPolish }: TextWords): boolean {
-  return isPolish() ? standsAlone(span, visible) : standsAloneInEnglish(span, visible);
+function isAlone(span: Span, { visible, isPolish }: TextWords, isGivenName: NounContext['isGivenName']): boolean {
+  return isPolish() ? standsAlone(span, visible, isGivenName) : standsAloneInEnglish(span, visible);
 }
 
 /** `the Commission`, and not `the Energy Commission`, `the Commission of Inquiry` or `the Party Congress`; `among Party members`. */
@@ -115,10 +126,10 @@ function isDay(word: string): boolean {
 }
 
 /** `zdaniem Komisji`, and not `Komisja Nadzoru Finansowego`, `Państwowa Komisja` or, where a sentence begins, `Komisja śledcza`. */
-function standsAlone({ start, end }: Span, visible: string): boolean {
+function standsAlone({ start, end }: Span, visible: string, isGivenName: NounContext['isGivenName']): boolean {
   const before = wordBefore(visible, start);
   if (before !== undefined && /^\p{Lu}/u.test(before.word) && !before.opensSentence) return false;
   // `Instrument Sąsiedztwa i Partnerstwa`
   if (/\p{Lu}[\p{L}-]*\s+(?:i|oraz)\s+$/u.test(visible.slice(Math.max(0, start - 40), start))) return false;
-  return !goesOnAsName({ start, end }, visible) && !/^\s+(?:ds\.|do spraw)\s/.test(visible.slice(end, end + 12));
+  return !goesOnAsName({ start, end }, visible, isGivenName) && !/^\s+(?:ds\.|do spraw)\s/.test(visible.slice(end, end + 12));
 }

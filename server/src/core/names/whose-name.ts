@@ -1,15 +1,20 @@
 import type { Actor } from '../glossary/actor.ts';
-import type { ActorForm } from '../matching/forms.ts';
+import { rolesAt } from '../glossary/roles.ts';
+import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import { isFrequentName } from '../matching/frequent-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
+import { isPinyin } from '../matching/romanisations.ts';
 import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import { governsAt, holdsAt, holdsTitleAt } from './office-before.ts';
+import { holdsAt, holdsTitleAt, isHead, isInGovernment } from './office-before.ts';
 import { needsCountry, type PieceName } from './piece-names.ts';
 import { isMereNoun } from './short-names.ts';
+import { isTitleWord } from './title-words.ts';
+import { isWord } from './word-names.ts';
 
 /**
  * The actor that a name stands for, where more than one name or the rest of the brief has to decide; `undefined` when it stays
@@ -22,13 +27,27 @@ export function formMeant(
 ): ActorForm | undefined {
   if (name.own.length > 0) {
     const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
-    // `DPP` in a brief on Japan is not Taiwan's.
-    const shared = atHome.length === 0 && name.generic.length > 0 ? impliedOf(name, context) : undefined;
-    return onlyNamed(name.own) ?? only(atHome) ?? shared;
+    return (
+      onlyNamed(name.own) ??
+      only(atHome) ??
+      // `DPP` in a brief on Japan is not Taiwan's.
+      (atHome.length === 0 && name.generic.length > 0 ? impliedOf(name, context) : undefined) ??
+      // `MSZ` in a text on Lithuania
+      (name.owner === undefined && name.own.every((form) => needsCountry(form) && form.actor.kind === 'ministry')
+        ? only(ofMostNamed(name.generic, context))
+        : undefined)
+    );
   }
   if (name.family.length > 0) {
     const ambiguous = only(name.family) === undefined;
-    if (!ambiguous) return onlyNamed(name.family) ?? only(name.presumable) ?? only(presumedIn(name.family, context));
+    if (!ambiguous)
+      return (
+        onlyNamed(name.family) ??
+        only(name.presumable) ??
+        only(presumedIn(name.family, context)) ??
+        only(headsAmong(name, context)) ??
+        only(formerHeads(name, context))
+      );
     // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
     return (
       onlyNamed(name.family) ??
@@ -38,7 +57,9 @@ export function formMeant(
       (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
       only(atNamed(name.titled, context)) ??
       only(atNamed(name.presumable, context)) ??
-      only(governing(name.presumable, context))
+      only(governing(name.presumable, context)) ??
+      only(headsAmong(name, context)) ??
+      only(officialsAmong(name, context))
     );
   }
   if (name.unclear.length > 0 && name.generic.length === 0)
@@ -80,8 +101,58 @@ export function governing(forms: readonly ActorForm[], { countries, date }: Nami
   if (date === undefined) return [];
   return forms.filter(
     ({ actor }) =>
-      actor.country !== undefined && countries.has(actor.country) && !CUSTOMS.close.has(actor.country) && governsAt(actor, date),
+      actor.country !== undefined &&
+      countries.has(actor.country) &&
+      !CUSTOMS.close.has(actor.country) &&
+      isHead(rolesAt(actor, date)),
   );
+}
+
+/** Of those called Yoon the president at the date of the brief, where the country is named. */
+function headsAmong(name: PieceName, context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  if (date === undefined || isUnlikely(name)) return [];
+  return name.family.filter(
+    (form) =>
+      context.homes.has(form.actor.country ?? '') &&
+      isHead(rolesAt(form.actor, date)) &&
+      !isWord(foldedFormOf(form), () => false),
+  );
+}
+
+/**
+ * Whether a family name that is no case of a full one is hardly a head of state: `ambasador Yoon` has another office, `trzech
+ * Kimów` are several, and `Czy` where a sentence begins is no case of Czo.
+ */
+function isUnlikely({ office, match: { inflected, text } }: PieceName): boolean {
+  if (office !== undefined && isTitleWord(office)) return true;
+  if (!inflected) return false;
+  const isShort = text.length < SHORTEST_CASE || (text.length === SHORTEST_CASE && office === undefined);
+  return isShort || /(?:ów|owie|om|ami|ach)$/.test(text);
+}
+
+/** Letters of the shortest case of a family name. */
+const SHORTEST_CASE = 4;
+
+/** `konkurent Sugi` behind a word too short to tell: who once was the head of a country that is named. */
+function formerHeads(name: PieceName, { countries }: NamingContext): readonly ActorForm[] {
+  const { family, match } = name;
+  if (!match.inflected || isUnlikely(name)) return [];
+  return family.filter(
+    (form) => countries.has(form.actor.country ?? '') && isHead(form.actor.roles) && !isWord(foldedFormOf(form), () => false),
+  );
+}
+
+/** Of father and son called Koizumi the one who was in office, where few others are called so. */
+function officialsAmong({ family, office = '', match }: PieceName, context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  if (date === undefined || isTitleWord(office) || match.inflected) return [];
+  return atNamed(family, context).filter((form) => {
+    const folded = foldedFormOf(form);
+    return (
+      isInGovernment(rolesAt(form.actor, date)) && !isFrequentName(folded) && !isPinyin(folded) && !isWord(folded, () => false)
+    );
+  });
 }
 
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
@@ -115,7 +186,12 @@ function impliedOf(name: PieceName, context: NamingContext): ActorForm | undefin
     return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
   const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
   const one = only(atHome);
-  if (one === undefined) return only(atHome.filter(({ actor }) => prevails(actor.country, context)));
+  if (one === undefined)
+    return (
+      only(atHome.filter(({ actor }) => prevails(actor.country, context))) ??
+      // Where AP is named, its country is at home too, though nobody speaks of it.
+      only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind)))
+    );
   return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
 }
 
@@ -127,6 +203,10 @@ function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): b
 
 /** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
 const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
+
+function ofMostNamed(forms: readonly ActorForm[], context: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor }) => isMostNamed(actor.country, context));
+}
 
 /** Whether more pieces name the country than any other, or it alone is named, and several of its actors. */
 function isMostNamed(country: string | undefined, { countries, actors }: NamingContext): boolean {

@@ -1,9 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Glossary } from '../glossary/actor.ts';
+import type { Actor, Glossary } from '../glossary/actor.ts';
 import { officeInSentence } from '../glossary/actor-words.ts';
 import { rolesInOffice } from '../glossary/offices.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
+import { sliceOf } from '../text/source.ts';
 import { datesAround } from '../titles/sentence-dates.ts';
 import type { GivenTitle } from '../titles/titles.ts';
 
@@ -36,9 +37,24 @@ export function untimelyTitles(brief: Brief): readonly UntimelyTitle[] {
     const date = judgedAt(brief, given);
     const truth = date && truthAt(given, date, brief.glossary);
     if (date === undefined || truth === undefined) return [];
+    if (truth.kind === 'ended' && isCalledFormer(brief, given.actor)) return [];
     return given.byFamily && isNamesakes(given, date, brief.glossary) ? [] : [{ given, date, truth }];
   });
 }
+
+/** Whether the brief has said of them in Polish that they are out of office: `były prezydent Filipin Rodrigo Duterte`. */
+function isCalledFormer({ mentions, source }: Brief, { id }: Actor): boolean {
+  return mentions.some(
+    ({ actor, span }) =>
+      actor.id === id && FORMER.test(sliceOf(source, { start: Math.max(0, span.start - REACH), end: span.start })),
+  );
+}
+
+/** With an office and at most a country between the word and the name. */
+const FORMER =
+  /(?<!\p{L})(?:[Bb]ył|[Pp]oprzedni|[Óó]wczesn|[Uu]stępując|[Oo]dchodząc)(?:y|a|ego|emu|ym|i|ej|ą)\s(?:wice)?(?:prezyden|premier|kancler|minist|sekretarz|szef|przewodnicz)\p{L}*[^.!?;:]{0,40}$/u;
+/** UTF-16 units. */
+const REACH = 90;
 
 /** Whether somebody else of the family name held that office then: `President Castro` in 2007 was Fidel. */
 function isNamesakes({ actor, title: { office } }: GivenTitle, date: PartialDate, { actors }: Glossary): boolean {

@@ -54,6 +54,8 @@ function ofActor(
 ): Mismatch | undefined {
   if (actor.kind === 'person' || actor.kind === 'place' || named === undefined) return undefined;
   if (isPartOfLonger(named.span, actor, brief)) return undefined;
+  // One that it shares, as Taiwan People's Party does TPP, may be explained as its.
+  if (actor.generic.includes(found)) return undefined;
   const own = acronymsOf(actor);
   const expected = actor.acronym ?? own[0];
   const { name } = actor;
