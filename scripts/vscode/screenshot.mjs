@@ -104,6 +104,12 @@ async function photograph(file, path) {
 async function showProblems(page) {
   await page.keyboard.press('ControlOrMeta+Shift+m');
   await page.locator('.markers-panel').first().waitFor({ timeout: 10_000 });
+  // Problems come when the extension has started; there may be none.
+  await page
+    .locator('.markers-panel .monaco-list-row')
+    .first()
+    .waitFor({ timeout: 20_000 })
+    .catch(() => {});
 }
 
 /** By keys rather than the mouse: the place need not be on the screen yet. */
