@@ -10,7 +10,7 @@ describe('hover', () => {
       '**Zdenka Marković** · person · Serbia',
       'At December 2021: **Minister of Harbours, Serbia** (2018–2022)',
       'Later:',
-      '- Chair of League of Adriatic Harbours (since 2023, last verified June 2025)',
+      '- Chair of the League of Adriatic Harbours (since 2023, last verified June 2025)',
       'Also: Зденка Марковић, 马科维奇, Zdenka T. Marković',
       "[example.org](<https://example.org/markovic>) · from your team's glossary",
     ]);

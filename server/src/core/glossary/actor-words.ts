@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
+import { institutionsOf } from './owners.ts';
 import { rolesAt } from './roles.ts';
 import { KINDS } from './sentences.ts';
 
@@ -40,7 +41,9 @@ export function rolesInLine(
 
 /** A role as a card has it: `President of Serbia`, `Minister of Internal Affairs, Serbia`. */
 export function roleInWords({ title, of, seat }: Role, glossary: Glossary): string {
-  const owner = of === '' ? '' : `${/\bof\b/.test(title) ? ',' : ' of'} ${ownerNamed(of, glossary)}`;
+  const named = ownerNamed(of, glossary);
+  const article = takesArticle(named, ownerOf(of, glossary)) ? 'the ' : '';
+  const owner = of === '' ? '' : /\bof\b/.test(title) ? `, ${named}` : ` of ${article}${named}`;
   return `${title}${owner}${seatIn(seat, glossary)}`;
 }
 
@@ -48,14 +51,19 @@ function seatIn(seat: string | undefined, glossary: Glossary): string {
   return seat === undefined ? '' : ` in ${ownerNamed(seat, glossary)}`;
 }
 
-function ownerNamed(of: string, { actors }: Glossary): string {
-  return actors.find(({ id }) => id === of)?.name ?? of;
+function ownerNamed(of: string, glossary: Glossary): string {
+  return ownerOf(of, glossary)?.name ?? of;
+}
+
+/** The actor that an owner's id, or its name, means; `undefined` for a country. */
+function ownerOf(of: string, glossary: Glossary): Actor | undefined {
+  return institutionsOf(glossary)(of) ?? glossary.actors.find(({ id }) => id === of);
 }
 
 /** An office as a sentence has it: `President of the European Commission`, `Minister of Foreign Affairs (China)`. */
-export function officeInSentence({ title, of }: Role, { actors }: Glossary): string {
+export function officeInSentence({ title, of }: Role, glossary: Glossary): string {
   if (of === '' || title.startsWith('European Commissioner')) return title;
-  const owner = actors.find(({ id, name }) => id === of || name === of);
+  const owner = ownerOf(of, glossary);
   const named = owner?.name ?? of;
   return /\bof\b/.test(title) ? `${title} (${named})` : `${title} of ${takesArticle(named, owner) ? 'the ' : ''}${named}`;
 }

@@ -51,3 +51,8 @@ export function actorsBy(
     return before.length === 0 ? later : [...before, ...later].sort((a, b) => place(a) - place(b));
   };
 }
+
+/** The actors of a family name as the glossary has it, as a function. */
+export const actorsOfFamily = rememberedOf((glossary: Glossary) =>
+  actorsBy(glossary, 'families', ({ family }) => (family === undefined ? [] : [family])),
+);

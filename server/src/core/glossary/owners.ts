@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
 import { actorsBy } from './compiled.ts';
 
@@ -41,6 +41,15 @@ export function officesOf({ id, kind, name }: Actor): readonly string[] {
   return WITHOUT_OFFICES.has(kind) ? [] : [id, name];
 }
 
+/** The actor that may have offices and has the id, or else the name; `undefined` where there is none. */
+export const institutionsOf = rememberedOf((glossary: Glossary): ((of: string) => Actor | undefined) => {
+  const having = actorsBy(glossary, 'institutions', officesOf);
+  return remembered((of) => {
+    const actors = having(of);
+    return actors.find(({ id }) => id === of) ?? actors[0];
+  });
+});
+
 export function ownersOf(glossary: Glossary): Owners {
   const { countries } = glossary;
   const places = new Map<string, Owner>();
@@ -54,11 +63,7 @@ export function ownersOf(glossary: Glossary): Owners {
     const owner = [...places.values()].find(({ id }) => id === code);
     if (owner !== undefined && !places.has(name)) places.set(name, owner);
   }
-  const having = actorsBy(glossary, 'institutions', officesOf);
-  const institution = remembered((of) => {
-    const actors = having(of);
-    return actors.find(({ id }) => id === of) ?? actors[0];
-  });
+  const institution = institutionsOf(glossary);
   const ofActor = ({ id, kind, name, country }: Actor): Owner | undefined => {
     if (WITHOUT_OFFICES.has(kind)) return undefined;
     // The European Union is listed among the countries.

@@ -10,6 +10,8 @@ export interface WordLists extends NameLists {
   readonly acronyms: string;
   /** Given names of people, folded; there is nothing under them. */
   readonly given: string;
+  /** Family names of people. */
+  readonly families: string;
   /** Ids and names of actors that may have offices. */
   readonly institutions: string;
 }

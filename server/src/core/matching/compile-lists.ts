@@ -12,16 +12,19 @@ import { wordsOfName } from './name-words.ts';
 export function compileLists(glossary: Pick<Glossary, 'actors' | 'countries'>): WordLists {
   const acronyms: Words = new Map();
   const given: Words = new Map();
+  const families: Words = new Map();
   const institutions: Words = new Map();
   for (const [number, actor] of glossary.actors.entries()) {
     for (const acronym of acronymsOf(actor)) note(acronyms, acronym, number.toString(36));
     for (const word of givenNamesIn(actor)) given.set(word, []);
+    if (actor.family !== undefined) note(families, actor.family, number.toString(36));
     for (const words of officesOf(actor)) note(institutions, words, number.toString(36));
   }
   return {
     ...compileNames(glossary),
     acronyms: writeList(acronyms),
     given: writeList(given),
+    families: writeList(families),
     institutions: writeList(institutions),
   };
 }

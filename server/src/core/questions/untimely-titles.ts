@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Actor, Glossary } from '../glossary/actor.ts';
 import { officeInSentence } from '../glossary/actor-words.ts';
+import { actorsOfFamily } from '../glossary/compiled.ts';
 import { rolesInOffice } from '../glossary/offices.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
@@ -57,9 +58,9 @@ const FORMER =
 const REACH = 90;
 
 /** Whether somebody else of the family name held that office then: `President Castro` in 2007 was Fidel. */
-function isNamesakes({ actor, title: { office } }: GivenTitle, date: PartialDate, { actors }: Glossary): boolean {
-  return actors.some((other) => {
-    if (other.id === actor.id || other.family !== actor.family) return false;
+function isNamesakes({ actor, title: { office } }: GivenTitle, date: PartialDate, glossary: Glossary): boolean {
+  return actorsOfFamily(glossary)(actor.family ?? '').some((other) => {
+    if (other.id === actor.id) return false;
     const inOffice = rolesInOffice(other, office);
     return inOffice.length > 0 && rolesAt(other, date).some((role) => inOffice.includes(role));
   });
