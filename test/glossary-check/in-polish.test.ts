@@ -38,7 +38,7 @@ describe('what is wrong in glossaries and configurations, in Polish', () => {
     );
     assert.ok(
       problems.includes(
-        'Harbour Master, ann: ten urząd sprawuje jedna osoba naraz, a według wpisów ann – od 2014-01-01 do 2019-05-01, bea – od 2014-01-01: popraw daty albo wpisz `to` tam, gdzie urząd się skończył.',
+        'Harbour Master, ann: ten urząd sprawuje jedna osoba naraz, a według wpisów ann – od 2014-01-01 do 2019-05-01, bea – od 2014-01-01: popraw daty albo wpisz `to` tam, gdzie ktoś już go nie sprawuje.',
       ),
       problems.join('\n'),
     );
