@@ -6,7 +6,7 @@ import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import { officeWordsOf } from './office-before.ts';
+import { officeWordsOf } from './offices-held.ts';
 import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { isSameGivenName } from './same-given-name.ts';

@@ -1,6 +1,6 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { Country } from '../glossary/actor.ts';
-import type { ActorForm } from '../matching/forms.ts';
+import type { ActorForm, NameForm } from '../matching/forms.ts';
 import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
@@ -19,7 +19,7 @@ export function countryOf(match: NameMatch): Country | undefined {
 export function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
-  const hasBearer = isAcronym(match.text) || match.forms.some((form) => form.of === 'actor' && form.actor.kind === 'party');
+  const hasBearer = isAcronym(match.text) || match.forms.some(isParty);
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
     match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
@@ -30,16 +30,19 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   ].filter((country) => country !== undefined);
 }
 
-export function isMinistry(form: NameMatch['forms'][number]): boolean {
+export function isMinistry(form: NameForm): boolean {
   return form.of === 'actor' && form.actor.kind === 'ministry';
+}
+
+export function isParty(form: NameForm): boolean {
+  return form.of === 'actor' && form.actor.kind === 'party';
 }
 
 /** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */
 function homeOfPerson({ forms }: NameMatch, of: NameMatch): string | undefined {
   const people = forms.filter((form): form is ActorForm => form.of === 'actor' && form.actor.kind === 'person');
   const form = people.length < forms.length ? undefined : only(people);
-  const isMinistry = of.forms.every((one) => one.of === 'actor' && one.actor.kind === 'ministry');
-  return form?.kind === 'family' && !isMinistry ? undefined : form?.actor.country;
+  return form?.kind === 'family' && !of.forms.every(isMinistry) ? undefined : form?.actor.country;
 }
 
 /** What the words around a family name, the match at the index, are parts of. In Polish, cases part two names. */

@@ -4,7 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, isOfState } from './names-beside.ts';
+import { countryOf, isOfState, isParty } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -18,15 +18,10 @@ export function ownerOf(
   visible: string,
 ): string | undefined {
   const country = countryBefore(match, before, visible) ?? countryBehind(match, behind, visible);
-  // `szef MSZ Gabrielius Landsbergis`, and not `Defence Ministry Wu Qian` alone: acronyms are not followed by other words.
+  // `szef MSZ Gabrielius Landsbergis` and `kandydat Partii Demokratycznej Li Dze Mjung`, and not `Defence Ministry Wu Qian`.
   const hasBearer =
     isAcronym(match.text) || (match.forms.some(isParty) && behind !== undefined && countryOf(behind) === undefined);
   return country?.code ?? (hasBearer ? beside.at(-1) : undefined);
-}
-
-/** `kandydat Partii Demokratycznej Li Dze Mjung` */
-function isParty(form: NameMatch['forms'][number]): boolean {
-  return form.of === 'actor' && form.actor.kind === 'party';
 }
 
 /** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */

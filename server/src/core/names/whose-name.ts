@@ -10,7 +10,7 @@ import { rememberedOf } from '../text/remembered.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import { holdsAt, holdsTitleAt, isHead, isInGovernment } from './office-before.ts';
+import { holdsAt, holdsTitleAt, isHead, isInGovernment } from './offices-held.ts';
 import { needsCountry, type PieceName } from './piece-names.ts';
 import { isMereNoun } from './short-names.ts';
 import { isTitleWord } from './title-words.ts';
