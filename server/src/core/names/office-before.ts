@@ -1,4 +1,8 @@
+import type { NameMatch } from '../matching/matcher.ts';
+import type { TextWords } from '../matching/words.ts';
 import type { Span } from '../text/span.ts';
+import { isMinistry } from './names-beside.ts';
+import { isTitleWord } from './title-words.ts';
 import { wordBefore } from './words-beside.ts';
 
 const PLURAL = /^(president|premier|minister|chancellor)s$/;
@@ -6,8 +10,21 @@ const PLURAL = /^(president|premier|minister|chancellor)s$/;
 /** Words within the names of offices that say nothing by themselves: `Minister of Foreign Affairs and Trade`. */
 const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'at', 'with', 'by']);
 
+/** The word of an office that stands before a family name, or before the country of it, which begins there. */
+export function officeAt(span: Span, before: NameMatch | undefined, { visible, isPolish }: TextWords): string | undefined {
+  const word = officeWordBefore(span, visible);
+  if (!isPolish() || (word !== undefined && isTitleWord(word))) return word;
+  // `szef MSZ Litwy Landsbergis`
+  const ministry = before?.span.end === span.start - 1 && before.forms.every(isMinistry) ? before : undefined;
+  const isMinister =
+    ministry === undefined
+      ? isBehindMinister(visible, span.start)
+      : /(?:^|[^\p{L}])szef\p{L}*\s$/u.test(visible.slice(Math.max(0, ministry.span.start - 12), ministry.span.start));
+  return isMinister ? 'minister' : word;
+}
+
 /** The word right before the family name at `span`, in small letters and as of one person, if it may be of an office. */
-export function officeWordBefore({ start }: Span, visible: string): string | undefined {
+function officeWordBefore({ start }: Span, visible: string): string | undefined {
   const before = wordBefore(visible, start)?.word.toLowerCase();
   return before === undefined || SMALL_WORDS.has(before) ? undefined : before.replace(PLURAL, '$1');
 }
@@ -26,6 +43,6 @@ const MINISTER =
 const LONGEST_TITLE = 80;
 
 /** Whether a Polish text has before the offset the title of a minister with what he is minister of. */
-export function isBehindMinister(visible: string, offset: number): boolean {
+function isBehindMinister(visible: string, offset: number): boolean {
   return MINISTER.test(visible.slice(Math.max(0, offset - LONGEST_TITLE), offset));
 }

@@ -1,4 +1,3 @@
-import { isAcronym } from '../glossary/acronyms.ts';
 import { type ActorKind, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { secondNameOf } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
@@ -6,20 +5,28 @@ import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
+import { lazily } from '../text/remembered.ts';
 import { contains, type Span } from '../text/span.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, homesBeside, isMinistry, neighboursOf } from './names-beside.ts';
-import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
-import { fullOfficeBefore, isBehindMinister, officeWordBefore } from './office-before.ts';
+import {
+  goesOnInPolish,
+  isBehindCapital,
+  isBehindStreet,
+  isJoinedToOther,
+  isPartOfOther,
+  isWithinPartyName,
+  mayBeWord,
+} from './longer-names.ts';
+import { isNoMedia, quotedMedia } from './media-words.ts';
+import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
+import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld } from './offices-held.ts';
-import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
-import { isTitleOfState, isTitleWord } from './title-words.ts';
-import { isPartyWord, isWord, opensLikeWord, readsAsWord } from './word-names.ts';
-import { wordBefore } from './words-beside.ts';
+import { isTitleOfState } from './title-words.ts';
+import { isPartyWord, isWord, readsAsWord } from './word-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -73,36 +80,26 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const [before, behind] = [matches[index - 1], matches[index + 1]];
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const goesOn = isJoinedToOther(match, behind, visible);
-    // `Prezydent Republiki Serbskiej` is not Serbia's.
-    const isLonger =
-      isPolish() &&
-      ((behind?.span.start !== match.span.end + 1 && goesOnInGenitive(match.span, visible)) ||
-        (behind?.span.start !== match.span.end + 3 &&
-          actors.every(({ actor }) => actor.kind !== 'party') &&
-          goesOnWithAnd(match, visible, isGivenName)));
+    const isLonger = isPolish() && goesOnInPolish(match, actors, behind, visible, isGivenName);
+    const isStreet = isPolish() && actors.some(({ actor }) => actor.kind === 'person') && isBehindStreet(match.span, visible);
     const theirs = actors.filter(
       (form) =>
         isNoOther(form.kind) &&
         !isOfOther(form, match, beside, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
-        !(form.actor.kind === 'person' && isPolish() && isBehindStreet(match.span, visible)) &&
+        !(form.actor.kind === 'person' && isStreet) &&
         !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
         !(isLonger && form.kind === 'foreign'),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    let capital: boolean | undefined;
-    const behindCapital = (): boolean => {
-      capital ??= isBehindCapital(match, before, visible);
-      return capital;
-    };
+    const behindCapital = lazily(() => isBehindCapital(match, before, visible));
     const generic = actors.filter(
       (form) =>
         form.kind === 'generic' &&
         !isLonger &&
         !isPartOfOther(form, match, behindCapital, text, isGivenName) &&
-        !(isPolish() && isMediaWord(form) && !isMarked(match.span, visible) && !isBehindMedia(match.span, visible)),
+        !(isPolish() && isNoMedia(form, match, visible)),
     );
-    const isStreet = isPolish() && actors.some(({ kind }) => kind === 'family') && isBehindStreet(match.span, visible);
     const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
     const borne =
       families.length === 0
@@ -155,54 +152,6 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
   });
 }
 
-/** The word of an office that stands before a family name, or before the country of it, which begins there. */
-function officeAt(span: Span, before: NameMatch | undefined, { visible, isPolish }: TextWords): string | undefined {
-  const word = officeWordBefore(span, visible);
-  if (!isPolish() || (word !== undefined && isTitleWord(word))) return word;
-  // `szef MSZ Litwy Landsbergis`
-  const ministry = before?.span.end === span.start - 1 && before.forms.every(isMinistry) ? before : undefined;
-  const isMinister =
-    ministry === undefined
-      ? isBehindMinister(visible, span.start)
-      : /(?:^|[^\p{L}])szef\p{L}*\s$/u.test(visible.slice(Math.max(0, ministry.span.start - 12), ministry.span.start));
-  return isMinister ? 'minister' : word;
-}
-
-/** `przy ul. Piłsudskiego`, `na placu Jana Pawła II` */
-function isBehindStreet({ start }: Span, visible: string): boolean {
-  return /(?:^|[\s(])(?:ul\.|al\.|pl\.|ulic[aąęy]|ulicach|alej[ai]|aleję|aleją|alejach|plac[ua]?|placem|rond[oau]|rondem)\s(?:(?:[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
-    visible.slice(Math.max(0, start - 32), start),
-  );
-}
-
-/** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */
-function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
-  const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
-  return isMarked(span, visible) ? media : undefined;
-}
-
-function isMarked({ start, end }: Span, visible: string): boolean {
-  return /["„“”«»]/.test(visible.charAt(start - 1)) && /["“”«»]/.test(visible.charAt(end));
-}
-
-/** `dla radia Sputnik` */
-function isBehindMedia({ start }: Span, visible: string): boolean {
-  return /(?:^|[^\p{L}])(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*\s$/u.test(
-    visible.slice(Math.max(0, start - 16), start),
-  );
-}
-
-/** `Rzeczpospolita` without marks is Poland. */
-function isMediaWord({ actor, text }: ActorForm): boolean {
-  return actor.kind === 'media' && !isAcronym(text) && !text.includes(' ');
-}
-
-/** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
-function isJoinedToOther({ text, span: { end } }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
-  if (!/^[-‑]\p{Lu}\p{Ll}/u.test(visible.slice(end, end + 3))) return false;
-  return text.includes(' ') || behind?.span.start !== end + 1;
-}
-
 /** What there is to tell of a name that is a country's alone. */
 const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   quoted: false,
@@ -220,64 +169,6 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   native: undefined,
   owner: undefined,
 };
-
-/** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
-function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boolean {
-  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !opensLikeWord(foldedFormOf(form))) return false;
-  return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
-}
-
-/** `Liga Mistrzów` is not the party that is called Liga, nor `Unia celna` the European Union, nor `Kansas Senate` the Senate. */
-function isPartOfOther(
-  form: ActorForm,
-  match: NameMatch,
-  isBehindCapital: () => boolean,
-  { visible, isPolish }: TextWords,
-  isGivenName: NameFinder['isGivenName'],
-): boolean {
-  if (isAcronym(form.text)) return false;
-  // `the Alabama Supreme Court`
-  if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
-  if (form.actor.kind === 'party')
-    return (
-      mayBeWord(form, match, visible) ||
-      /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
-      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
-    );
-  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible, isGivenName);
-  return form.actor.kind === 'parliament' && isBehindCapital();
-}
-
-/** Whether a word with a capital stands before the name that is neither a name of the glossary nor a title. */
-function isBehindCapital({ span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
-  if (before?.span.end === span.start - 1) return false;
-  const word = wordBefore(visible, span.start);
-  if (word === undefined || word.opensSentence || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word.word)) return false;
-  return !isTitleWord(word.word) && !opensSentences(word.word);
-}
-
-/** `Koreańska Konfederacja Związków Zawodowych` is not the party called Konfederacja, nor `Niezależnych Socjaldemokratów` another. */
-function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
-  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !/^\p{Lu}[^\s-]*$/u.test(form.text)) return false;
-  if (/^ \p{Lu}\p{Ll}+(?:ów|ych|ich)(?!\p{L})/u.test(visible.slice(span.end, span.end + 40))) return true;
-  const country = before?.span.end === span.start - 1 ? countryOf(before) : undefined;
-  if (country !== undefined) return country.code !== form.actor.country;
-  const word = wordBefore(visible, span.start);
-  return word !== undefined && !word.opensSentence && ADJECTIVE.test(word.word);
-}
-
-const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:n(?:a|ej|ą|y|e|ego|ych|ymi)|(?:sk|ck|dzk)(?:a|iej|ą|i|ie|iego|ich|imi))$/u;
-
-function goesOnInGenitive({ end }: Span, visible: string): boolean {
-  return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
-}
-
-/** `Rada Bezpieczeństwa i Obrony` is another council, where `Rada Bezpieczeństwa i Agencja` are two institutions. */
-function goesOnWithAnd({ text, span: { end } }: NameMatch, visible: string, isGivenName: NameFinder['isGivenName']): boolean {
-  if (!text.includes(' ')) return false;
-  const word = /^ i (\p{Lu}\p{Ll}+(?:y|i|ów|u))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
-  return word !== undefined && !/(?:sk|ck|dzk)i$/.test(word) && !isPolishNoun(word) && !isGivenName(fold(word));
-}
 
 /** Kinds of forms that institutions of several countries may have. */
 function isShared({ kind }: ActorForm): boolean {

@@ -1,0 +1,97 @@
+import { isAcronym } from '../glossary/acronyms.ts';
+import { ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import type { NameMatch } from '../matching/matcher.ts';
+import type { TextWords } from '../matching/words.ts';
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { countryOf } from './names-beside.ts';
+import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
+import { opensSentences } from './openers.ts';
+import { isTitleWord } from './title-words.ts';
+import { opensLikeWord } from './word-names.ts';
+import { wordBefore } from './words-beside.ts';
+
+/** `przy ul. Piłsudskiego`, `na placu Jana Pawła II` */
+export function isBehindStreet({ start }: Span, visible: string): boolean {
+  return /(?:^|[\s(])(?:ul\.|al\.|pl\.|ulic[aąęy]|ulicach|alej[ai]|aleję|aleją|alejach|plac[ua]?|placem|rond[oau]|rondem)\s(?:(?:[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
+    visible.slice(Math.max(0, start - 32), start),
+  );
+}
+
+/** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
+export function isJoinedToOther({ text, span: { end } }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
+  if (!/^[-‑]\p{Lu}\p{Ll}/u.test(visible.slice(end, end + 3))) return false;
+  return text.includes(' ') || behind?.span.start !== end + 1;
+}
+
+/** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
+export function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boolean {
+  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !opensLikeWord(foldedFormOf(form))) return false;
+  return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
+}
+
+/** `Liga Mistrzów` is not the party that is called Liga, nor `Unia celna` the European Union, nor `Kansas Senate` the Senate. */
+export function isPartOfOther(
+  form: ActorForm,
+  match: NameMatch,
+  isBehindCapital: () => boolean,
+  { visible, isPolish }: TextWords,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (isAcronym(form.text)) return false;
+  // `the Alabama Supreme Court`
+  if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
+  if (form.actor.kind === 'party')
+    return (
+      mayBeWord(form, match, visible) ||
+      /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
+      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
+    );
+  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible, isGivenName);
+  return form.actor.kind === 'parliament' && isBehindCapital();
+}
+
+/** Whether a word with a capital stands before the name that is neither a name of the glossary nor a title. */
+export function isBehindCapital({ span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
+  if (before?.span.end === span.start - 1) return false;
+  const word = wordBefore(visible, span.start);
+  if (word === undefined || word.opensSentence || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word.word)) return false;
+  return !isTitleWord(word.word) && !opensSentences(word.word);
+}
+
+/** `Koreańska Konfederacja Związków Zawodowych` is not the party called Konfederacja, nor `Niezależnych Socjaldemokratów` another. */
+export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
+  if (form.actor.kind !== 'party' || form.kind === 'acronym' || !/^\p{Lu}[^\s-]*$/u.test(form.text)) return false;
+  if (/^ \p{Lu}\p{Ll}+(?:ów|ych|ich)(?!\p{L})/u.test(visible.slice(span.end, span.end + 40))) return true;
+  const country = before?.span.end === span.start - 1 ? countryOf(before) : undefined;
+  if (country !== undefined) return country.code !== form.actor.country;
+  const word = wordBefore(visible, span.start);
+  return word !== undefined && !word.opensSentence && ADJECTIVE.test(word.word);
+}
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:n(?:a|ej|ą|y|e|ego|ych|ymi)|(?:sk|ck|dzk)(?:a|iej|ą|i|ie|iego|ich|imi))$/u;
+
+/** `Prezydent Republiki Serbskiej` is not Serbia's, nor `Rada Bezpieczeństwa i Obrony` the Security Council. */
+export function goesOnInPolish(
+  match: NameMatch,
+  actors: readonly ActorForm[],
+  behind: NameMatch | undefined,
+  visible: string,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  const gap = behind === undefined ? undefined : behind.span.start - match.span.end;
+  if (gap !== 1 && goesOnInGenitive(match.span, visible)) return true;
+  return gap !== 3 && actors.every(({ actor }) => actor.kind !== 'party') && goesOnWithAnd(match, visible, isGivenName);
+}
+
+function goesOnInGenitive({ end }: Span, visible: string): boolean {
+  return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
+}
+
+/** `Rada Bezpieczeństwa i Obrony` is another council, where `Rada Bezpieczeństwa i Agencja` are two institutions. */
+function goesOnWithAnd({ text, span: { end } }: NameMatch, visible: string, isGivenName: (word: string) => boolean): boolean {
+  if (!text.includes(' ')) return false;
+  const word = /^ i (\p{Lu}\p{Ll}+(?:y|i|ów|u))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  return word !== undefined && !/(?:sk|ck|dzk)i$/.test(word) && !isPolishNoun(word) && !isGivenName(fold(word));
+}

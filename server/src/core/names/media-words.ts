@@ -1,0 +1,28 @@
+import { isAcronym } from '../glossary/acronyms.ts';
+import type { ActorForm } from '../matching/forms.ts';
+import type { NameMatch } from '../matching/matcher.ts';
+import type { Span } from '../text/span.ts';
+import { only } from './forms-of-one.ts';
+
+/** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */
+export function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
+  const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
+  return isMarked(span, visible) ? media : undefined;
+}
+
+/** `Rzeczpospolita` in a Polish text, without marks and behind no word for what it is, is Poland. */
+export function isNoMedia({ actor, text }: ActorForm, { span }: NameMatch, visible: string): boolean {
+  if (actor.kind !== 'media' || isAcronym(text) || text.includes(' ')) return false;
+  return !isMarked(span, visible) && !isBehindMedia(span, visible);
+}
+
+function isMarked({ start, end }: Span, visible: string): boolean {
+  return /["„“”«»]/.test(visible.charAt(start - 1)) && /["“”«»]/.test(visible.charAt(end));
+}
+
+/** `dla radia Sputnik` */
+function isBehindMedia({ start }: Span, visible: string): boolean {
+  return /(?:^|[^\p{L}])(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*\s$/u.test(
+    visible.slice(Math.max(0, start - 16), start),
+  );
+}
