@@ -236,6 +236,7 @@ function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
+/** Whether they resolve names alike; `actors` and `parties` follow from whom the briefs name. */
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (
@@ -262,6 +263,6 @@ function sameCodes(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((code) => b.has(code));
 }
 
-function sameDate(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+export function sameDate(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
   return a?.year === b?.year && a?.month === b?.month && a?.day === b?.day;
 }

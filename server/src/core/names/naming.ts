@@ -11,6 +11,7 @@ import {
   type NamingContribution,
   namingContextOf,
   sameContext,
+  sameDate,
   saysTheSame,
 } from './naming-context.ts';
 import type { PieceNames } from './piece-names.ts';
@@ -89,8 +90,10 @@ function rememberingContext(): (told: readonly NamingContribution[], date: Parti
   return (told, date) => {
     const before = last;
     const isSame =
-      before?.told.length === told.length && told.every((one, i) => saysTheSame(one, before.told[i] as NamingContribution));
-    const fresh = isSame ? { ...before.context, date } : namingContextOf(told, date);
+      before?.told.length === told.length &&
+      sameDate(before.context.date, date) &&
+      told.every((one, i) => saysTheSame(one, before.told[i] as NamingContribution));
+    const fresh = isSame ? before.context : namingContextOf(told, date);
     const context = before !== undefined && sameContext(before.context, fresh) ? before.context : fresh;
     last = { told, context };
     return context;
