@@ -11,6 +11,7 @@ const ELSE: readonly (readonly [code: string, text: string])[] = [
   ['GE', 'Georgia Meloni is a common slip, and Atlanta, Georgia, has a port of its own inland.'],
   ['GE', 'The Georgia Senate and Georgia Tech agreed.'],
   ['ML', 'Na targach było tłoczno. Mali przedsiębiorcy nie zostali wysłuchani, a duzi nie przyszli.'],
+  ['ML', 'Na targach było tłoczno. **Mali** przedsiębiorcy nie zostali wysłuchani, a duzi nie przyszli.'],
   ['KM', 'Tak było w każdym z portów. Komory celne zostały zamknięte, a towar wrócił do nadawcy.'],
   ['GD', 'W magazynie było pusto. Grenady hukowe zostały wywiezione do innej bazy i tam są do dziś.'],
   ['DM', 'Spółką zarządza Dominika Kowalska, a wcześniej był to jej brat.'],

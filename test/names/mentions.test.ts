@@ -553,6 +553,7 @@ describe('mentions: a name that is somebody else’s', () => {
     ['Donald Trump = trump', 'Vučić = vucic', 'Trump = trump', 'Vučić = vucic', 'Vučić = vucic', 'Trump = trump'],
   );
   names('where a sentence begins with a word that is a party too', 'Razem z nimi w Polsce. Nie ma ich na Kubie.', []);
+  names('where it is in bold there', '**Razem** z nimi w Polsce. Nie ma ich na Kubie.', []);
   names('that is an organisation’s', 'The Trump Golf Holdings and Radev Foundation sold Novi Grad Works Ltd. In Novi Grad.', [
     'Novi Grad = belgrade',
   ]);

@@ -1,8 +1,9 @@
 import type { NameMatch } from '../matching/matcher.ts';
 import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
+import { TRANSPARENT } from '../text/marks.ts';
 import { isTitleWord } from './title-words.ts';
-import { wordBefore, wordBehind } from './words-beside.ts';
+import { beginsSentenceOrItem, wordBefore, wordBehind } from './words-beside.ts';
 
 /** Where a word that names a country is something else: what stands before it, or behind it. */
 interface Otherwise {
@@ -91,13 +92,11 @@ function isAmbiguous(text: string): boolean {
 function isOtherwise({ span, text }: NameMatch, visible: string, isPolish: () => boolean): boolean {
   const otherwise = OTHERS.get(text);
   if (otherwise === undefined) return false;
-  const before = visible.slice(Math.max(0, span.start - 16), span.start);
-  const behind = visible.slice(span.end, span.end + 24);
+  const before = visible.slice(Math.max(0, span.start - 16), span.start).replaceAll(TRANSPARENT, '');
+  const behind = visible.slice(span.end, span.end + 24).replaceAll(TRANSPARENT, '');
   if (otherwise.before?.test(before) || otherwise.behind?.test(behind)) return true;
-  return (otherwise.opening?.test(behind) ?? false) && OPENS.test(before) && isPolish();
+  return (otherwise.opening?.test(behind) ?? false) && beginsSentenceOrItem(visible, span.start) && isPolish();
 }
-
-const OPENS = /(?:^|[.!?:;–—"„”\r\n])\s*$/;
 
 function isPersons(
   { span, text }: NameMatch,

@@ -10,7 +10,7 @@ import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
 import { opensSentences } from './openers.ts';
 import { isTitleWord } from './title-words.ts';
 import { opensLikeWord } from './word-names.ts';
-import { wordBefore } from './words-beside.ts';
+import { beginsSentence, wordBefore } from './words-beside.ts';
 
 /** `przy ul. Piłsudskiego`, `na placu Jana Pawła II` */
 export function isBehindStreet({ start }: Span, visible: string): boolean {
@@ -28,7 +28,7 @@ export function isJoinedToOther({ text, span: { end } }: NameMatch, behind: Name
 /** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
 export function mayBeWord(form: ActorForm, { span }: NameMatch, visible: string): boolean {
   if (form.actor.kind !== 'party' || form.kind === 'acronym' || !opensLikeWord(foldedFormOf(form))) return false;
-  return /(?:^|[.!?:;"“”„\r\n])\s*$/.test(visible.slice(Math.max(0, span.start - 3), span.start));
+  return beginsSentence(visible, span.start);
 }
 
 /** `Liga Mistrzów` is not the party that is called Liga, nor `Unia celna` the European Union, nor `Kansas Senate` the Senate. */

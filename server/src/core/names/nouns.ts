@@ -3,6 +3,7 @@ import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import { fold } from '../text/fold.ts';
 import { remembered, rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
+import { beginsSentenceOrItem } from './words-beside.ts';
 
 /** What institutions are, in English and in Polish; folded. */
 const ENGLISH: ReadonlySet<string> = new Set(
@@ -66,8 +67,7 @@ export function goesOnAsName({ start, end }: Span, visible: string, isGivenName:
   if (given !== undefined && isGivenName(fold(given))) return false;
   if (/^(?:[-‑]|\s+(?:(?:im|na rzecz)(?![\p{L}])|\p{Lu}\p{Ll}))/u.test(behind)) return true;
   const next = /^\s+(\p{Ll}+)/u.exec(behind)?.[1] ?? '';
-  const opensSentence = /(?:^|[.!?:;"“”„\r\n–-])\s*$/.test(visible.slice(Math.max(0, start - 3), start));
-  return OF_NAME.test(next) || (opensSentence && ADJECTIVE.test(next));
+  return OF_NAME.test(next) || (ADJECTIVE.test(next) && beginsSentenceOrItem(visible, start));
 }
 
 /** Genitives with which names go on that are written small: `Rada ministrów`. */

@@ -12,18 +12,27 @@ export interface WordBefore {
  * sentence ends with it.
  */
 export function wordBefore(visible: string, offset: number): WordBefore | undefined {
-  let end = offset;
-  while (isGap(visible.charCodeAt(end - 1))) end -= 1;
+  let end = withoutGap(visible, offset);
   if (end === offset && visible.charAt(end - 1) === '-') end -= 1;
   let start = end;
   while (start > 0 && offset - start < 60 && isWordChar(visible.charAt(start - 1))) start -= 1;
   if (start === end || end === offset) return undefined;
   // `… in Belgrade. Vučić said`, `Gen. Vučić`: the sentence ends there, or the word is shortened.
   if (/[\p{L}\p{N}]{2}['’]?\.['’]?$/u.test(visible.slice(start, end))) return undefined;
-  let lead = start;
-  while (isGap(visible.charCodeAt(lead - 1))) lead -= 1;
-  const opensSentence = lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));
-  return { word: visible.slice(start, end).replaceAll(TRANSPARENT, ''), opensSentence };
+  return { word: visible.slice(start, end).replaceAll(TRANSPARENT, ''), opensSentence: beginsSentence(visible, start) };
+}
+
+/** Whether a sentence begins at the offset, or what is like one: a line, a quotation, what stands behind a colon. */
+export function beginsSentence(visible: string, offset: number): boolean {
+  const lead = withoutGap(visible, offset);
+  return lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));
+}
+
+/** Whether one begins there, or stands there behind a dash, as items of lists and what somebody says do. */
+export function beginsSentenceOrItem(visible: string, offset: number): boolean {
+  if (beginsSentence(visible, offset)) return true;
+  const lead = withoutGap(visible, offset);
+  return /(?:[–—]|(?<![\p{L}\p{N}])-)$/u.test(visible.slice(Math.max(0, lead - 2), lead));
 }
 
 /** The word behind the offset with nothing but spaces between; `undefined` when there is none. */
@@ -35,6 +44,13 @@ export function wordBehind(visible: string, end: number): string | undefined {
 export function capitalsBehind(visible: string, end: number): readonly string[] {
   const run = /^(?: \p{Lu}[\p{L}\p{M}\p{N}.&-]*){1,4}/u.exec(visible.slice(end, end + 80).replaceAll(TRANSPARENT, ''))?.[0];
   return run === undefined ? [] : run.trim().split(' ');
+}
+
+/** The offset where the spaces and the markup before an offset begin. */
+function withoutGap(visible: string, offset: number): number {
+  let start = offset;
+  while (isGap(visible.charCodeAt(start - 1))) start -= 1;
+  return start;
 }
 
 function isGap(code: number): boolean {
