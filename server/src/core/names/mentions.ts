@@ -7,11 +7,12 @@ import { firstBehind } from '../text/first-behind.ts';
 import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented, only } from './forms-of-one.ts';
+import { governing } from './namesakes.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isMereNoun, type PieceNouns } from './short-names.ts';
-import { formMeant, governing } from './whose-name.ts';
+import { formMeant } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
 export type MentionKind = ActorFormKind | 'short';

@@ -37,6 +37,11 @@ export function isHead(roles: readonly Role[]): boolean {
   return roles.some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
 }
 
+/** Whether the actor was the head of a state or of its government at the date. */
+export function isHeadAt(actor: Actor, date: PartialDate): boolean {
+  return isHead(rolesAt(actor, date));
+}
+
 /** Whether one of these roles is in the government of a country. */
 export function isInGovernment(roles: readonly Role[]): boolean {
   return isHead(roles) || roles.some(({ title, single }) => single && /^(?:Minister|Secretary) (?:of|for) /.test(title));

@@ -1,0 +1,87 @@
+import type { Actor } from '../glossary/actor.ts';
+import type { ActorForm } from '../matching/forms.ts';
+import { fold } from '../text/fold.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { only } from './forms-of-one.ts';
+import type { NamingContext } from './naming-context.ts';
+import { nounsOf } from './nouns.ts';
+import type { PieceName } from './piece-names.ts';
+import { isMereNoun } from './short-names.ts';
+
+/** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
+export function impliedOf(name: PieceName, context: NamingContext): ActorForm | undefined {
+  const { generic, native } = name;
+  const { countries, homes, nouns, parties } = context;
+  // `the Party` is the one whose Politburo, or whose general secretary, is named.
+  if (isMereNoun(name) && generic.every(({ actor }) => actor.kind === 'party'))
+    return only(generic.filter(({ actor }) => parties.has(actor.name) || parties.has(actor.country ?? '')));
+  // `the Security Council` is the UN's where the UN is named.
+  const organs = generic.filter(({ actor }) => actor.country === undefined && isOrganOf(actor, homes));
+  if (organs.length > 0) return only(organs);
+  const bearers = generic.filter(({ actor }) => actor.country !== undefined && countries.has(actor.country));
+  // `PAP` in a Polish text is the agency, whatever police and party bear these letters.
+  if (native?.actor.kind === 'media') return native;
+  // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
+  const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
+  if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
+  const isForeign = homes.size > 0 && !homes.has('PL') && [...homes].some((home) => home !== 'EU');
+  // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
+  const isLessNamed = ({ actor: { country = '' } }: ActorForm): boolean =>
+    country === 'EU' || country === 'PL' || (countries.get(country) ?? 0) < (countries.get('PL') ?? 0);
+  if (native !== undefined && !isForeign && bearers.every(isLessNamed)) return native;
+  const sole = only(generic);
+  // `the Politburo Standing Committee` is China's where Xi Jinping is named.
+  if (sole !== undefined)
+    return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
+  const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
+  const one = only(atHome);
+  if (one === undefined)
+    return (
+      only(atHome.filter(({ actor }) => prevails(actor.country, context))) ??
+      // Where AP is named, its country is at home too, though nobody speaks of it.
+      only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind)))
+    );
+  return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
+}
+
+/** Whether a shared name is the noun of what the actor is, and the brief names nobody else who is one. */
+function isOwnNoun({ actor, text }: ActorForm, nouns: NamingContext['nouns']): boolean {
+  const noun = fold(text);
+  return nounsOf(actor).has(noun) && !nouns.has(noun);
+}
+
+/** Of these the glossary knows all that briefs name; of ministries of one name there is always one more. */
+const ALL_KNOWN: ReadonlySet<string> = new Set(['party', 'party-organ', 'parliament']);
+
+export function ofMostNamed(forms: readonly ActorForm[], context: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor }) => isMostNamed(actor.country, context));
+}
+
+/** Whether more pieces name the country than any other, or it alone is named, and several of its actors. */
+function isMostNamed(country: string | undefined, { countries, actors }: NamingContext): boolean {
+  const { code, count, next } = leadingOf(countries);
+  if (code !== country) return false;
+  return count > 1 ? count > next : countries.size === 1 && (actors.get(code ?? '') ?? 0) > 1;
+}
+
+/** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */
+function prevails(country: string | undefined, { countries }: NamingContext): boolean {
+  const { code, count, next } = leadingOf(countries);
+  return code === country && count > 2 && count > 2 * next;
+}
+
+/** The country that most pieces name, how many do, and how many name the one behind it. */
+const leadingOf = rememberedOf((countries: ReadonlyMap<string, number>) => {
+  let code: string | undefined;
+  let [count, next] = [0, 0];
+  for (const [other, named] of countries) {
+    if (named > count) [code, count, next] = [other, named, count];
+    else if (named > next) next = named;
+  }
+  return { code, count, next };
+});
+
+/** Whether a name of the actor has the acronym of an organisation that the brief names: `UN Security Council`. */
+function isOrganOf({ name, aliases }: Actor, homes: ReadonlySet<string>): boolean {
+  return [name, ...aliases].some((text) => text.split(' ').some((word) => homes.has(word)));
+}

@@ -1,0 +1,122 @@
+import { rolesAt } from '../glossary/roles.ts';
+import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import { isFrequentName } from '../matching/frequent-names.ts';
+import { CUSTOMS } from '../matching/naming-customs.ts';
+import { isPinyin } from '../matching/romanisations.ts';
+import { earliest, latest } from '../text/date.ts';
+import { only } from './forms-of-one.ts';
+import type { NamingContext } from './naming-context.ts';
+import { holdsAt, holdsTitleAt, isHead, isHeadAt, isInGovernment } from './offices-held.ts';
+import type { PieceName } from './piece-names.ts';
+import { isTitleWord } from './title-words.ts';
+import { isWord } from './word-names.ts';
+
+/** Whose a family name is, by the brief; `onlyNamed` gives the only one of some forms whom the brief names. */
+export function namesakeMeant(
+  name: PieceName,
+  onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
+  context: NamingContext,
+): ActorForm | undefined {
+  if (only(name.family) !== undefined)
+    return (
+      onlyNamed(name.family) ??
+      only(name.presumable) ??
+      only(presumedIn(name.family, context)) ??
+      only(headsAmong(name, context)) ??
+      only(formerHeads(name, context))
+    );
+  // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
+  return (
+    onlyNamed(name.family) ??
+    only(name.titled) ??
+    only(inOffice(name, context)) ??
+    only(inFullOffice(name, context)) ??
+    (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
+    only(atNamed(name.titled, context)) ??
+    only(atNamed(name.presumable, context)) ??
+    only(governing(name.presumable, context)) ??
+    only(headsAmong(name, context)) ??
+    only(officialsAmong(name, context))
+  );
+}
+
+/** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
+export function presumedIn(forms: readonly ActorForm[], { presumed }: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor, kind }) => kind === 'family' && presumed.has(actor.id));
+}
+
+/** Of two brothers called Kaczyński the one who was alive. */
+function livingOf(forms: readonly ActorForm[], { date }: NamingContext): readonly ActorForm[] {
+  if (date === undefined) return [];
+  return forms.filter(
+    ({ actor: { died, country = '' } }) =>
+      !CUSTOMS.familyFirst.has(country) && (died === undefined || latest(died) >= earliest(date)),
+  );
+}
+
+/** Of two presidents called Bush the one of the time. */
+function inOffice({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
+  return date === undefined || office === undefined ? [] : titled.filter(({ actor }) => holdsAt(actor, office, date));
+}
+
+/** Of several ministers called Wang the one who was foreign minister. */
+function inFullOffice({ titled, officeInFull }: PieceName, { date }: NamingContext): readonly ActorForm[] {
+  return date === undefined || officeInFull === undefined
+    ? []
+    : titled.filter(({ actor }) => holdsTitleAt(actor, officeInFull, date));
+}
+
+/** Of several of the name those who governed at the date of the brief a country that it names. */
+export function governing(forms: readonly ActorForm[], context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  if (date === undefined) return [];
+  return atNamed(forms, context).filter(({ actor }) => !CUSTOMS.close.has(actor.country ?? '') && isHeadAt(actor, date));
+}
+
+/** Of those called Yoon the president at the date of the brief, where the country is named. */
+function headsAmong(name: PieceName, context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  if (date === undefined || isUnlikely(name)) return [];
+  return name.family.filter(
+    (form) => context.homes.has(form.actor.country ?? '') && isHeadAt(form.actor, date) && !isMereWord(form),
+  );
+}
+
+/**
+ * Whether a family name that is no case of a full one is hardly a head of state: `ambasador Yoon` has another office, `trzech
+ * Kimów` are several, and `Czy` where a sentence begins is no case of Czo.
+ */
+function isUnlikely({ office, match: { inflected, text } }: PieceName): boolean {
+  if (office !== undefined && isTitleWord(office)) return true;
+  if (!inflected) return false;
+  const isShort = text.length < SHORTEST_CASE || (text.length === SHORTEST_CASE && office === undefined);
+  return isShort || /(?:ów|owie|om|ami|ach)$/.test(text);
+}
+
+/** Letters of the shortest case of a family name. */
+const SHORTEST_CASE = 4;
+
+/** `konkurent Sugi` behind a word too short to tell: who once was the head of a country that is named. */
+function formerHeads(name: PieceName, context: NamingContext): readonly ActorForm[] {
+  if (!name.match.inflected || isUnlikely(name)) return [];
+  return atNamed(name.family, context).filter((form) => isHead(form.actor.roles) && !isMereWord(form));
+}
+
+/** Of father and son called Koizumi the one who was in office, where few others are called so. */
+function officialsAmong({ family, office = '', match }: PieceName, context: NamingContext): readonly ActorForm[] {
+  const { date } = context;
+  if (date === undefined || isTitleWord(office) || match.inflected) return [];
+  return atNamed(family, context).filter((form) => {
+    const folded = foldedFormOf(form);
+    return isInGovernment(rolesAt(form.actor, date)) && !isFrequentName(folded) && !isPinyin(folded) && !isMereWord(form);
+  });
+}
+
+function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
+  return forms.filter(({ actor }) => countries.has(actor.country ?? ''));
+}
+
+/** Whether a family name is a word of English too. */
+function isMereWord(form: ActorForm): boolean {
+  return isWord(foldedFormOf(form), () => false);
+}
