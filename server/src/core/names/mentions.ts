@@ -1,16 +1,14 @@
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
-import { type ActorForm, type ActorFormKind, foldedFormOf } from '../matching/forms.ts';
-import { CUSTOMS } from '../matching/naming-customs.ts';
+import type { ActorForm, ActorFormKind } from '../matching/forms.ts';
 import { firstBehind } from '../text/first-behind.ts';
-import { fold } from '../text/fold.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
-import { isAccented, only } from './forms-of-one.ts';
-import { governing } from './namesakes.ts';
+import { isAccented } from './forms-of-one.ts';
+import { NamedSoFar } from './named-so-far.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
-import type { PieceName, PieceNames } from './piece-names.ts';
+import type { PieceNames } from './piece-names.ts';
 import { isMereNoun, type PieceNouns } from './short-names.ts';
 import { formMeant } from './whose-name.ts';
 
@@ -56,70 +54,21 @@ export function resolveNames(
   context: NamingContext,
 ): readonly PieceMention[] {
   const mentions: PieceMention[] = [];
-  const seen = new Set<string>();
-  const others = new Set<string>();
-  /** Family names of strangers who were named later in this piece than whom the glossary has of that name. */
-  const lately = new Set<string>();
+  const soFar = new NamedSoFar(piece, context);
+  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined => soFar.onlyNamed(forms);
   /** Whom nouns at these offsets stand for where no other is named. */
   const usual = new Map<number, Actor>();
-  const namedBefore = ({ actor }: ActorForm): boolean =>
-    seen.has(actor.id) || (context.firstNamed.get(actor.id) ?? piece) < piece;
-  const named = ({ actor }: ActorForm): boolean => context.firstNamed.has(actor.id);
-  /**
-   * `He met Landsbergis` behind `Vytautas Landsbergis` is not about Gabrielius, who has not been named yet; `Minister
-   * Landsbergis` is, but for another one who was called a minister. Behind `Moon Chung-in`, `Moon` is he until the other
-   * Moon is named again.
-   */
-  const isStrangers = (form: ActorForm, { titled, office }: PieceName): boolean => {
-    const name = titled.includes(form) ? `${office} ${foldedFormOf(form)}` : foldedFormOf(form);
-    // Behind `President Heydar Aliyev`, `President Aliyev` may be either, whoever else was named.
-    if (titled.includes(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece)) return true;
-    // Of a country of few family names; `Agata Trump` leaves `Trump` the president's.
-    if (lately.has(name) && CUSTOMS.familyFirst.has(form.actor.country ?? '')) return true;
-    return !namedBefore(form) && (others.has(name) || (context.strangers.get(name) ?? piece) < piece);
-  };
-  /** Ids of those who were named in full last, by their family name, folded. */
-  const last = new Map<string, string>();
-  /** Behind `Balázs Orbán`, `Orbán said` may be either, though `Orbán’s party` is hardly his. */
-  const isEither = ({ actor, kind }: ActorForm, { possessive, titled }: PieceName): boolean =>
-    kind === 'family' && !possessive && titled.length === 0 && (last.get(fold(actor.family ?? '')) ?? actor.id) !== actor.id;
-  const onlyNamed = (forms: readonly ActorForm[]): ActorForm | undefined =>
-    only(forms.filter(namedBefore)) ??
-    only(forms.filter(named)) ??
-    only(forms.filter(({ actor, kind }) => kind === 'generic' && context.firstCalled.has(actor.id)));
-  /** Ids of those whom the piece has named in full so far. */
-  const inFull = new Set<string>();
-  /** Of several whom the brief names the one whom the paragraph has named: `Li Qiang leads Shanghai. Li’s predecessor` is his. */
-  const onlyHere = ({ family, titled, possessive }: PieceName): ActorForm | undefined => {
-    if (family.length < 2) return undefined;
-    const here = only(family.filter(({ actor }) => inFull.has(actor.id)));
-    if (here === undefined || (titled.length > 0 && !titled.includes(here))) return undefined;
-    return possessive && leads(family.filter(named), here) ? undefined : here;
-  };
-  /** Whether another one of these governs: `Orbán’s party` behind `Balázs Orbán`. */
-  const leads = (forms: readonly ActorForm[], here: ActorForm): boolean => {
-    const leader = only(governing(forms, context));
-    return leader !== undefined && leader.actor.id !== here.actor.id;
-  };
   for (const name of names) {
-    for (const stranger of name.strangers) {
-      others.add(stranger);
-      lately.add(stranger);
-    }
+    soFar.meet(name.strangers);
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
-      : (name.certain ?? onlyHere(name) ?? formMeant(name, onlyNamed, context));
-    if (form === undefined || isEither(form, name) || (form.kind === 'family' && isStrangers(form, name))) continue;
+      : (name.certain ?? soFar.onlyHere(name) ?? formMeant(name, onlyNamed, context));
+    if (form === undefined || soFar.mayBeOther(form, name)) continue;
     if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);
       continue;
     }
-    seen.add(form.actor.id);
-    if (form.kind !== 'family' && form.actor.family !== undefined) {
-      lately.delete(fold(form.actor.family));
-      last.set(fold(form.actor.family), form.actor.id);
-      inFull.add(form.actor.id);
-    }
+    soFar.note(form);
     const { span, text } = name.match;
     mentions.push({
       span,
@@ -129,7 +78,11 @@ export function resolveNames(
       kind: form.kind,
       exact: text === form.text,
       inflected: name.match.inflected,
-      presumed: form.kind === 'family' && !named(form) && !name.titled.includes(form) && !isAtHome(form, text, context),
+      presumed:
+        form.kind === 'family' &&
+        !context.firstNamed.has(form.actor.id) &&
+        !name.titled.includes(form) &&
+        !isAtHome(form, text, context),
       quoted: name.quoted,
     });
   }
