@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
-import type { Language } from '../matching/language.ts';
+import type { TextLanguage } from '../matching/language.ts';
 import type { NameIndex } from '../matching/name-index.ts';
 import type { NearMiss } from '../matching/near-misses.ts';
 import type { Acronym } from '../names/acronyms.ts';
@@ -39,7 +39,7 @@ export interface Brief {
   /** From the end of the head to the beginning of the references; what an author says in his own words. */
   readonly body: Span;
   /** The language of most paragraphs. */
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** The date roles are resolved at. */
   readonly date: PartialDate | undefined;
   readonly sections: readonly Section[];

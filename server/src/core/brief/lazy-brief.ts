@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
-import type { Language } from '../matching/language.ts';
+import type { TextLanguage } from '../matching/language.ts';
 import type { NameIndex } from '../matching/name-index.ts';
 import type { NearMiss } from '../matching/near-misses.ts';
 import { type Acronym, placeAcronyms } from '../names/acronyms.ts';
@@ -82,7 +82,7 @@ export class LazyBrief implements Brief {
     return this.#names.index();
   }
 
-  get language(): Language {
+  get language(): TextLanguage {
     return this.#names.language(this.draft);
   }
 

@@ -8,7 +8,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { blank, type Piece } from '../markdown/piece.ts';
 import { remembering, rememberingWith } from '../markdown/remembering.ts';
 import { givenNamesKnownTo } from '../matching/given-names.ts';
-import { type Language, languageIn } from '../matching/language.ts';
+import { languageIn, type TextLanguage } from '../matching/language.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
@@ -32,7 +32,7 @@ export interface NameReader {
   /** The glossary's names by their beginnings. */
   index(): NameIndex;
   /** The language of most of a draft's pieces. */
-  language(draft: Draft): Language;
+  language(draft: Draft): TextLanguage;
   /** `date` is the brief's. */
   mentions(draft: Draft, date: PartialDate | undefined): PieceMentions;
   acronyms(draft: Draft, mentions: PieceMentions): FoundInPieces<ResolvedAcronym>;

@@ -55,7 +55,7 @@ export function fill(
     if (typeof part === 'string') text += part;
     else {
       const value = values?.[part.name];
-      text += value === undefined ? part.written : inWords(part, value, language, phrase);
+      text += value === undefined ? part.written : valueInWords(part, value, language, phrase);
     }
   }
   return text;
@@ -80,7 +80,7 @@ const partsOf = remembered((template): readonly (string | Slot)[] =>
   }),
 );
 
-function inWords({ form, counted }: Slot, value: Value, language: Language, phrase: (phrase: Phrase) => string): string {
+function valueInWords({ form, counted }: Slot, value: Value, language: Language, phrase: (phrase: Phrase) => string): string {
   if (counted !== undefined) return counted[Math.min(language.plural(countOf(value)), counted.length - 1)] ?? '';
   if (typeof value !== 'object') return String(value);
   if ('phrase' in value) return phrase(value);

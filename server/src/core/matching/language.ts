@@ -1,8 +1,8 @@
 /** The language of a text: Polish, another one, or too little of it to tell. */
-export type Language = 'pl' | 'other' | 'unclear';
+export type TextLanguage = 'pl' | 'other' | 'unclear';
 
 /** The language of a paragraph, by its smallest words; many paragraphs are asked, so the usual answer comes first. */
-export function languageIn(text: string): Language {
+export function languageIn(text: string): TextLanguage {
   const english = text.includes(' the ') ? 1 : 0;
   if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return 'other';
   if (!MAY_BE_POLISH.test(text)) return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';

@@ -2,7 +2,7 @@ import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { rememberingWith } from '../markdown/remembering.ts';
-import type { Language } from '../matching/language.ts';
+import type { TextLanguage } from '../matching/language.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type PieceMentions, resolveNames } from './mentions.ts';
 import {
@@ -26,18 +26,18 @@ interface Place {
 
 /** What the pieces of a draft are read with: the language of those that are too short to tell theirs. */
 export interface Reading {
-  readonly language: Language;
+  readonly language: TextLanguage;
 }
 
 /** One for each language, so that what a piece remembers holds for as long as the draft's language is the same. */
-const READINGS: Readonly<Record<Language, Reading>> = {
+const READINGS: Readonly<Record<TextLanguage, Reading>> = {
   pl: { language: 'pl' },
   other: { language: 'other' },
   unclear: { language: 'unclear' },
 };
 
 /** The reading in the language of most pieces. */
-export function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => Language): Reading {
+export function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => TextLanguage): Reading {
   let balance = 0;
   for (const piece of pieces) {
     const language = languageOf(piece);
