@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readerOf } from '../../server/src/core/brief/read.ts';
 import type { Actor, Glossary } from '../../server/src/core/glossary/actor.ts';
 import { storedGlossary, storeGlossary } from '../../server/src/core/glossary/stored.ts';
 import { hasWord } from '../../server/src/core/glossary/word-lists.ts';
 import { layersOver } from '../../server/src/core/glossary-check/layers-over.ts';
 import { compileLists } from '../../server/src/core/matching/compile-lists.ts';
 import { glossaryNames, type Names } from '../../server/src/core/matching/names.ts';
+import { untimelyTitles } from '../../server/src/core/questions/untimely-titles.ts';
 import { bundledGlossary } from '../support/bundled-glossary.ts';
 
 /** What there is under each word, as text. */
@@ -33,6 +35,23 @@ describe('a stored glossary', () => {
       assert.deepEqual(Object.fromEntries(fields.map((field) => [field, actor[field]])), before);
       assert.equal(actor.family, before.family);
     }
+  });
+
+  it('is read as far as a text asks for it, where a title is out of date too', () => {
+    const bundled = bundledGlossary();
+    const text = storeGlossary(bundled, compileLists(bundled));
+    let read = 0;
+    const slice = (start: number, end: number): string => {
+      read += 1;
+      return text.slice(start, end);
+    };
+    const glossary = storedGlossary({ length: text.length, indexOf: (line, from) => text.indexOf(line, from), slice });
+    const brief = readerOf({ glossary }).read('---\ndate: 2021-12\n---\n\nPrime Minister Vučić spoke in Niš of Serbia.\n');
+    assert.deepEqual(
+      untimelyTitles(brief).map(({ truth }) => truth),
+      [{ kind: 'ended', office: 'Prime Minister of Serbia', until: { year: 2017, month: 5, day: 31 } }],
+    );
+    assert.ok(read < 100, `${read} of ${bundled.actors.length} entries were read`);
   });
 
   it('may be empty', () => assert.deepEqual(stored({ actors: [], countries: [] }).actors, []));

@@ -3,6 +3,7 @@ import { givenNamesOf } from '../matching/given-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /**
  * The family name of a person of whom nothing but the name is known, as it is used alone: the first word where the
@@ -42,15 +43,7 @@ interface Customs {
   readonly givenThere: ReadonlySet<string>;
 }
 
-const KNOWN = new WeakMap<Glossary, Customs>();
-
-function customsIn(glossary: Glossary): Customs {
-  const known = KNOWN.get(glossary) ?? customsOf(glossary);
-  KNOWN.set(glossary, known);
-  return known;
-}
-
-function customsOf({ actors }: Glossary): Customs {
+const customsIn = rememberedOf(({ actors }: Glossary): Customs => {
   const isThere = (country: string | undefined): boolean => CUSTOMS.familyFirst.has(country ?? '');
   const people = actors.filter(({ kind, family }) => kind === 'person' && family !== undefined);
   const families = new Map(
@@ -63,4 +56,4 @@ function customsOf({ actors }: Glossary): Customs {
   }
   const given = givenNamesOf(actors.filter(({ country }) => !isThere(country)));
   return { families, given, givenThere };
-}
+});
