@@ -102,19 +102,19 @@ function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): rea
   if (home === undefined || foreign.pl === undefined || !ONE_IN_EACH_COUNTRY.has(kind)) return [];
   return [foreign.pl.name, ...foreign.pl.aliases].flatMap((name) =>
     home.pl.flatMap((place) => {
-      const rest = name.endsWith(` ${place}`)
-        ? name.slice(0, -place.length - 1)
-        : name.toLowerCase().startsWith(`${place.toLowerCase()} `)
-          ? name.slice(place.length + 1)
-          : name.endsWith(` (${place})`)
-            ? name.slice(0, -place.length - 3)
-            : '';
-      if (name.endsWith(` (${place})`)) return [rest];
+      if (name.endsWith(` (${place})`)) return [name.slice(0, -place.length - 3)];
+      const rest = withoutPlace(name, place);
       // `Prezydent Republiki` may be of any, and of Republika Srpska.
       if (/ Republiki$/.test(rest)) return [];
       return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
     }),
   );
+}
+
+/** What a name has beside the place at its end or its beginning; empty where it has none. */
+function withoutPlace(name: string, place: string): string {
+  if (name.endsWith(` ${place}`)) return name.slice(0, -place.length - 1);
+  return name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : '';
 }
 
 /** `Ministerstwo Obrony Korei Południowej` of `Ministerstwo Obrony Narodowej Korei Południowej`; `undefined` for any other. */

@@ -112,6 +112,10 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
+    const isTelling = (form: ActorForm): boolean =>
+      !(isOthers && form.actor.roles.length > 0) &&
+      form.text !== secondNameOf(form.actor) &&
+      !isWord(foldedFormOf(form), isPolish);
     const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
     const certainOwn = own.some(needsCountry) ? undefined : only(own);
     const near =
@@ -127,17 +131,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.
       family: country === undefined || mayBePersons(match, visible) ? family : titled,
-      presumable: family.filter(
-        (form) =>
-          titled.includes(form) ||
-          !(
-            country !== undefined ||
-            (isOthers && form.actor.roles.length > 0) ||
-            isTooShort(match) ||
-            form.text === secondNameOf(form.actor) ||
-            isWord(foldedFormOf(form), isPolish)
-          ),
-      ),
+      presumable:
+        country !== undefined || isTooShort(match) ? titled : family.filter((form) => titled.includes(form) || isTelling(form)),
       titled,
       office,
       possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
