@@ -86,6 +86,11 @@ describe('hover on a range', () => {
     assert.deepEqual(cards('See [8-1|0].'), [source(8), source(9), '**\\[10\\]** has no entry.']);
   });
 
+  it('says of a number before the end of the list no more than that it has no entry', () => {
+    assert.deepEqual(cards('See [|0].'), ['**\\[0\\]** has no entry.']);
+    assert.deepEqual(cards('See [1|2].'), ['**\\[12\\]** has no entry: the list ends at 9.']);
+  });
+
   it('shows one source of a group', () => {
     assert.equal(cards('See [1, |3].')[0], '**\\[3\\]** Title 3, May 1, 2021, Press.');
   });

@@ -10,15 +10,17 @@ import { CITATION_CARD } from './sentences.ts';
 /** What number `n` stands for, its link, and where it is cited. */
 export function citationCard(brief: Brief, number: number, language: Language): string {
   const entry = brief.references?.byNumber.get(number);
-  if (entry === undefined) {
-    const { references } = brief;
-    return references === undefined
-      ? say(language, CITATION_CARD, 'withoutList', { number: shown(number) })
-      : say(language, CITATION_CARD, 'beyond', { number: shown(number), last: references.last });
-  }
+  if (entry === undefined) return absence(brief, number, language);
   return [`${shown(number)} ${plainText(textOf(entry))}`, link(entry), citedAt(brief, number, language)]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function absence({ references }: Brief, number: number, language: Language): string {
+  if (references === undefined) return say(language, CITATION_CARD, 'withoutList', { number: shown(number) });
+  // A number that the list leaves out is not beyond its end.
+  if (number < references.last) return say(language, CITATION_CARD, 'without', { number: shown(number) });
+  return say(language, CITATION_CARD, 'beyond', { number: shown(number), last: references.last });
 }
 
 /** More sources than these are counted: a card is to be seen at a glance. */
