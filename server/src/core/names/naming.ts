@@ -5,15 +5,8 @@ import { rememberingWith } from '../markdown/remembering.ts';
 import type { TextLanguage } from '../matching/language.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type PieceMentions, resolveNames } from './mentions.ts';
-import {
-  contributionOf,
-  type NamingContext,
-  type NamingContribution,
-  namingContextOf,
-  sameContext,
-  sameDate,
-  saysTheSame,
-} from './naming-context.ts';
+import { type NamingContext, namingContextOf, sameContext, sameDate } from './naming-context.ts';
+import { contributionOf, type NamingContribution, saysTheSame } from './naming-contribution.ts';
 import type { PieceNames } from './piece-names.ts';
 import type { PieceNouns } from './short-names.ts';
 

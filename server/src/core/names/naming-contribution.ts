@@ -1,0 +1,114 @@
+import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
+import type { Actor } from '../glossary/actor.ts';
+import type { ActorForm } from '../matching/forms.ts';
+import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
+import { isAccented, only } from './forms-of-one.ts';
+import { nounsOfName } from './nouns.ts';
+import type { PieceName, PieceNames } from './piece-names.ts';
+
+/** What one piece tells the whole brief, each once. */
+export interface NamingContribution {
+  /** The actors that it names by a name that is theirs alone. */
+  readonly named: readonly Actor[];
+  readonly countries: readonly string[];
+  readonly homes: readonly string[];
+  readonly explained: readonly ExplainedAcronym[];
+  readonly strangers: readonly string[];
+  readonly presumed: readonly string[];
+  /** Nouns, folded, of names that the glossary does not know. */
+  readonly nouns: readonly string[];
+  /** Names with such a noun that several share. */
+  readonly shared: readonly PieceName[];
+}
+
+const NOTHING: NamingContribution = {
+  named: [],
+  countries: [],
+  homes: [],
+  explained: [],
+  strangers: [],
+  presumed: [],
+  nouns: [],
+  shared: [],
+};
+
+/** `isKnown` tells whether the glossary knows an acronym. */
+export function contributionOf(
+  names: PieceNames,
+  acronyms: () => PieceAcronyms,
+  isKnown: (acronym: string) => boolean,
+  nouns: readonly string[],
+): NamingContribution {
+  if (names.length + nouns.length === 0) return NOTHING;
+  const named = new Set<Actor>();
+  const countries = new Set<string>();
+  const homes = new Set<string>();
+  const strangers = new Set<string>();
+  const presumed = new Set<string>();
+  const shared = names.filter(isSharedName);
+  for (const name of names) {
+    for (const stranger of name.strangers) strangers.add(stranger);
+    if (name.country !== undefined) {
+      countries.add(name.country.code);
+      homes.add(name.country.code);
+    }
+    if (name.certain !== undefined) named.add(name.certain.actor);
+    const presumable = name.own.length === 0 && only(name.family) !== undefined ? only(name.presumable) : undefined;
+    if (presumable !== undefined) presumed.add(presumable.actor.id);
+    const known = name.certain ?? only(name.titled) ?? accented(name);
+    if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
+  }
+  const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown);
+  if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length + shared.length === 0)
+    return NOTHING;
+  return {
+    named: [...named],
+    countries: [...countries],
+    homes: [...homes],
+    explained,
+    strangers: [...strangers],
+    presumed: [...presumed],
+    nouns,
+    shared,
+  };
+}
+
+function isSharedName({ certain, match: { text } }: PieceName): boolean {
+  return certain === undefined && text.includes(' ') && nounsOfName(text).length > 0;
+}
+
+function homesOf({ kind, country, acronym }: Actor): readonly string[] {
+  if (country !== undefined) return [country];
+  return kind === 'international-organisation' && acronym !== undefined ? [acronym] : [];
+}
+
+/** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */
+function accented({ own, presumable, match }: PieceName): ActorForm | undefined {
+  const form = own.length === 0 ? only(presumable) : undefined;
+  return form !== undefined && form.text === match.text && isAccented(match.text) ? form : undefined;
+}
+
+export function saysTheSame(a: NamingContribution, b: NamingContribution): boolean {
+  if (a === b) return true;
+  return (
+    sameList(a.named, b.named) &&
+    sameList(a.countries, b.countries) &&
+    sameList(a.homes, b.homes) &&
+    sameExplained(a.explained, b.explained) &&
+    sameList(a.strangers, b.strangers) &&
+    sameList(a.presumed, b.presumed) &&
+    sameList(a.nouns, b.nouns) &&
+    sameList(a.shared, b.shared)
+  );
+}
+
+function sameExplained(a: readonly ExplainedAcronym[], b: readonly ExplainedAcronym[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ acronym, actors }, i) => acronym === b[i]?.acronym && sameList(actors, b[i]?.actors ?? []))
+  );
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
