@@ -40,3 +40,7 @@ The Ministry of Public Security of Vietnam (MPS) and the National Bank of Serbia
 check('a name in capitals that is another one elsewhere')`
 Koalicja Postępowej Słowacji oraz Razem (SPOLU) zyskała.
 `;
+
+check('the letters of a name in another language, which another has too')`
+In Montenegro the Europe Now Movement (PES) governs.
+`;

@@ -609,3 +609,11 @@ date: 2021-05
 Raúl Castro and Fidel Castro are brothers. In February 2007, President Castro was ill. George W. Bush was his father’s son.
 In March 2006 President Bush spoke. Ilham Aliyev rules. President Heydar Aliyev was ill. In September 2003, President Aliyev was ill.
 `;
+
+check('the end of an office')`
+---
+date: 2022-02
+---
+
+The resignation of Germany’s Chancellor Angela Merkel opened the way. The departure of Chancellor Angela Merkel did so too.
+`;

@@ -11,7 +11,7 @@ import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isMereNoun, type PieceNouns } from './short-names.ts';
-import { formMeant, governing } from './whose-name.ts';
+import { formMeant, governing, ofPrevailing } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */
 export type MentionKind = ActorFormKind | 'short';
@@ -107,7 +107,7 @@ export function resolveNames(
     }
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
-      : (name.certain ?? onlyHere(name) ?? formMeant(name, onlyNamed, context));
+      : (ofPrevailing(name, context) ?? name.certain ?? onlyHere(name) ?? formMeant(name, onlyNamed, context));
     if (form === undefined || isEither(form, name) || (form.kind === 'family' && isStrangers(form, name))) continue;
     if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);

@@ -21,9 +21,14 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   const hasBearer = isAcronym(match.text) || match.forms.some((form) => form.of === 'actor' && form.actor.kind === 'party');
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
-    before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
+    before !== undefined && isBeside(before, match, visible) && !isStance(before, visible) ? countryOf(before)?.code : undefined,
     behind !== undefined && isBeside(match, behind, visible) ? (countryOf(behind)?.code ?? bearerHome) : undefined,
   ].filter((country) => country !== undefined);
+}
+
+/** `the pro-Russian Democratic Front` is not in Russia. */
+export function isStance({ span: { start } }: NameMatch, visible: string): boolean {
+  return /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, start - 5), start));
 }
 
 /** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */

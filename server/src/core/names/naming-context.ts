@@ -74,6 +74,7 @@ export function contributionOf(
   acronyms: () => PieceAcronyms,
   isKnown: (acronym: string) => boolean,
   nouns: readonly string[],
+  visible: string,
 ): NamingContribution {
   if (names.length + nouns.length === 0) return NOTHING;
   const named = new Set<Actor>();
@@ -94,7 +95,7 @@ export function contributionOf(
     const known = name.certain ?? only(name.titled) ?? accented(name);
     if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
-  const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown);
+  const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown, visible);
   if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length + shared.length === 0)
     return NOTHING;
   return {
@@ -171,9 +172,9 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
       onlyOne(holders) ??
       onlyOne(holders.filter(({ id }) => firstNamed.has(id))) ??
       onlyOne(holders.filter(({ id }) => firstCalled.has(id)));
-    if (actor === undefined) continue;
+    if (actor === undefined && holders.length > 0) continue;
     const before = explained.has(acronym) ? explained.get(acronym) : actor;
-    explained.set(acronym, before?.id === actor.id ? actor : undefined);
+    explained.set(acronym, before?.id === actor?.id ? actor : undefined);
   }
   return context;
 }

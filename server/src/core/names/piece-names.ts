@@ -12,7 +12,7 @@ import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
-import { fullOfficeBefore, hasHeld, officeWordBefore } from './office-before.ts';
+import { fullOfficeBefore, hasHeld, hasHeldItself, officeWordBefore } from './office-before.ts';
 import { opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
@@ -99,7 +99,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     // `premier Węgier Orbán`
     const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
     const office = family.length === 0 ? undefined : officeWordBefore(isOfCountry ? before.span : match.span, visible);
-    const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
+    const titled = office === undefined ? [] : heldBy(family, office, match.span, visible);
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
     const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
@@ -139,6 +139,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       country,
     };
   });
+}
+
+/** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */
+function heldBy(family: readonly ActorForm[], office: string, span: Span, visible: string): readonly ActorForm[] {
+  const held = family.filter(({ actor }) => hasHeld(actor, office));
+  if (held.length < 2 || /^(?:vice|deputy) /.test(fullOfficeBefore(span, visible) ?? '')) return held;
+  const themselves = held.filter(({ actor }) => hasHeldItself(actor, office));
+  return themselves.length > 0 ? themselves : held;
 }
 
 /** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */

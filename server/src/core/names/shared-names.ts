@@ -4,7 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf } from './names-beside.ts';
+import { countryOf, isStance } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -34,8 +34,8 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
   if (before === undefined) return undefined;
   const between = visible.slice(before.span.end, match.span.start);
   const apart =
-    between.length > COUNTRY_REACH || /[.;:!?()]|,\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
-  return apart ? undefined : countryOf(before);
+    between.length > COUNTRY_REACH || /[.;:!?()]|,[”"’']*\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+  return apart || isStance(before, visible) ? undefined : countryOf(before);
 }
 
 /** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`. */

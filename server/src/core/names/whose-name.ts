@@ -1,4 +1,4 @@
-import type { Actor } from '../glossary/actor.ts';
+import { type Actor, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { earliest, latest } from '../text/date.ts';
@@ -47,6 +47,13 @@ export function formMeant(
   // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`
   if (name.owner !== undefined && !ofUnions) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
   return onlyNamed(name.generic) ?? impliedOf(name, context);
+}
+
+/** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
+export function ofPrevailing({ certain, generic }: PieceName, context: NamingContext): ActorForm | undefined {
+  if (certain === undefined || certain.kind === 'acronym' || !ONE_IN_EACH_COUNTRY.has(certain.actor.kind)) return undefined;
+  if (certain.actor.country === undefined || prevails(certain.actor.country, context)) return undefined;
+  return only(generic.filter(({ actor }) => actor.country !== certain.actor.country && prevails(actor.country, context)));
 }
 
 /** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
