@@ -118,6 +118,7 @@ describe('names that the rest of the brief decides', () => {
     meansNot('Pilots waited for the Civil Aviation Authority (CAA). Later the CAA met.', 'CAA');
     meansNot('Tokyo gives Official Security Assistance (OSA). The OSA grows.', 'OSA');
     means('Briefs come from the Centre of Asian Affairs (CAA). Later the CAA met.', 'CAA = center-for-asian-affairs');
+    means('The Standing Committee of the National People’s Congress (NPC) of China met. The NPC agreed.', 'NPC = npc');
     means('The Association of South East Asian Nations (ASEAN) met. ASEAN agreed.', 'ASEAN = asean');
     means('The Organisation for Cooperation in Europe (OSCE) met. OSCE agreed.', 'OSCE = osce');
     means(
@@ -137,7 +138,20 @@ describe('names that the rest of the brief decides', () => {
       'Secretariat = cpv-secretariat',
       'Central Committee = cpv-central-committee',
     );
-    means('China has a new police.\n\nVietnam waits. The Ministry of Public Security met.', 'Ministry of Public Security = mps-china');
+    means(
+      'China has a party.\n\nChina and Russia agreed. China grew.\n\nLong ago Vietnam was at war.\n\nThe Party Central Committee of old met; the Central Committee and China agreed.',
+      'Party Central Committee = ccp-central-committee',
+      'Central Committee = ccp-central-committee',
+    );
+    meansNot('India waits.\n\nIndia and Canada fell out.\n\nIndia answered.\n\nHe had said so in Parliament.', 'Parliament');
+    means(
+      'Wietnam ma nowego przywódcę.\n\nW Wietnamie rządzi To Lam.\n\nTak jest w Wietnamie.\n\nZadanie współfinansowało Ministerstwo Spraw Zagranicznych.',
+      'Ministerstwo Spraw Zagranicznych = mfa-poland',
+    );
+    means(
+      'China has a new police.\n\nVietnam waits. The Ministry of Public Security met.',
+      'Ministry of Public Security = mps-china',
+    );
   });
 
   describe('countries that only tell a stance', () => {

@@ -1,4 +1,4 @@
-import { fitsName, wordsOf } from '../acronyms/initials.ts';
+import { fitsInitials, fitsName, wordsOf } from '../acronyms/initials.ts';
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
@@ -41,7 +41,11 @@ export function explainedIn(
     if (actors.length > 0) return [{ acronym, actors }];
     const own = byStart.get(span.start);
     const isStrangers =
-      name === undefined && around.length === 0 && bracket !== undefined && expansion !== undefined && own !== undefined &&
+      name === undefined &&
+      around.length === 0 &&
+      bracket !== undefined &&
+      expansion !== undefined &&
+      own !== undefined &&
       isOfNone(visible.slice(expansion.start, expansion.end), own);
     return isStrangers ? [{ acronym, actors }] : [];
   });
@@ -61,7 +65,9 @@ function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {
 function isOfNone(words: string, { match }: PieceName): boolean {
   const said = stemsOf(words);
   return match.forms.every(
-    (form) => form.of === 'actor' && [form.actor.name, ...longNamesOf(form.actor)].every((name) => !stemsOf(name).some((stem) => said.includes(stem))),
+    (form) =>
+      form.of === 'actor' &&
+      [form.actor.name, ...longNamesOf(form.actor)].every((name) => !stemsOf(name).some((stem) => said.includes(stem))),
   );
 }
 
@@ -75,7 +81,7 @@ const STEM = 4;
 
 /** Whether the letters are those of a name that the actor has in any language: `Europe Now Movement (PES)`, from `Pokret Evropa sad`. */
 export function fitsOneOf(acronym: string, actor: Actor): boolean {
-  return longNamesOf(actor).some((name) => fitsName(acronym, name));
+  return longNamesOf(actor).some((name) => fitsInitials(acronym, wordsOf(name)));
 }
 
 function longNamesOf({ name, aliases, native, foreign }: Actor): readonly string[] {

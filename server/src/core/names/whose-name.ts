@@ -51,7 +51,13 @@ export function formMeant(
 
 /** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
 export function ofPrevailing({ certain, generic }: PieceName, context: NamingContext): ActorForm | undefined {
-  if (certain === undefined || certain.kind === 'acronym' || !ONE_IN_EACH_COUNTRY.has(certain.actor.kind)) return undefined;
+  // `Ministerstwo Spraw Zagranicznych` in a Polish text is Poland's, whatever the text is about.
+  if (
+    certain === undefined ||
+    (certain.kind !== 'name' && certain.kind !== 'alias') ||
+    !ONE_IN_EACH_COUNTRY.has(certain.actor.kind)
+  )
+    return undefined;
   if (certain.actor.country === undefined || prevails(certain.actor.country, context)) return undefined;
   return only(generic.filter(({ actor }) => actor.country !== certain.actor.country && prevails(actor.country, context)));
 }
@@ -122,7 +128,8 @@ function impliedOf(name: PieceName, context: NamingContext): ActorForm | undefin
     return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
   const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
   const one = only(atHome);
-  if (one === undefined) return only(atHome.filter(({ actor }) => prevails(actor.country, context)));
+  if (one === undefined)
+    return only(atHome.filter(({ actor }) => prevails(actor.country, context))) ?? only(outnumbering(atHome, context));
   return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
 }
 
@@ -146,6 +153,19 @@ function isMostNamed(country: string | undefined, { countries, actors }: NamingC
 function prevails(country: string | undefined, { countries }: NamingContext): boolean {
   const { code, count, next } = leadingOf(countries);
   return code === country && count > 2 && count > 2 * next;
+}
+
+/**
+ * Of organs of parties the one whose country is named in more than twice as many pieces as that of any
+ * other: `the Central Committee` in a text on China that mentions Vietnam.
+ */
+function outnumbering(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
+  const countOf = ({ actor }: ActorForm): number => countries.get(actor.country ?? '') ?? 0;
+  return forms.filter(
+    (form) =>
+      form.actor.kind === 'party-organ' &&
+      forms.every((other) => other.actor === form.actor || countOf(form) > 2 * countOf(other)),
+  );
 }
 
 /** The country that most pieces name, how many do, and how many name the one behind it. */

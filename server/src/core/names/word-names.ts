@@ -79,4 +79,5 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
 }
 
 /** What is called after who leads it. */
-const OF_PERSONS = /^\s+(?:administration|cabinet|clan|doctrine|family|government|premiership|presidency|regime|scandal)(?!\p{L})/iu;
+const OF_PERSONS =
+  /^\s+(?:administration|cabinet|clan|doctrine|family|government|premiership|presidency|regime|scandal)(?!\p{L})/iu;
