@@ -143,7 +143,10 @@ describe('names that the rest of the brief decides', () => {
       'Party Central Committee = ccp-central-committee',
       'Central Committee = ccp-central-committee',
     );
-    meansNot('India waits.\n\nIndia and Canada fell out.\n\nIndia answered.\n\nHe had said so in Parliament.', 'Parliament');
+    meansNot(
+      'India waits.\n\nIndia and Canada fell out.\n\nIndia answered.\n\nThe United States waits.\n\nThe United States answered.\n\nThe United States and China talked.\n\nHe had said so in Parliament.',
+      'Parliament',
+    );
     means(
       'Wietnam ma nowego przywódcę.\n\nW Wietnamie rządzi To Lam.\n\nTak jest w Wietnamie.\n\nZadanie współfinansowało Ministerstwo Spraw Zagranicznych.',
       'Ministerstwo Spraw Zagranicznych = mfa-poland',
