@@ -144,7 +144,7 @@ describe('names that the rest of the brief decides', () => {
       'Central Committee = ccp-central-committee',
     );
     meansNot(
-      'India waits.\n\nIndia and Canada fell out.\n\nIndia answered.\n\nThe United States waits.\n\nThe United States answered.\n\nThe United States and China talked.\n\nHe had said so in Parliament.',
+      'India waits.\n\nIndia and the United Kingdom fell out.\n\nIndia answered.\n\nThe United States waits.\n\nThe United States answered.\n\nThe United States and China talked.\n\nHe had said so in Parliament.',
       'Parliament',
     );
     means(
