@@ -101,6 +101,73 @@ describe('names that the rest of the brief decides', () => {
     means('According to the European Policy Centre in Brussels, Serbia waits.', 'European Policy Centre = epc');
   });
 
+  describe('what is called after who leads it', () => {
+    means('Moon Jae-in governed South Korea. The Moon administration and the Moon government fell.', 'Moon = moon-jae-in');
+    means('Bo Xilai was tried. China followed the Bo scandal.', 'Bo = bo-xilai');
+    meansNot('Moon Jae-in governed South Korea. He wished for the Moon.', 'Moon');
+    meansNot('South Korea went to the polls. The Moon administration fell.', 'Moon');
+  });
+
+  describe('deputies of their namesakes', () => {
+    const head = '---\ndate: 2024-09-10\n---\n';
+    means(`${head}In the Philippines, President Duterte had said so.`, 'Duterte = rodrigo-duterte');
+    means(`${head}In the Philippines, Vice President Duterte said so.`, 'Duterte = sara-duterte');
+  });
+
+  describe('acronyms of strangers', () => {
+    meansNot('Pilots waited for the Civil Aviation Authority (CAA). Later the CAA met.', 'CAA');
+    meansNot('Tokyo gives Official Security Assistance (OSA). The OSA grows.', 'OSA');
+    means('Briefs come from the Centre of Asian Affairs (CAA). Later the CAA met.', 'CAA = center-for-asian-affairs');
+    means('The Standing Committee of the National People’s Congress (NPC) of China met. The NPC agreed.', 'NPC = npc');
+    means('The Association of South East Asian Nations (ASEAN) met. ASEAN agreed.', 'ASEAN = asean');
+    means('The Organisation for Cooperation in Europe (OSCE) met. OSCE agreed.', 'OSCE = osce');
+    means(
+      'In Montenegro the Europe Now Movement (PES) won. The PES governs.',
+      'Europe Now Movement = europe-now-movement',
+      'PES = europe-now-movement',
+    );
+  });
+
+  describe('ministries of one country that are called as those of another', () => {
+    means(
+      'Vietnam has a new leader.\n\nIn Vietnam, To Lam rose. China waits.\n\nThe Ministry of Public Security of old grew in Vietnam.',
+      'Ministry of Public Security = mps-vietnam',
+    );
+    means(
+      'Vietnam has a new leader.\n\nIn Vietnam, To Lam rose.\n\nThe Secretariat and the Central Committee of Vietnam met. China waits.',
+      'Secretariat = cpv-secretariat',
+      'Central Committee = cpv-central-committee',
+    );
+    means(
+      'China has a party.\n\nChina and Russia agreed. China grew.\n\nLong ago Vietnam was at war.\n\nThe Party Central Committee of old met; the Central Committee and China agreed.',
+      'Party Central Committee = ccp-central-committee',
+      'Central Committee = ccp-central-committee',
+    );
+    meansNot(
+      'India waits.\n\nIndia and the United Kingdom fell out.\n\nIndia answered.\n\nThe United States waits.\n\nThe United States answered.\n\nThe United States and China talked.\n\nHe had said so in Parliament.',
+      'Parliament',
+    );
+    means(
+      'Wietnam ma nowego przywódcę.\n\nW Wietnamie rządzi To Lam.\n\nTak jest w Wietnamie.\n\nZadanie współfinansowało Ministerstwo Spraw Zagranicznych.',
+      'Ministerstwo Spraw Zagranicznych = mfa-poland',
+    );
+    means(
+      'China has a new police.\n\nVietnam waits. The Ministry of Public Security met.',
+      'Ministry of Public Security = mps-china',
+    );
+  });
+
+  describe('countries that only tell a stance', () => {
+    means(
+      'In Montenegro Milojko Spajić won. The pro-Russian Democratic Front lost.',
+      'Democratic Front = democratic-front-montenegro',
+    );
+    means(
+      'Moon Jae-in leads South Korea. “It is about the South Korea-US alliance,” said National Security Office Director Chung Eui-yong.',
+      'National Security Office = office-of-national-security-of-south-korea',
+    );
+  });
+
   describe('family names of several', () => {
     means('Wang Yi came to New Delhi. There Jaishankar told Wang India was ready.', 'Wang = wang-yi');
     means(

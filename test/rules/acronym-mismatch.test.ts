@@ -44,3 +44,7 @@ Koalicja Postępowej Słowacji oraz Razem (SPOLU) zyskała.
 check('acronyms that an institution shares with others')`
 W parlamencie Tajwanu nie ma większości bez Tajwańskiej Partii Ludowej (TPP), a TPP nie chce rozmawiać z rządem.
 `;
+
+check('the letters of a name in another language, which another has too')`
+In Montenegro the Europe Now Movement (PES) governs.
+`;

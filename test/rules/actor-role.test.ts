@@ -619,3 +619,11 @@ Prezydent Rodrigo Duterte i jego porażka
 
 Były prezydent Filipin, Rodrigo Duterte, chciał prowadzić politykę ostrożną wobec Chin i nie był w tym sam.
 `;
+
+check('the end of an office')`
+---
+date: 2022-02
+---
+
+The resignation of Germany’s Chancellor Angela Merkel opened the way. The departure of Chancellor Angela Merkel did so too.
+`;

@@ -1,4 +1,4 @@
-import { fitsName } from '../acronyms/initials.ts';
+import { fitsInitials, fitsName, wordsOf } from '../acronyms/initials.ts';
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
@@ -6,7 +6,7 @@ import type { PieceName, PieceNames } from './piece-names.ts';
 /** An acronym that a text explains behind a name: there and everywhere else it is that actor's. */
 export interface ExplainedAcronym {
   readonly acronym: string;
-  /** Whom the name may mean; of several the one whom the brief names in full. */
+  /** Whom the name may mean; of several the one whom the brief names in full; nobody for `Civil Aviation Authority (CAA)`. */
   readonly actors: readonly Actor[];
 }
 
@@ -18,12 +18,13 @@ export function explainedIn(
   names: PieceNames,
   { found }: PieceAcronyms,
   isKnown: (acronym: string) => boolean,
+  visible: string,
 ): readonly ExplainedAcronym[] {
   const explained = found.filter(({ bracket, explanation }) => bracket !== undefined || explanation !== undefined);
   if (explained.length === 0) return [];
   const byEnd = new Map(names.map((name) => [name.match.span.end, name]));
   const byStart = new Map(names.map((name) => [name.match.span.start, name]));
-  return explained.flatMap(({ span, text: acronym, bracket, explanation }) => {
+  return explained.flatMap(({ span, text: acronym, bracket, expansion, explanation }) => {
     // `the Quad (USA, Australia, India and Japan)`
     if (byStart.get(span.start)?.country !== undefined) return [];
     // `Name (ACR)`, `(Name – ACR)`; and `ACR (Name)`
@@ -35,9 +36,19 @@ export function explainedIn(
     const name =
       around.find(({ match }) => fitsName(acronym, match.text)) ??
       (bracket === undefined ? undefined : around.find(({ certain }) => certain?.actor.generic.includes(acronym))) ??
+      around.find((one) => actorsOf(one).some((actor) => fitsOneOf(acronym, actor))) ??
       (bracket !== undefined && !isKnown(acronym) ? around[0] : undefined);
     const actors = name === undefined ? [] : actorsOf(name);
-    return actors.length === 0 ? [] : [{ acronym, actors }];
+    if (actors.length > 0) return [{ acronym, actors }];
+    const own = byStart.get(span.start);
+    const isStrangers =
+      name === undefined &&
+      around.length === 0 &&
+      bracket !== undefined &&
+      expansion !== undefined &&
+      own !== undefined &&
+      isOfNone(visible.slice(expansion.start, expansion.end), own);
+    return isStrangers ? [{ acronym, actors }] : [];
   });
 
   /** Names that end at the offset, or so many units before it, the earliest first. */
@@ -49,4 +60,32 @@ export function explainedIn(
 function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {
   const actors = certain === undefined ? [...own, ...generic].map(({ actor }) => actor) : [certain.actor];
   return actors.some(({ kind }) => kind === 'person' || kind === 'place') ? [] : actors;
+}
+
+/** Whether the words that an acronym stands for have nothing in common with any name of those who are known by it. */
+function isOfNone(words: string, { match }: PieceName): boolean {
+  const said = stemsOf(words);
+  return match.forms.every(
+    (form) =>
+      form.of === 'actor' &&
+      [form.actor.name, ...longNamesOf(form.actor)].every((name) => !stemsOf(name).some((stem) => said.includes(stem))),
+  );
+}
+
+/** The beginnings of the words of a name that are no small ones. */
+function stemsOf(name: string): readonly string[] {
+  return wordsOf(name).flatMap(({ letters, small }) => (small ? [] : [letters.slice(0, STEM)]));
+}
+
+/** Letters that a word has in common with its plural, its adjective and the like. */
+const STEM = 4;
+
+/** Whether the letters are those of a name that the actor has in any language: `Europe Now Movement (PES)`, from `Pokret Evropa sad`. */
+export function fitsOneOf(acronym: string, actor: Actor): boolean {
+  return longNamesOf(actor).some((name) => fitsInitials(acronym, wordsOf(name)));
+}
+
+function longNamesOf({ name, aliases, native, foreign }: Actor): readonly string[] {
+  const others = Object.values(foreign).flatMap((other) => [other.name, ...other.aliases]);
+  return [name, ...aliases, ...Object.values(native), ...others].filter((text) => text.includes(' '));
 }

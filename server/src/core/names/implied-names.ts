@@ -1,4 +1,4 @@
-import type { Actor } from '../glossary/actor.ts';
+import { type Actor, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
@@ -38,10 +38,20 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   if (one === undefined)
     return (
       only(atHome.filter(({ actor }) => prevails(actor.country, context))) ??
+      only(outnumbering(atHome, context)) ??
       // Where AP is named, its country is at home too, though nobody speaks of it.
       only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind)))
     );
   return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
+}
+
+/** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
+export function ofPrevailing({ certain, generic }: PieceName, context: NamingContext): ActorForm | undefined {
+  // `Ministerstwo Spraw Zagranicznych` in a Polish text is Poland's, whatever the text is about.
+  if (certain === undefined || (certain.kind !== 'name' && certain.kind !== 'alias')) return undefined;
+  const { kind, country } = certain.actor;
+  if (!ONE_IN_EACH_COUNTRY.has(kind) || country === undefined || prevails(country, context)) return undefined;
+  return only(generic.filter(({ actor }) => actor.country !== country && prevails(actor.country, context)));
 }
 
 /** Whether a shared name is the noun of what the actor is, and the brief names nobody else who is one. */
@@ -68,6 +78,19 @@ function isMostNamed(country: string | undefined, { countries, actors }: NamingC
 function prevails(country: string | undefined, { countries }: NamingContext): boolean {
   const { code, count, next } = leadingOf(countries);
   return code === country && count > 2 && count > 2 * next;
+}
+
+/**
+ * Of organs of parties the one whose country is named in more than twice as many pieces as that of any
+ * other: `the Central Committee` in a text on China that mentions Vietnam.
+ */
+function outnumbering(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
+  const countOf = ({ actor }: ActorForm): number => countries.get(actor.country ?? '') ?? 0;
+  return forms.filter(
+    (form) =>
+      form.actor.kind === 'party-organ' &&
+      forms.every((other) => other.actor === form.actor || countOf(form) > 2 * countOf(other)),
+  );
 }
 
 /** The country that most pieces name, how many do, and how many name the one behind it. */

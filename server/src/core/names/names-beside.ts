@@ -23,11 +23,16 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
     match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
-    before !== undefined && isBeside(before, match, visible) ? countryOf(before)?.code : undefined,
+    before !== undefined && isBeside(before, match, visible) && !isStance(before, visible) ? countryOf(before)?.code : undefined,
     behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
       ? (countryOf(behind)?.code ?? bearerHome)
       : undefined,
   ].filter((country) => country !== undefined);
+}
+
+/** `the pro-Russian Democratic Front` is not in Russia. */
+export function isStance({ span: { start } }: NameMatch, visible: string): boolean {
+  return /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, start - 5), start));
 }
 
 export function isMinistry(form: NameForm): boolean {

@@ -87,9 +87,9 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
       onlyOne(holders) ??
       onlyOne(holders.filter(({ id }) => firstNamed.has(id))) ??
       onlyOne(holders.filter(({ id }) => firstCalled.has(id)));
-    if (actor === undefined) continue;
+    if (actor === undefined && holders.length > 0) continue;
     const before = explained.has(acronym) ? explained.get(acronym) : actor;
-    explained.set(acronym, before?.id === actor.id ? actor : undefined);
+    explained.set(acronym, before?.id === actor?.id ? actor : undefined);
   }
   return context;
 }

@@ -38,6 +38,7 @@ export function contributionOf(
   acronyms: () => PieceAcronyms,
   isKnown: (acronym: string) => boolean,
   nouns: readonly string[],
+  visible: string,
 ): NamingContribution {
   if (names.length + nouns.length === 0) return NOTHING;
   const named = new Set<Actor>();
@@ -58,7 +59,7 @@ export function contributionOf(
     const known = name.certain ?? only(name.titled) ?? accented(name);
     if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
-  const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown);
+  const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown, visible);
   if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length + shared.length === 0)
     return NOTHING;
   return {

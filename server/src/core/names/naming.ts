@@ -57,7 +57,7 @@ export function namingWith({
   readingOf,
 }: Naming): (draft: Draft, date: PartialDate | undefined) => PieceMentions {
   const toldBy = rememberingWith((piece, reading: Reading) =>
-    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown, nounsIn(piece, reading).unknown),
+    contributionOf(namesOf(piece, reading), () => acronymsIn(piece), isKnown, nounsIn(piece, reading).unknown, piece.visible),
   );
   const resolvedAt = rememberingWith((piece, { reading, context, index }: Place) => {
     const acronyms = (): PieceAcronyms => acronymsIn(piece);

@@ -21,6 +21,12 @@ export function hasHeld(actor: Actor, word: string): boolean {
   return isWordOf(word, titlesOf(actor), () => officeWordsOf(actor));
 }
 
+/** Whether the actor has held such an office, and not only as the deputy of who did. */
+export function hasHeldItself(actor: Actor, word: string): boolean {
+  const titles = titlesOf(actor).filter((title) => !/^(?:first )?(?:vice|deputy|assistant)(?![\p{L}])/iu.test(title));
+  return isWordOf(word, titles, () => wordsOf(titles));
+}
+
 /** Whether the actor held such an office at the date. */
 export function holdsAt(actor: Actor, word: string, date: PartialDate): boolean {
   const titles = titlesOfRoles(rolesAt(actor, date));

@@ -22,7 +22,7 @@ import {
 import { isNoMedia, quotedMedia } from './media-words.ts';
 import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
-import { hasHeld } from './offices-held.ts';
+import { hasHeld, hasHeldItself } from './offices-held.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState } from './title-words.ts';
@@ -109,7 +109,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     // `premier Węgier Orbán`
     const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
     const office = family.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
-    const titled = office === undefined ? [] : family.filter(({ actor }) => hasHeld(actor, office));
+    const titled = office === undefined ? [] : heldBy(family, office, match.span, visible);
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
     const isTelling = (form: ActorForm): boolean =>
@@ -145,6 +145,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       country,
     };
   });
+}
+
+/** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */
+function heldBy(family: readonly ActorForm[], office: string, span: Span, visible: string): readonly ActorForm[] {
+  const held = family.filter(({ actor }) => hasHeld(actor, office));
+  if (held.length < 2 || /^(?:vice|deputy) /.test(fullOfficeBefore(span, visible) ?? '')) return held;
+  const themselves = held.filter(({ actor }) => hasHeldItself(actor, office));
+  return themselves.length > 0 ? themselves : held;
 }
 
 /** What there is to tell of a name that is a country's alone. */

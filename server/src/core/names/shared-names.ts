@@ -4,7 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, isOfState, isParty } from './names-beside.ts';
+import { countryOf, isOfState, isParty, isStance } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -30,8 +30,8 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
   const between = visible.slice(before.span.end, match.span.start);
   const apart =
     between.length > COUNTRY_REACH ||
-    /[.;:!?()]|,\s|\s[–—-]\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
-  return apart ? undefined : countryOf(before);
+    /[.;:!?()]|,[”"’']*\s|\s[–—-]\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+  return apart || isStance(before, visible) ? undefined : countryOf(before);
 }
 
 /** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`. */

@@ -73,5 +73,11 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   const before = visible.slice(Math.max(0, start - 24), start);
   const behind = visible.slice(end, end + 24);
   if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
+  // `the Moon administration` is a person's.
+  if (/(?:^|\s)the\s+$/i.test(before) && OF_PERSONS.test(behind)) return false;
   return /(?:^|\s)(?:an?|the|no|any|each|every|some|of)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
 }
+
+/** What is called after who leads it. */
+const OF_PERSONS =
+  /^\s+(?:administration|cabinet|clan|doctrine|family|government|premiership|presidency|regime|scandal)(?!\p{L})/iu;

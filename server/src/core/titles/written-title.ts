@@ -55,7 +55,7 @@ const TITLE = /president|premier|minister|chancellor|secretary|commissioner|repr
 
 /** `former US`, `then foreign minister and`: a few words may stand between. */
 export const MOVED =
-  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|assistant|associate|shadow|first|predecessors?|successors?|successive|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[„“"]?[\p{L}.'’-]+[”"]?\s(?:–\s)?){0,4}$/iu;
+  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|assistant|associate|shadow|first|predecessors?|successors?|successive|(?:resignation|dismissal|ousting|ouster|removal|departure|downfall) of|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[„“"]?[\p{L}.'’-]+[”"]?\s(?:–\s)?){0,4}$/iu;
 
 /**
  * `under President Trump`, `signed by President Trump` and `when President Trump came` are about his time, whenever that was,

@@ -3,6 +3,7 @@ import type { Brief } from '../../brief/brief.ts';
 import { acronymsOf } from '../../glossary/acronyms.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym } from '../../names/acronyms.ts';
+import { fitsOneOf } from '../../names/explained-acronyms.ts';
 import { isPolish } from '../../questions/language.ts';
 import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -65,7 +66,7 @@ function ofActor(
     return { said: { message: 'foreign', values: { found, name, expected } }, expected };
   }
   const words = sliceOf(brief.source, named.span);
-  if (fitsName(found, words) || holders.some((holder) => endsInName(words, holder))) return undefined;
+  if (fitsName(found, words) || fitsOneOf(found, actor) || holders.some((holder) => endsInName(words, holder))) return undefined;
   // The letters of another language are right as well: `Organizacja Układu o Bezpieczeństwie Zbiorowym (ODKB)`.
   const isSlip = expected !== undefined && (holders.length > 0 || distanceBetween(found, expected, 1) <= 1);
   if (expected !== undefined && isSlip) return { said: { message: 'other', values: { found, name, expected } }, expected };
