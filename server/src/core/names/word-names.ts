@@ -25,7 +25,7 @@ const WORDS = new Set(
    stock stocker stone store storm straw street strong summers sun sung surin sutin suzuki swan swift swing sydney tai
    tan tang temple teodoro thatcher tiger to tong tran truss trust tshering turkey turner un under van vance victoria
    wade wahid walker wall waltz wan want war ward warner warren warsaw washington water waters way wei wells west white
-   wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zhou`.split(/\s+/),
+   wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zas zhou`.split(/\s+/),
 );
 
 /** Names of parties that are words, or names of parties elsewhere too; folded. */
@@ -74,4 +74,15 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   const behind = visible.slice(end, end + 24);
   if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
   return /(?:^|\s)(?:an?|the|no|any|each|every|some|of)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
+}
+
+/** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
+export function asksWho({ start, end }: Span, visible: string): boolean {
+  return (
+    visible.slice(start, end) === 'Kim' &&
+    /(?:^|[.!?:;"“”„\r\n–—-])\s*$/.test(visible.slice(Math.max(0, start - 3), start)) &&
+    /^\s(?:\p{Ll}+\s){0,2}(?:jest|są|był[aoiy]?|byli|będzie|będą|jesteś|jesteśmy)\s[^.!?]{1,160}(?:\?|$)/u.test(
+      visible.slice(end, end + 200),
+    )
+  );
 }
