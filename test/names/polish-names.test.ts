@@ -59,6 +59,10 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['---\ndate: 2021-10\n---\n\nKorea i świat czekają.\n\nKim jest Fumio Kishida?', ['fumio-kishida']],
   ['Korea czeka na Kim Dzong Una. Kim naprawdę jest dyktator? Kim jest gotów do rozmów.', ['kim-jong-un']],
   ['Białoruś czeka na rozmowy. Zaś Donald Trump nie chce umowy.', ['donald-trump']],
+  ['Korea czeka na Kim Dzong Una.\n\n## Kim jest nowy premier Japonii\n\nPremier milczy.', ['kim-jong-un']],
+  // What has the letters of a firm.
+  ['Umowę podpisało Stowarzyszenie Armatorów Polskich (SAP), a SAP chce rozmów.', []],
+  ['Umowę podpisała firma SAP (Niemcy), a SAP chce rozmów.', ['sap']],
   // Parties with more to their names.
   ['W Japonii i w USA Ludowi Demokraci oraz Zjednoczona Partia Demokratyczna nie są znani.', []],
   [

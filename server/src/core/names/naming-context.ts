@@ -28,7 +28,7 @@ export interface NamingContext {
    * the organisations that are.
    */
   readonly homes: ReadonlySet<string>;
-  /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two. */
+  /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two, or of another. */
   readonly explained: ReadonlyMap<string, Actor | undefined>;
   /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
   readonly strangers: ReadonlyMap<string, number>;
@@ -171,9 +171,9 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
       onlyOne(holders) ??
       onlyOne(holders.filter(({ id }) => firstNamed.has(id))) ??
       onlyOne(holders.filter(({ id }) => firstCalled.has(id)));
-    if (actor === undefined) continue;
+    if (actor === undefined && holders.length > 0) continue;
     const before = explained.has(acronym) ? explained.get(acronym) : actor;
-    explained.set(acronym, before?.id === actor.id ? actor : undefined);
+    explained.set(acronym, before?.id === actor?.id ? actor : undefined);
   }
   return context;
 }

@@ -1,3 +1,4 @@
+import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 
 /** Family names that are words or first names too (Pavel Durov is no Petr Pavel), or better known as places or months; folded. */
@@ -80,7 +81,7 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
 export function asksWho({ start, end }: Span, visible: string): boolean {
   return (
     visible.slice(start, end) === 'Kim' &&
-    /(?:^|[.!?:;"“”„\r\n–—-])\s*$/.test(visible.slice(Math.max(0, start - 3), start)) &&
+    /(?:^|[.!?:;"“”„\r\n–—-])\s*$/.test(visible.slice(Math.max(0, start - 3), start).replaceAll(TRANSPARENT, ' ')) &&
     /^\s(?:\p{Ll}+\s){0,2}(?:jest|są|był[aoiy]?|byli|będzie|będą|jesteś|jesteśmy)\s[^.!?]{1,160}(?:\?|$)/u.test(
       visible.slice(end, end + 200),
     )
