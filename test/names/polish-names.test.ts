@@ -55,6 +55,30 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['---\ndate: 2025-02\n---\n\nTajwan czeka na wybory. Czy umowa jest bliska? Nie jest.', []],
   ['W Rosji Rada Bezpieczeństwa i Agencja Rozwoju nie są znane.', ['security-council-of-russia']],
   ['W Korei Południowej wygrała Partia Demokratyczna, pisze AP.\n\nKorea Południowa czeka.', ['ap', 'dp-south-korea']],
+  // A question is no Korean, nor is a word that opens a sentence.
+  ['---\ndate: 2021-10\n---\n\nKorea i świat czekają.\n\nKim jest Fumio Kishida?', ['fumio-kishida']],
+  ['Korea czeka na Kim Dzong Una. Kim naprawdę jest dyktator? Kim jest gotów do rozmów.', ['kim-jong-un']],
+  ['Białoruś czeka na rozmowy. Zaś Donald Trump nie chce umowy.', ['donald-trump']],
+  ['Korea czeka na Kim Dzong Una.\n\n## Kim jest nowy premier Japonii\n\nPremier milczy.', ['kim-jong-un']],
+  // What has the letters of a firm.
+  ['Umowę podpisało Stowarzyszenie Armatorów Polskich (SAP), a SAP chce rozmów.', []],
+  ['Umowę podpisała firma SAP (Niemcy), a SAP chce rozmów.', ['sap']],
+  // Parties with more to their names.
+  ['W Japonii i w USA Ludowi Demokraci oraz Zjednoczona Partia Demokratyczna nie są znani.', []],
+  [
+    'Mongolia leży między Rosją i Chinami. Miał być kandydatem Partii Demokratycznej.\n\nMongolia chce rozmów z USA i ma z USA umowę.',
+    [],
+  ],
+  ['Mongolia czeka na wybory, które wygra Partia Demokratyczna.', ['dp-mongolia']],
+  ['W Japonii wygrała Konstytucyjna Partia Demokratyczna, a premier milczy.', ['cdp-japan']],
+  ['W Waszyngtonie i w całych USA Demokraci są przeciw, a Partia Demokratyczna jest podzielona.', ['democratic-party-us']],
+  ['Prezydent USA był w Warszawie. Fot. EPA/JAN NOWY/PAP', ['pap-poland']],
+  [
+    '---\ndate: 2018-07\n---\n\nNa Ukrainie NABU chce rozmów.\n\nNABU/Reuters',
+    ['national-anti-corruption-bureau-of-ukraine', 'reuters'],
+  ],
+  ['W USA o spalinach rozmawiano z szefem EPA, a nie tylko z prezydentem.', ['environmental-protection-agency']],
+  ['W Kazachstanie aresztowano szefa KNB, pisze agencja RIA Nowosti.', ['knb-kazakhstan', 'ria-novosti']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
 ];
 

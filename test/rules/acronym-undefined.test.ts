@@ -158,3 +158,16 @@ check('what has its name from one body alone', { severity: 'warning' })`
 U szefa KE Jean-Claude’a Junckera było kilku ministrów.
         ^^ KE is used here for the first time and not explained: it stands for Komisja Europejska.
 `;
+
+check('what stands between commas behind its name')`
+## Wprowadzenie
+
+Pekin wolałby kandydata Kuomintangu, KMT, a nie jego rywala.
+`;
+
+check('what opens a sentence or a list behind a name', { severity: 'warning' })`
+## Wprowadzenie
+
+Na Tajwanie przegrał Kuomintang. KMT milczy.
+                                 ^^^ KMT is used here for the first time and not explained: it stands for Kuomintang.
+`;

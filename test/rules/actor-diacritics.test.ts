@@ -237,3 +237,7 @@ Rozmawiano z Viktorem Orbanem i Aleksandarem Vuciciem. Do Orbana i Vucicia pisan
 
 Rozmawiano z Andrzejem Dudą, o Andrzeju Dudzie, przez Andrzeja Dudę, z Dmytrem Kułebą, z Wołodymyrem Zełenskim i o Zełenskiego.
 `;
+
+check('names of Ukrainians that Polish has long written in another way')`
+Szefem dyplomacji był w Kijowie Leonid Kożara.
+`;

@@ -27,6 +27,8 @@ export interface PieceAcronym {
   readonly readsAsName: boolean;
   /** The words around it say what it is, though not with its letters: `FDA (Agencja Żywności i Leków)`. */
   readonly isGlossed: boolean;
+  /** It stands between commas, or between a comma and the end of a sentence, behind a word: `Kuomintangu, KMT,`. */
+  readonly inApposition: boolean;
 }
 
 /** What a piece by itself tells of its acronyms. */
@@ -77,6 +79,7 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
       inDateline: standsInDateline(visible, start),
       readsAsName: readsAsName(visible, span),
       isGlossed: isGlossed(visible, span),
+      inApposition: /\p{L}, $/u.test(visible.slice(Math.max(0, start - 3), start)) && /^[,;.)]/.test(visible.charAt(wordEnd)),
     });
   }
   return found;

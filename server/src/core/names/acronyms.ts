@@ -54,17 +54,19 @@ export function resolveAcronyms(
   const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
   const mentionBehind = firstBehind(mentions);
-  return found.map(({ explanation, expansion, ...acronym }) => {
+  return found.map(({ explanation, expansion, inApposition, ...acronym }) => {
     const { span, text, bracket } = acronym;
     const before = bracket && nameBefore(bracket.start, byEnd);
     const own = byStart.get(span.start);
     const around = mentionBehind(span.start);
     const behind = explanation === undefined ? undefined : byStart.get(explanation);
     const explained = behind !== undefined && own?.actor.id === behind.actor.id ? behind.span : expansion;
+    const named = inApposition ? byEnd.get(span.start - 2) : undefined;
     const fits = before !== undefined && acronymsOf(before.actor).includes(text);
     return {
       ...acronym,
       expansion: fits ? before.span : explained,
+      isGlossed: acronym.isGlossed || (named !== undefined && named.kind !== 'acronym' && named.actor.id === own?.actor.id),
       named: before && { actor: before.actor, span: before.span },
       actor: own?.kind === 'acronym' && own.span.end >= span.end ? own.actor : undefined,
       holders: holdersOf(text),

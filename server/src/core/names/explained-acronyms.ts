@@ -41,13 +41,9 @@ export function explainedIn(
     const actors = name === undefined ? [] : actorsOf(name);
     if (actors.length > 0) return [{ acronym, actors }];
     const own = byStart.get(span.start);
-    const isStrangers =
-      name === undefined &&
-      around.length === 0 &&
-      bracket !== undefined &&
-      expansion !== undefined &&
-      own !== undefined &&
-      isOfNone(visible.slice(expansion.start, expansion.end), own);
+    if (own === undefined || bracket === undefined || expansion === undefined || around.flatMap(actorsOf).length > 0) return [];
+    const said = visible.slice(expansion.start, expansion.end);
+    const isStrangers = isFirmOfLetters(own, acronym) || (around.length === 0 && isOfNone(said, own));
     return isStrangers ? [{ acronym, actors }] : [];
   });
 
@@ -55,6 +51,12 @@ export function explainedIn(
   function endingAt(offset: number, gap: number): readonly PieceName[] {
     return Array.from({ length: gap + 1 }, (_, index) => byEnd.get(offset - gap + index)).filter((name) => name !== undefined);
   }
+}
+
+/** `Stowarzyszenie Armatorów Polskich (SAP)` is not the company, whose letters are its name. */
+function isFirmOfLetters({ certain }: PieceName, acronym: string): boolean {
+  const actor = certain?.actor;
+  return actor?.kind === 'company' && actor.name === acronym;
 }
 
 function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {

@@ -39,7 +39,8 @@ export function isPartOfOther(
   { visible, isPolish }: TextWords,
   isGivenName: (word: string) => boolean,
 ): boolean {
-  if (isAcronym(form.text)) return false;
+  if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
+  if (form.actor.kind === 'party' && isPolish() && isBehindCapital() && isBehindPartyAdjective(match, visible)) return true;
   // `the Alabama Supreme Court`
   if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
   if (form.actor.kind === 'party')
@@ -68,6 +69,23 @@ export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: 
   if (country !== undefined) return country.code !== form.actor.country;
   const word = wordBefore(visible, span.start);
   return word !== undefined && !word.opensSentence && ADJECTIVE.test(word.word);
+}
+
+/** `EPA/PAP` under a picture are press agencies. */
+function isInCredits({ forms, span: { start, end } }: NameMatch, visible: string): boolean {
+  if (forms.some((form) => form.of === 'actor' && form.actor.kind === 'media')) return false;
+  return (
+    /(?:PAP|AFP|Reuters)\/$/.test(visible.slice(Math.max(0, start - 8), start)) ||
+    /^\/(?:PAP|\p{Lu}{2,} \p{Lu}{2})/u.test(visible.slice(end, end + 24))
+  );
+}
+
+/** `Konstytucyjna Partia Demokratyczna`, `Ludowi Demokraci`: a word with a capital that agrees with the noun behind it. */
+function isBehindPartyAdjective({ text, span }: NameMatch, visible: string): boolean {
+  const word = wordBefore(visible, span.start)?.word ?? '';
+  const ending = /^Parti(?:a|i|[ęą])(?!\p{L})/u.exec(text)?.[0].at(-1);
+  if (ending === undefined) return /(?:[nw]i|[sc]cy|[nw]y(?:ch|mi?)|[sc]ki(?:ch|mi?))$/.test(word);
+  return (ending === 'a' ? /[nwk]a$/ : ending === 'i' ? /(?:[nw]|ki)ej$/ : /[nwk]ą$/).test(word);
 }
 
 const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:n(?:a|ej|ą|y|e|ego|ych|ymi)|(?:sk|ck|dzk)(?:a|iej|ą|i|ie|iego|ich|imi))$/u;

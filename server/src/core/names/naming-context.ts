@@ -26,7 +26,7 @@ export interface NamingContext {
    * the organisations that are.
    */
   readonly homes: ReadonlySet<string>;
-  /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two. */
+  /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two, or of another. */
   readonly explained: ReadonlyMap<string, Actor | undefined>;
   /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
   readonly strangers: ReadonlyMap<string, number>;

@@ -26,7 +26,7 @@ import { hasHeld, hasHeldItself } from './offices-held.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState } from './title-words.ts';
-import { isPartyWord, isWord, readsAsWord } from './word-names.ts';
+import { asksWho, isPartyWord, isWord, readsAsWord } from './word-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -217,7 +217,7 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
 
 function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string, isPolish: () => boolean): boolean {
   const folded = fold(actor.family ?? '');
-  return isWord(folded, isPolish) && readsAsWord(folded, span, visible);
+  return (isWord(folded, isPolish) && readsAsWord(folded, span, visible)) || (isPolish() && asksWho(span, visible));
 }
 
 /** The family names that somebody else bears, each with the title before the given name too, if there is one. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { beginsSentenceOrItem } from './words-beside.ts';
 
 /** Family names that are words or first names too (Pavel Durov is no Petr Pavel), or better known as places or months; folded. */
 const WORDS = new Set(
@@ -25,7 +26,7 @@ const WORDS = new Set(
    stock stocker stone store storm straw street strong summers sun sung surin sutin suzuki swan swift swing sydney tai
    tan tang temple teodoro thatcher tiger to tong tran truss trust tshering turkey turner un under van vance victoria
    wade wahid walker wall waltz wan want war ward warner warren warsaw washington water waters way wei wells west white
-   wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zhou`.split(/\s+/),
+   wilk will win winter wise wolf wood woods worth wu yin york you young younger yu yuan zas zhou`.split(/\s+/),
 );
 
 /** Names of parties that are words, or names of parties elsewhere too; folded. */
@@ -81,3 +82,14 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
 /** What is called after who leads it. */
 const OF_PERSONS =
   /^\s+(?:administration|cabinet|clan|doctrine|family|government|premiership|presidency|regime|scandal)(?!\p{L})/iu;
+
+/** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
+export function asksWho({ start, end }: Span, visible: string): boolean {
+  return (
+    visible.slice(start, end) === 'Kim' &&
+    beginsSentenceOrItem(visible, start) &&
+    /^\s(?:\p{Ll}+\s){0,2}(?:jest|są|był[aoiy]?|byli|będzie|będą|jesteś|jesteśmy)\s[^.!?]{1,160}(?:\?|$)/u.test(
+      visible.slice(end, end + 200),
+    )
+  );
+}
