@@ -54,6 +54,12 @@ describe('a stored glossary', () => {
     assert.ok(read < 100, `${read} of ${bundled.actors.length} entries were read`);
   });
 
+  it('can be stored again', () => {
+    const lists = compileLists(bundledGlossary());
+    const text = storeGlossary(bundledGlossary(), lists);
+    assert.equal(storeGlossary(storedGlossary(text), lists), text);
+  });
+
   it('may be empty', () => assert.deepEqual(stored({ actors: [], countries: [] }).actors, []));
 });
 

@@ -8,7 +8,7 @@ import type { WordLists } from './word-lists.ts';
  * All of it is ASCII, so that an offset is the same in bytes and in UTF-16 units.
  */
 export function storeGlossary({ actors, countries }: Pick<Glossary, 'actors' | 'countries'>, lists: WordLists): string {
-  const lines = actors.map(({ id, layer, ...actor }) => asciiOf(withoutEmpty(actor)));
+  const lines = actors.map((actor) => asciiOf(entryOf(actor)));
   let place = 0;
   const places = lines.map((line) => {
     const written = place.toString(36).padStart(PLACE, '0');
@@ -132,10 +132,32 @@ class StoredActor implements Whole {
   }
 }
 
-function withoutEmpty(entry: object): object {
-  return Object.fromEntries(
-    Object.entries(entry).filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0),
-  );
+function entryOf(actor: Actor): object {
+  return Object.fromEntries(FIELDS.map((field) => [field, actor[field]] as const).filter(([, value]) => !isEmpty(value)));
+}
+
+/** What is written of an actor beside its id. */
+const FIELDS = [
+  'kind',
+  'name',
+  'family',
+  'acronym',
+  'country',
+  'aliases',
+  'generic',
+  'wrong',
+  'native',
+  'foreign',
+  'born',
+  'died',
+  'roles',
+  'summary',
+  'sources',
+  'wikidata',
+] as const satisfies readonly (keyof Actor)[];
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
 function asciiOf(value: object): string {
