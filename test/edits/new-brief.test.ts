@@ -5,9 +5,10 @@ import { CAA, configurationOf, EMPTY_GLOSSARY, lint, newBrief, readerOf, rules }
 import { PROJECT } from '../support/bundled-glossary.ts';
 
 const DATE = { year: 2021, month: 12, day: 14 };
+const EARLY = { ...DATE, day: 4 };
 
-/** The text of a snippet when everything in it is left as it is offered, on the day above. */
-function snippet(name: string): string {
+/** The text of a snippet when everything in it is left as it is offered, on a day of December 2021. */
+function snippet(name: string, { day }: { readonly day: number }): string {
   const body: readonly string[] = JSON.parse(readFileSync(join(PROJECT, 'snippets/policy-brief.code-snippets'), 'utf8'))[name]
     .body;
   return body
@@ -18,15 +19,18 @@ function snippet(name: string): string {
     )
     .replaceAll('$CURRENT_YEAR', '2021')
     .replaceAll('$CURRENT_MONTH', '12')
-    .replaceAll('$CURRENT_DATE', '14')
+    .replace(/\$\{CURRENT_DATE\/\^0\/\/\}/g, String(day))
+    .replaceAll('$CURRENT_DATE', String(day).padStart(2, '0'))
     .replace(/\$\{\d+:([^${}]*)\}/g, '$1')
     .replaceAll('$0', '');
 }
 
 describe('new brief', () => {
   it('is what the snippet of the editor writes, in both languages', () => {
-    assert.equal(newBrief(CAA, { language: 'en', date: DATE }), snippet('Brief'));
-    assert.equal(newBrief(CAA, { language: 'pl', date: DATE }), snippet('Brief po polsku'));
+    for (const date of [DATE, EARLY]) {
+      assert.equal(newBrief(CAA, { language: 'en', date }), snippet('Brief', date));
+      assert.equal(newBrief(CAA, { language: 'pl', date }), snippet('Brief po polsku', date));
+    }
   });
 
   it('has nothing wrong in it but what is to be filled in, in any house', () => {
@@ -34,9 +38,14 @@ describe('new brief', () => {
     const ids = rules.map(({ meta }) => meta.id);
     const { configuration } = configurationOf([{ file: 'a', text }], ids);
     for (const profile of [CAA, configuration.profile])
-      for (const language of ['en', 'pl'] as const) {
+      for (const [language, date] of [
+        ['en', DATE],
+        ['pl', DATE],
+        ['en', EARLY],
+        ['pl', EARLY],
+      ] as const) {
         const reader = readerOf({ glossary: EMPTY_GLOSSARY, profile });
-        const brief = reader.read(newBrief(profile, { language, date: DATE, title: 'Łódź', author: 'A. Nowak' }), {
+        const brief = reader.read(newBrief(profile, { language, date, title: 'Łódź', author: 'A. Nowak' }), {
           named: false,
           matchesFiles: false,
         });
