@@ -27,19 +27,16 @@ export function suppressingOf(brief: Brief): Suppressing | undefined {
   const byRule = new Map<string | undefined, Reach[]>();
   for (const reach of reaches) byRule.set(reach.rule?.text, [...(byRule.get(reach.rule?.text) ?? []), reach]);
   const everything = byRule.get(undefined) ?? [];
-  return {
-    meets(rule, offset) {
-      const named = byRule.get(rule) ?? [];
-      // What is said of suppressions themselves is suppressed by name alone: else none could be found useless.
-      const met = [...named, ...(rule.startsWith('suppression-') ? [] : everything)].filter((reach) =>
-        covers(reach, rule, offset),
-      );
-      const narrowest = met.reduce<Reach | undefined>((a, b) => (a === undefined || b.width < a.width ? b : a), undefined);
-      if (narrowest !== undefined) narrowest.met = true;
-      return narrowest !== undefined;
-    },
-    idle: (wasAsked) => suppressions.flatMap((comment) => idleOf(comment, reaches, wasAsked)),
+  const meets = (rule: string, offset: number): boolean => {
+    const named = byRule.get(rule) ?? [];
+    // What is said of suppressions themselves is suppressed by name alone: else none could be found useless.
+    const met = [...named, ...(rule.startsWith('suppression-') ? [] : everything)].filter((reach) => covers(reach, rule, offset));
+    const narrowest = met.reduce<Reach | undefined>((a, b) => (a === undefined || b.width < a.width ? b : a), undefined);
+    if (narrowest !== undefined) narrowest.met = true;
+    return narrowest !== undefined;
   };
+  const idle: Suppressing['idle'] = (wasAsked) => suppressions.flatMap((comment) => idleOf(comment, reaches, wasAsked));
+  return { meets, idle };
 }
 
 /** Where one name of a comment, or a comment without names, holds. */
