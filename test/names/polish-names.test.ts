@@ -94,8 +94,8 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['W Wielkiej Brytanii wniosek odrzuciło w maju MSW, pisze prasa na Wyspach.', []],
   // What a text of one paragraph names most.
   [
-    'W Pakistanie zapadł wyrok. Pakistańska prasa i rząd Pakistanu czekają, aż Sąd Najwyższy poda powody, a Włochy milczą.',
-    ['government-of-pakistan', 'supreme-court-pakistan'],
+    'W Pakistanie zapadł wyrok. Pakistańska prasa czeka w całym Pakistanie, aż Sąd Najwyższy poda powody, a Włochy milczą.',
+    ['supreme-court-pakistan'],
   ],
   ['W Pakistanie i we Włoszech prasa czeka, aż Sąd Najwyższy poda powody.', []],
   // Houses of parliaments.

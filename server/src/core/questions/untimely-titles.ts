@@ -44,8 +44,12 @@ export function untimelyTitles(brief: Brief): readonly UntimelyTitle[] {
   });
 }
 
-/** Whether an office was over for less than a month: a brief of the month tells of what a minister did who resigned in it. */
+/**
+ * Whether an office was over for less than a month on the day of the brief, which may tell of what a minister did who has
+ * resigned since.
+ */
 function isJustOver({ year, month = 12, day = 31 }: PartialDate, date: PartialDate): boolean {
+  if (date.day === undefined) return false;
   const next = month === 12 ? { year: year + 1, month: 1, day } : { year, month: month + 1, day };
   return earliest(date) < latest(next);
 }
