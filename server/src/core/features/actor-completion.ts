@@ -145,5 +145,7 @@ function isBeyondLatin(text: string): boolean {
 /** Spellings that texts may have though the entry has not, `Babisz` of Babiš: nobody is offered them. */
 function isDerived({ actor, kind, text }: ActorForm): boolean {
   if (kind === 'alias') return !actor.aliases.includes(text);
-  return kind === 'foreign' && Object.values(actor.foreign).every(({ name, aliases }) => name !== text && !aliases.includes(text));
+  return (
+    kind === 'foreign' && Object.values(actor.foreign).every(({ name, aliases }) => name !== text && !aliases.includes(text))
+  );
 }

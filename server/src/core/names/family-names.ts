@@ -46,7 +46,8 @@ export function bearerOf(
   const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
   if (behind !== undefined && !isOwnGiven && isGivenNameOf(actor, behind, familyFirst)) return 'another';
   // `Barak Ravid` and `admirała Franka Bradleya`
-  if (behind !== undefined && !isOwnGiven && isGivenBefore(visible.slice(span.start, span.end), behind, isPolish)) return 'another';
+  if (behind !== undefined && !isOwnGiven && isGivenBefore(visible.slice(span.start, span.end), behind, isPolish))
+    return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';

@@ -50,11 +50,7 @@ export function isPartOfOther(
       (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
     );
   if (isPolish())
-    return (
-      isPolishNoun(match.text) &&
-      !isNextApart(behind, match.span.end) &&
-      goesOnAsName(match.span, visible, isGivenName)
-    );
+    return isPolishNoun(match.text) && !isNextApart(behind, match.span.end) && goesOnAsName(match.span, visible, isGivenName);
   return form.actor.kind === 'parliament' && isBehindCapital();
 }
 

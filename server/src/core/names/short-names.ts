@@ -134,12 +134,7 @@ function isDay(word: string): boolean {
 }
 
 /** `zdaniem Komisji`, and not `Komisja Nadzoru Finansowego`, `Państwowa Komisja` or, where a sentence begins, `Komisja śledcza`. */
-function standsAlone(
-  { start, end }: Span,
-  visible: string,
-  isGivenName: NounContext['isGivenName'],
-  isApart: boolean,
-): boolean {
+function standsAlone({ start, end }: Span, visible: string, isGivenName: NounContext['isGivenName'], isApart: boolean): boolean {
   const before = wordBefore(visible, start);
   if (before !== undefined && /^\p{Lu}/u.test(before.word) && !before.opensSentence) return false;
   // `Instrument Sąsiedztwa i Partnerstwa`
