@@ -119,6 +119,10 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['Prezydent USA był w Warszawie. Fot. PAP / EPA / JAN NOWY', ['pap-poland']],
   ['Jak pisze „Spiegel”, umowa z Ukrainą i z USA jest bliska.', ['der-spiegel']],
   ['Na Ukrainę i do Polski pojadą rakiety do Patriotów, mówi premier.', []],
+  // Letters that parties of several countries have, and cases of Georgian names.
+  ['W Mołdawii wygrała Partia Działania i Solidarności (PAS), a PAS chce rozmów z Rumunią.', ['party-of-action-and-solidarity']],
+  ['W Malezji wygrała PAS, a w Pakistanie PTI, i nikt nie chce rozmów.', ['pakistan-tehreek-e-insaf', 'pas-malaysia']],
+  ['W Gruzji wygrało Gruzińskie Marzenie Bidziny Iwaniszwilego i nie chce rozmów.', ['bidzina-ivanishvili', 'georgian-dream']],
 ];
 
 describe('names in Polish that the glossary has', () => {

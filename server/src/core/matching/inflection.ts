@@ -21,6 +21,8 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['rzedu', ['rzad']],
   ['dzie', ['d', 'da', 'do']],
   ['owi', ['', 'o']],
+  ['lego', ['li']],
+  ['lemu', ['li']],
   ['ego', ['y', 'e', '']],
   ['emu', ['y', 'e', '']],
   ['iem', ['', 'k', 'g', 'ie']],
