@@ -171,3 +171,13 @@ check('what opens a sentence or a list behind a name', { severity: 'warning' })`
 Na Tajwanie przegrał Kuomintang. KMT milczy.
                                  ^^^ KMT is used here for the first time and not explained: it stands for Kuomintang.
 `;
+
+check('Polish: words in capitals, ships, broadcasters, and letters that a name goes on with')`
+## Wprowadzenie
+
+To wszystko zdarzyło się NAM, a resztę opiszemy TUTAJ w maju. Okręt ORP Lis i klub ZAKSĄ zwany są w porcie.
+
+Pisze o tym serwis XQW, nadawca publiczny XQZ i stacja TVQ4, a także agencja XRK-Ukraina i fundacja XQT.
+
+Składki płaci się do ZUS i do nikogo więcej.
+`;

@@ -3,6 +3,7 @@ import { type Actor, type Country, type Glossary, ONE_IN_EACH_COUNTRY } from '..
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { familiesOf } from './families.ts';
+import { inPolishLetters, withoutUmlauts } from './other-letters.ts';
 import { romanisationsOf } from './romanisations.ts';
 
 /** One way to write one actor or one country. */
@@ -77,6 +78,8 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   for (const text of inOtherOrder(actor)) add(text, 'foreign');
   for (const text of withAdjective(actor, home)) add(text, 'foreign');
   add(ofDefence(actor), 'foreign');
+  add(inPolishLetters(actor), 'foreign');
+  add(withoutUmlauts(actor), 'alias');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');

@@ -28,7 +28,7 @@ const GIVEN = new Set(
   `aaron abdul abdullah abigail ahmad ahmet aidan alain alana alastair alberto alec alejandra alejandro aleksander aleksandr
    alena alessandra alessandro alessio alexandra alexandre alexei alexey alexis alfred alfredo ali alice alison allan allen
    alyssa amelia amina anastasia anders andre andrea andreas andrei andres andrew andrey angela angelina angelo anika anita
-   annette anthony antoine anton antoni antonio antony armand arnaud arthur arturo astrid augustin barbora beatrice beatriz
+   annette anthony antoine anton antoni antonio antony armand arnaud arthur arturo astrid augustin barak barbora beatrice beatriz
    benedict benedikt benjamin bernard bernardo bernhard bianca birgit bjorn boris brandon brenda brendan brian bridget brigitte
    bruno bryan bryce camilla camille carl carla carlo carlos carmen carol carole carolina caroline catalina catherine cathy
    cecilia celine charlotte chiara christian christiane christina christine christoph christophe christopher claire clara

@@ -189,13 +189,21 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
   // The list of countries has all cases of their names, and mistakes have none.
   if (inflected && (form.of === 'country' || form.kind === 'wrong')) return false;
+  if (inflected && form.of === 'actor' && form.kind === 'family' && isNoCase(text, form.text)) return false;
   // Names in other languages are theirs to the letter: the Polish `Senat` is not the French `Sénat`.
   if (form.of === 'actor' && form.kind === 'native' && !isIn(form.text, text) && !(inflected && form.actor.country === 'PL'))
     return false;
   // In a heading in capitals `HUAWEI` is Huawei, but `XI` may be eleven.
   if (capitals) return text.length > 3;
+  // `Wanga i Putina` is about two, and not a case of `Wang I`.
+  if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
+}
+
+/** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
+function isNoCase(text: string, family: string): boolean {
+  return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
 }
 
 /** Whether a text is a form but for its capitals. */

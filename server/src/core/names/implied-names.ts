@@ -68,10 +68,13 @@ export function ofMostNamed(forms: readonly ActorForm[], context: NamingContext)
 }
 
 /** Whether more pieces name the country than any other, or it alone is named, and several of its actors. */
-function isMostNamed(country: string | undefined, { countries, actors }: NamingContext): boolean {
+function isMostNamed(country: string | undefined, { countries, namings, actors }: NamingContext): boolean {
   const { code, count, next } = leadingOf(countries);
-  if (code !== country) return false;
-  return count > 1 ? count > next : countries.size === 1 && (actors.get(code ?? '') ?? 0) > 1;
+  const isAhead = count > 1 ? count > next : countries.size === 1 && (actors.get(code ?? '') ?? 0) > 1;
+  if (isAhead) return code === country;
+  // A text of one paragraph tells by how often it names them.
+  const most = leadingOf(namings);
+  return most.code === country && countries.get(country ?? '') === count && most.count > 2 && most.count >= 2 * most.next;
 }
 
 /** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */

@@ -5,7 +5,7 @@ import type { NameMatch } from '../matching/matcher.ts';
 import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { countryOf } from './names-beside.ts';
+import { countryOf, isNextApart } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
 import { opensSentences } from './openers.ts';
 import { isTitleWord } from './title-words.ts';
@@ -37,7 +37,7 @@ export function isPartOfOther(
   match: NameMatch,
   isBehindCapital: () => boolean,
   { visible, isPolish }: TextWords,
-  isGivenName: (word: string) => boolean,
+  { behind, isGivenName }: { readonly behind: NameMatch | undefined; readonly isGivenName: (word: string) => boolean },
 ): boolean {
   if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
   if (form.actor.kind === 'party' && isPolish() && isBehindCapital() && isBehindPartyAdjective(match, visible)) return true;
@@ -49,7 +49,8 @@ export function isPartOfOther(
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
       (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
     );
-  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible, isGivenName);
+  if (isPolish())
+    return isPolishNoun(match.text) && !isNextApart(behind, match.span.end) && goesOnAsName(match.span, visible, isGivenName);
   return form.actor.kind === 'parliament' && isBehindCapital();
 }
 
@@ -75,8 +76,8 @@ export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: 
 function isInCredits({ forms, span: { start, end } }: NameMatch, visible: string): boolean {
   if (forms.some((form) => form.of === 'actor' && form.actor.kind === 'media')) return false;
   return (
-    /(?:PAP|AFP|Reuters)\/$/.test(visible.slice(Math.max(0, start - 8), start)) ||
-    /^\/(?:PAP|\p{Lu}{2,} \p{Lu}{2})/u.test(visible.slice(end, end + 24))
+    /(?:PAP|AFP|Reuters) ?\/ ?$/.test(visible.slice(Math.max(0, start - 10), start)) ||
+    /^ ?\/ ?(?:PAP|\p{Lu}{2,} \p{Lu}{2})/u.test(visible.slice(end, end + 24))
   );
 }
 
@@ -99,12 +100,14 @@ export function goesOnInPolish(
   isGivenName: (word: string) => boolean,
 ): boolean {
   const gap = behind === undefined ? undefined : behind.span.start - match.span.end;
-  if (gap !== 1 && goesOnInGenitive(match.span, visible)) return true;
+  if (gap !== 1 && goesOnInGenitive(match.span, visible, isGivenName)) return true;
   return gap !== 3 && actors.every(({ actor }) => actor.kind !== 'party') && goesOnWithAnd(match, visible, isGivenName);
 }
 
-function goesOnInGenitive({ end }: Span, visible: string): boolean {
-  return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
+/** `rzecznik Ministerstwa Spraw Zagranicznych Maciej` goes on with a name. */
+function goesOnInGenitive({ end }: Span, visible: string, isGivenName: (word: string) => boolean): boolean {
+  const word = /^\s(\p{Lu}\p{Ll}+(?:ej|ego|ich|ych))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  return word !== undefined && !isGivenName(fold(word));
 }
 
 /** `Rada Bezpieczeństwa i Obrony` is another council, where `Rada Bezpieczeństwa i Agencja` are two institutions. */

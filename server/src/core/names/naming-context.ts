@@ -17,6 +17,8 @@ export interface NamingContext {
   readonly firstCalled: ReadonlyMap<string, number>;
   /** Countries, and how many pieces name each. */
   readonly countries: ReadonlyMap<string, number>;
+  /** How often it names each. */
+  readonly namings: ReadonlyMap<string, number>;
   /** How many actors of a country it names. */
   readonly actors: ReadonlyMap<string, number>;
   /** Countries of one party whose organs the brief names, and parties whose officials it does. */
@@ -44,6 +46,7 @@ export interface NamingContext {
 export function namingContextOf(contributions: readonly NamingContribution[], date: PartialDate | undefined): NamingContext {
   const firstNamed = new Map<string, number>();
   const countries = new Map<string, number>();
+  const namings = new Map<string, number>();
   const homes = new Set<string>();
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
@@ -60,7 +63,8 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
       for (const { of } of actor.roles) parties.add(of);
       for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
     }
-    for (const code of contribution.countries) countries.set(code, (countries.get(code) ?? 0) + 1);
+    for (const code of new Set(contribution.countries)) countries.set(code, (countries.get(code) ?? 0) + 1);
+    for (const code of contribution.countries) namings.set(code, (namings.get(code) ?? 0) + 1);
     for (const code of contribution.homes) homes.add(code);
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
@@ -71,6 +75,7 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     firstNamed,
     firstCalled,
     countries,
+    namings,
     actors,
     parties,
     homes,
@@ -134,6 +139,7 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
     sameValues(a.firstNamed, b.firstNamed) &&
     sameValues(a.firstCalled, b.firstCalled) &&
     sameValues(a.countries, b.countries) &&
+    sameValues(a.namings, b.namings) &&
     sameCodes(a.homes, b.homes) &&
     sameValues(a.explained, b.explained) &&
     sameValues(a.strangers, b.strangers) &&

@@ -10,6 +10,7 @@ import type { PieceName, PieceNames } from './piece-names.ts';
 export interface NamingContribution {
   /** The actors that it names by a name that is theirs alone. */
   readonly named: readonly Actor[];
+  /** As often as it names them. */
   readonly countries: readonly string[];
   readonly homes: readonly string[];
   readonly explained: readonly ExplainedAcronym[];
@@ -42,7 +43,7 @@ export function contributionOf(
 ): NamingContribution {
   if (names.length + nouns.length === 0) return NOTHING;
   const named = new Set<Actor>();
-  const countries = new Set<string>();
+  const countries: string[] = [];
   const homes = new Set<string>();
   const strangers = new Set<string>();
   const presumed = new Set<string>();
@@ -50,7 +51,7 @@ export function contributionOf(
   for (const name of names) {
     for (const stranger of name.strangers) strangers.add(stranger);
     if (name.country !== undefined) {
-      countries.add(name.country.code);
+      countries.push(name.country.code);
       homes.add(name.country.code);
     }
     if (name.certain !== undefined) named.add(name.certain.actor);
@@ -64,7 +65,7 @@ export function contributionOf(
     return NOTHING;
   return {
     named: [...named],
-    countries: [...countries],
+    countries,
     homes: [...homes],
     explained,
     strangers: [...strangers],

@@ -56,6 +56,8 @@ export interface PieceName {
   readonly generic: readonly ActorForm[];
   /** The one of `generic` that is at home where the language of the piece is spoken. */
   readonly native: ActorForm | undefined;
+  /** The only one of `own` that is, `NIK` in a Polish text, where nobody else is known by it. */
+  readonly ownNative: ActorForm | undefined;
   /** Code of the country whose `generic` it is, by the words around it. */
   readonly owner: string | undefined;
   /** The country it is a name of. */
@@ -89,7 +91,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !(goesOn && form.actor.kind === 'person') &&
         !(form.actor.kind === 'person' && isStreet) &&
         !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
-        !(isLonger && form.kind === 'foreign'),
+        !(isLonger && (form.kind === 'foreign' || form.kind === 'native')),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
     const behindCapital = lazily(() => isBehindCapital(match, before, visible));
@@ -97,7 +99,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       (form) =>
         form.kind === 'generic' &&
         !isLonger &&
-        !isPartOfOther(form, match, behindCapital, text, isGivenName) &&
+        !isPartOfOther(form, match, behindCapital, text, { behind, isGivenName }) &&
         !(isPolish() && isNoMedia(form, match, visible)),
     );
     const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
@@ -140,6 +142,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
       strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
       generic,
+      ownNative: generic.length === 0 && isPolish() ? only(own.filter(isPolishInstitution)) : undefined,
       native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
       country,
@@ -170,6 +173,7 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   strangers: [],
   generic: [],
   native: undefined,
+  ownNative: undefined,
   owner: undefined,
 };
 
@@ -207,8 +211,10 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
   // `a pro-Russian government` is not Russia's; `pro-Huawei` is about Huawei.
   if (text.includes(' ') && /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, span.start - 5), span.start))) return true;
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
-  // `szef KE Jean-Claude Juncker` came from Luxembourg.
-  if (kind === 'acronym' && actor.country === 'EU') return false;
+  // `W Berlinie brytyjskie MSZ milczy`: what begins with an adjective says itself whose it is.
+  if (/^\p{Ll}/u.test(text)) return false;
+  // `szef KE Jean-Claude Juncker` came from Luxembourg, and `Ukrainie Komisja Europejska pomoże` is about two.
+  if (actor.country === 'EU' && (kind === 'acronym' || /Europejsk/.test(text))) return false;
   // `Departament Unii Europejskiej Kancelarii Prezesa Rady Ministrów` is in Poland all the same.
   const others = beside.filter((code) => code !== 'EU');
   if (others.length === 0 || actor.country === undefined || !ONE_IN_EACH_COUNTRY.has(actor.kind)) return false;
@@ -235,6 +241,13 @@ export function needsCountry(form: ActorForm): boolean {
   if (actor.kind === 'party' && kind !== 'acronym') return isPartyWord(foldedFormOf(form));
   return kind === 'acronym' && text.length <= 3 && !KNOWN_EVERYWHERE.has(actor.kind);
 }
+
+/** `NIK`, `PiS`: an acronym of three letters that readers of Polish know; of two there are too many. */
+function isPolishInstitution({ kind, text, actor }: ActorForm): boolean {
+  return kind === 'acronym' && text.length === 3 && actor.country === 'PL' && KNOWN_AT_HOME.has(actor.kind);
+}
+
+const KNOWN_AT_HOME: ReadonlySet<ActorKind> = new Set(['agency', 'ministry', 'party']);
 
 const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([
   'company',

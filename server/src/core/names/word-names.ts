@@ -14,7 +14,7 @@ const WORDS = new Set(
    haroon hart hassan hay he heath held hill ho holder holland hope horn house huai hunt hunter hussain hussein ice ide
    idris in ireland ismail it jak james jarvis jaw jensen jezel jin jo jonathan jordan joseph june keen kelly kern key
    khaled khalid kind king kings kirby klaus knight korea kos krishna kuba kyle lake lam lamb land lane lange law laws
-   lay lazar lead lee lew li light ligi lima lin lincoln ling little lo long lopez lord love low luck lute lutfi ma maas
+   lay lazar le lead lee lew li light ligi lima lin lincoln ling little lo long lopez lord love low luck lute lutfi ma maas
    main major mali man many march marcos marga margrethe marin marina maris mark marsh marshall martin mason mauro may
    mayor means medina meta miao michal michel mill miller mills mine ming mohamad mohamed moon moore more moskwa moss
    mukhtar mustafa my na nad new nie no noble nor norov north novak novel now numbers odor oh oil oliver on otto page

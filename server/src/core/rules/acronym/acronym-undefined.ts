@@ -56,7 +56,7 @@ export default defineRule({
 });
 
 /** Every reader of a Polish text knows them. */
-const KNOWN_IN_POLISH = 'PRL RPA ZSRS RTV AGD VAT PIT NIP PESEL WC'.split(' ');
+const KNOWN_IN_POLISH = 'PRL RPA ZSRS RTV AGD VAT PIT NIP PESEL WC ZUS ORP NSZZ'.split(' ');
 
 function isExplained({ expansion, bracket, isGlossed }: Acronym): boolean {
   return expansion !== undefined || bracket !== undefined || isGlossed;
