@@ -2,7 +2,7 @@ import { isAcronym } from '../glossary/acronyms.ts';
 import { type Actor, type Country, type Glossary, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { familiesOf } from './families.ts';
+import { familiesOf, withoutArticle } from './families.ts';
 import { romanisationsOf } from './romanisations.ts';
 
 /** One way to write one actor or one country. */
@@ -78,10 +78,17 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   for (const text of withAdjective(actor, home)) add(text, 'foreign');
   add(ofDefence(actor), 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
+  for (const text of [actor.name, ...actor.aliases].flatMap(ofUnited)) {
+    add(text, 'alias');
+    add(withPoints(text), 'alias');
+  }
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
+  for (const text of [actor.name, ...actor.aliases]) add(withDigraphs(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
   if (actor.kind === 'party') for (const text of [actor.name, ...actor.aliases]) add(withAmpersand(text), 'alias');
   add(actor.family, 'family');
+  add(withDigraphs(actor.family ?? ''), 'family');
+  add(withoutArticle(actor.family ?? ''), 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
   for (const text of sharedNamesOf(actor, home)) add(text, 'generic');
@@ -89,9 +96,14 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
 }
 
 function formsOfCountry(country: Country): readonly NameForm[] {
-  const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
+  const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl, ...peopleOf(country)]);
   if (country.capital !== undefined) texts.add(country.capital);
   return [...texts].map((text) => ({ of: 'country', country, text }));
+}
+
+/** `Americans` of `American`: the people, where that adds nothing but a plural. */
+function peopleOf({ adjectives }: Country): readonly string[] {
+  return adjectives.filter((adjective) => /(?:an|[aeq]i)$/.test(adjective)).map((adjective) => `${adjective}s`);
 }
 
 /**
@@ -160,6 +172,19 @@ function withAmpersand(text: string): string | undefined {
   const short = text.replace(' and ', ' & ');
   return short === text ? undefined : short;
 }
+
+/** `UN Interim Force in Lebanon` of `United Nations Interim Force in Lebanon`. */
+function ofUnited(text: string): readonly string[] {
+  return text.startsWith('United Nations ') ? [text.replace('United Nations', 'UN')] : [];
+}
+
+/** `Schroeder` of `Schröder`, as agencies write who have no such letters; `undefined` where nothing changes. */
+function withDigraphs(text: string): string | undefined {
+  const plain = text.replace(/[äöüøÄÖÜØ]/g, (letter) => DIGRAPHS[letter] ?? letter);
+  return plain === text ? undefined : plain;
+}
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe' };
 
 /**
  * `U.N. Security Council` for UN Security Council, and `U.N` for UN, whose last point is not the name's; `undefined` for a
