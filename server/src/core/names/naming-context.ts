@@ -17,8 +17,6 @@ export interface NamingContext {
   readonly firstCalled: ReadonlyMap<string, number>;
   /** Countries, and how many pieces name each. */
   readonly countries: ReadonlyMap<string, number>;
-  /** How many actors of a country it names. */
-  readonly actors: ReadonlyMap<string, number>;
   /** Countries of one party whose organs the brief names, and parties whose officials it does. */
   readonly parties: ReadonlySet<string>;
   /**
@@ -48,14 +46,12 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   const nouns = new Map<string, Actor | undefined>();
-  const actors = new Map<string, number>();
   const parties = new Set<string>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const actor of contribution.named) {
       if (firstNamed.has(actor.id)) continue;
       firstNamed.set(actor.id, piece);
-      if (actor.country !== undefined) actors.set(actor.country, (actors.get(actor.country) ?? 0) + 1);
       if (actor.kind === 'party-organ' && actor.country !== undefined) parties.add(actor.country);
       for (const { of } of actor.roles) parties.add(of);
       for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
@@ -71,7 +67,6 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     firstNamed,
     firstCalled,
     countries,
-    actors,
     parties,
     homes,
     explained,
@@ -127,7 +122,7 @@ function onlyOne(actors: readonly Actor[]): Actor | undefined {
   return actors.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
-/** Whether they resolve names alike; `actors` and `parties` follow from whom the briefs name. */
+/** Whether they resolve names alike; `parties` follow from whom the briefs name. */
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (
