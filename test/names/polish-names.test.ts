@@ -91,7 +91,7 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['W sprawie Unii Partia Pracy w Wielkiej Brytanii milczy, a Unia Europejska czeka.', ['european-union', 'labour-party-uk']],
   ['W Berlinie brytyjskie MSW milczy, a szef MSW Niemiec chce rozmów.', ['home-office', 'moi-germany']],
   ['Zdaniem szefa MSZ W. Brytanii rozmowy w Warszawie są potrzebne.', ['fcdo']],
-  ['W Wielkiej Brytanii wniosek odrzuciło w maju MSW, pisze prasa na Wyspach.', []],
+  ['W Wielkiej Brytanii wniosek odrzuciło w maju MSW, pisze prasa na Wyspach.', ['home-office']],
   // What a text of one paragraph names most.
   [
     'W Pakistanie zapadł wyrok. Pakistańska prasa czeka w całym Pakistanie, aż Sąd Najwyższy poda powody, a Włochy milczą.',

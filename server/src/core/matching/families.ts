@@ -40,6 +40,13 @@ export function secondNameOf({ name, family, country = '' }: Actor): string | un
   return first === family && others.length === 0 ? second : undefined;
 }
 
+/** `Maliki` of `al-Maliki`, as many newspapers write once they have named him; `undefined` for a family name without an article. */
+export function withoutArticle(family: string): string | undefined {
+  return ARTICLE.test(family) ? family.replace(ARTICLE, '') : undefined;
+}
+
+const ARTICLE = /^(?:al|el)-(?=\p{Lu})/u;
+
 /** `Tsai Ing-wen`, `Caj Ing-wen`: a family name and two joined syllables, in whatever transcription. */
 function isJoined(name: string): boolean {
   return /^\p{Lu}\p{L}* \p{Lu}\p{Ll}*-\p{L}+$/u.test(name);

@@ -2,7 +2,7 @@ import { isAcronym } from '../glossary/acronyms.ts';
 import { type Actor, type Country, type Glossary, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { familiesOf } from './families.ts';
+import { familiesOf, withoutArticle } from './families.ts';
 import { inPolishLetters, withoutUmlauts } from './other-letters.ts';
 import { romanisationsOf } from './romanisations.ts';
 
@@ -81,10 +81,15 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   add(inPolishLetters(actor), 'foreign');
   add(withoutUmlauts(actor), 'alias');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
+  for (const text of [actor.name, ...actor.aliases].flatMap(ofUnited)) {
+    add(text, 'alias');
+    add(withPoints(text), 'alias');
+  }
   for (const text of [actor.name, actor.acronym ?? '', ...actor.aliases]) add(withPoints(text), 'alias');
   if (actor.kind === 'company') for (const text of [actor.name, ...actor.aliases]) add(withShortForm(text), 'alias');
   if (actor.kind === 'party') for (const text of [actor.name, ...actor.aliases]) add(withAmpersand(text), 'alias');
   add(actor.family, 'family');
+  add(withoutArticle(actor.family ?? ''), 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
   for (const text of sharedNamesOf(actor, home)) add(text, 'generic');
@@ -92,9 +97,14 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
 }
 
 function formsOfCountry(country: Country): readonly NameForm[] {
-  const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl]);
+  const texts = new Set([country.name, ...country.names, ...country.adjectives, ...country.pl, ...peopleOf(country)]);
   if (country.capital !== undefined) texts.add(country.capital);
   return [...texts].map((text) => ({ of: 'country', country, text }));
+}
+
+/** `Americans` of `American`: the people, where that adds nothing but a plural. */
+function peopleOf({ adjectives }: Country): readonly string[] {
+  return adjectives.filter((adjective) => /(?:an|[aeq]i)$/.test(adjective)).map((adjective) => `${adjective}s`);
 }
 
 /**
@@ -162,6 +172,11 @@ function withShortForm(text: string): string | undefined {
 function withAmpersand(text: string): string | undefined {
   const short = text.replace(' and ', ' & ');
   return short === text ? undefined : short;
+}
+
+/** `UN Interim Force in Lebanon` of `United Nations Interim Force in Lebanon`. */
+function ofUnited(text: string): readonly string[] {
+  return text.startsWith('United Nations ') ? [text.replace('United Nations', 'UN')] : [];
 }
 
 /**

@@ -25,7 +25,7 @@ const FAMILIES = new Set(
 
 /** Given names as they are written in one language or another, folded. */
 const GIVEN = new Set(
-  `aaron abdul abdullah abigail ahmad ahmet aidan alain alana alastair alberto alec alejandra alejandro aleksander aleksandr
+  `aaron abdul cameron casey clinton kenny nelson abdullah abigail ahmad ahmet aidan alain alana alastair alberto alec alejandra alejandro aleksander aleksandr
    alena alessandra alessandro alessio alexandra alexandre alexei alexey alexis alfred alfredo ali alice alison allan allen
    alyssa amelia amina anastasia anders andre andrea andreas andrei andres andrew andrey angela angelina angelo anika anita
    annette anthony antoine anton antoni antonio antony armand arnaud arthur arturo astrid augustin barak barbora beatrice beatriz

@@ -175,11 +175,16 @@ function endsInNasal(word: string): boolean {
 function fitting(forms: readonly NameForm[], text: string, inflected: boolean): readonly NameForm[] {
   let capitals: boolean | undefined;
   const fits = forms.filter((form) => {
-    if (form.text === text) return true;
+    if (form.text === text || lacksLastPoint(form, text)) return true;
     capitals ??= !/\p{Ll}/u.test(text);
     return fitsInCase(form, text, capitals, inflected);
   });
   return fits.length < 2 ? fits : fits.sort((a, b) => Number(b.text === text) - Number(a.text === text));
+}
+
+/** `U.S`, as which `U.S.` is read: its last point belongs to no word. */
+function lacksLastPoint(form: NameForm, text: string): boolean {
+  return form.text.length === text.length + 1 && form.text.endsWith('.') && form.text.startsWith(text);
 }
 
 function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: boolean): boolean {
@@ -197,6 +202,8 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (capitals) return text.length > 3;
   // `Wanga i Putina` is about two, and not a case of `Wang I`.
   if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
+  // `the economist` is no newspaper.
+  if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
 }

@@ -19,8 +19,6 @@ export interface NamingContext {
   readonly countries: ReadonlyMap<string, number>;
   /** How often it names each. */
   readonly namings: ReadonlyMap<string, number>;
-  /** How many actors of a country it names. */
-  readonly actors: ReadonlyMap<string, number>;
   /** Countries of one party whose organs the brief names, and parties whose officials it does. */
   readonly parties: ReadonlySet<string>;
   /**
@@ -51,14 +49,12 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   const nouns = new Map<string, Actor | undefined>();
-  const actors = new Map<string, number>();
   const parties = new Set<string>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const actor of contribution.named) {
       if (firstNamed.has(actor.id)) continue;
       firstNamed.set(actor.id, piece);
-      if (actor.country !== undefined) actors.set(actor.country, (actors.get(actor.country) ?? 0) + 1);
       if (actor.kind === 'party-organ' && actor.country !== undefined) parties.add(actor.country);
       for (const { of } of actor.roles) parties.add(of);
       for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
@@ -76,7 +72,6 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     firstCalled,
     countries,
     namings,
-    actors,
     parties,
     homes,
     explained,
@@ -132,7 +127,7 @@ function onlyOne(actors: readonly Actor[]): Actor | undefined {
   return actors.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
-/** Whether they resolve names alike; `actors` and `parties` follow from whom the briefs name. */
+/** Whether they resolve names alike; `parties` follow from whom the briefs name. */
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (

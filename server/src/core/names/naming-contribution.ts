@@ -1,4 +1,5 @@
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
+import { isAcronym } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
@@ -79,9 +80,11 @@ function isSharedName({ certain, match: { text } }: PieceName): boolean {
   return certain === undefined && text.includes(' ') && nounsOfName(text).length > 0;
 }
 
-function homesOf({ kind, country, acronym }: Actor): readonly string[] {
+function homesOf({ kind, name, country, acronym = name }: Actor): readonly string[] {
   if (country !== undefined) return [country];
-  return kind === 'international-organisation' && acronym !== undefined ? [acronym] : [];
+  // `UN Charter`
+  const owner = /(?<!\p{L})(?:UN|United Nations)(?!\p{L})/u.test(name) ? ['UN'] : [];
+  return kind === 'international-organisation' && isAcronym(acronym) ? [acronym, ...owner] : owner;
 }
 
 /** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */

@@ -75,7 +75,10 @@ export function isMereNoun({ match: { text, forms }, own, family }: PieceName): 
   const isShared = (of: (actor: Actor) => boolean): boolean =>
     forms.some((form) => form.of === 'actor' && form.kind === 'generic' && of(form.actor));
   if (isPolishNoun(text)) return isShared(({ country }) => country === 'EU');
-  return nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party');
+  // `Congress` is a parliament, as `Congress` of India is a party.
+  return (
+    nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party') && !isShared(({ kind }) => kind === 'parliament')
+  );
 }
 
 /** `isApart` tells whether what follows is a name by itself. */
@@ -94,7 +97,10 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
   // `the Administration` is the government, whatever agencies are called so.
   if (visible.slice(start, end) === 'Administration') return false;
-  if (!ARTICLE.test(before)) return SMALL_WORD.test(before) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+  if (!ARTICLE.test(before))
+    return (
+      (SMALL_WORD.test(before) || opensWithParty(start, end, visible)) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '')
+    );
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
@@ -104,6 +110,13 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
 }
 
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
+
+/** `Party insiders say so.` Where a sentence begins, `Union leaders` may be those of workers. */
+function opensWithParty(start: number, end: number, visible: string): boolean {
+  return visible.slice(start, end) === 'Party' && OPENING.test(visible.slice(Math.max(0, start - 4), start));
+}
+
+const OPENING = /(?:^|[.!?:;]["”’)]?\s|[“"(])$/;
 
 /** A word in small letters right before, or a possessive: `Shanghai’s Party chief`, `then-Party leader`. */
 const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$|['’]s\s$|\p{Ll}-$/u;
