@@ -1,6 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { inPolishLetters } from './forms-in-polish.ts';
 import { CUSTOMS } from './naming-customs.ts';
 import { soundInPolish } from './sounds.ts';
 
@@ -11,7 +12,11 @@ import { soundInPolish } from './sounds.ts';
 export function familiesOf(actor: Actor): readonly string[] {
   const { kind, name, family, aliases, foreign } = actor;
   if (kind !== 'person' || family === undefined) return [];
-  const names = [...aliases, ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases])];
+  const names = [
+    ...aliases,
+    ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases]),
+    inPolishLetters(actor) ?? '',
+  ];
   const isFirst = name.startsWith(`${family} `);
   if (!isFirst && !name.endsWith(` ${family}`)) return [];
   const count = family.split(' ').length;
