@@ -20,6 +20,9 @@ const FAMILIES = new Set(
    webb weber wells white williams williamson willis wilson wisniewski wojcik wood woods wozniak wright yang young zielinski
    bak borkowski breger chmielewski czarnecki glowacki gorski jakubowski jaworski kalinowski kazmierczak kowalewski linder lindner maciejewski majewski
    malinowski marciniak ostrowski pietrzak rutkowski sadowski sawicki schroeder sikora sikorski sobczak sokolowski stepien szczepanski tomaszewski
+   altmeier bogdanovic djordjevic dimitrov georgiev ilic ivanovic jankovic jovanovic jovic kolarov kostic kovac kovacevic kovacs
+   lazarevic lukic markovic milovanovic mihajlovic milosavljevic nikolic obradovic pavlovic pellegrino petkovic petrovic popovic radovic
+   savic simic stankovic stanojevic stojanovic tanaka todorovic tomic vasic vukovic zivkovic
    urbanski walczak witkowski wroblewski wysocki zaleski zalewski zawadzki`.split(/\s+/),
 );
 
@@ -64,9 +67,14 @@ const GIVEN = new Set(
    theresa thierry thomas tim timothy tobias todd tom tomas tomasz tony tracy ulrich ulrike umberto ursula vaclav valentin
    valentina valeria valerie vanessa vera veronica veronika victor victoria viktor viktoria vincent vincenzo viola virginia
    vivian vladimir vladislav volker walter walther wanda wendy werner wilhelm willem william winston wladyslaw wolfgang xavier
-   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar ivanka jean lyudmila melania tiffany barron hunter jill`.split(
-    /\s+/,
-  ),
+   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar ivanka jean lyudmila melania tiffany barron hunter jill
+   adam agata agnieszka aleksandra alicja alojzy andrzej anna antonina artur barbara bartlomiej bartosz beata bogdan boguslaw
+   bozena bronislaw cezary czeslaw danuta dariusz dawid dominik dorota edward edyta elzbieta emilian eugeniusz ewa filip
+   franciszek grazyna grzegorz halina henryk hieronim ignacy irena iwona izabela jacek jadwiga jakub janina jerzy jozef justyna
+   kacper kamil karol katarzyna kazimierz kinga klaudia konrad krystian krystyna krzysztof ksawery lech leszek lucyna ludwik
+   lukasz maciej malgorzata marek marta marzena mateusz mieczyslaw mikolaj miroslaw natasza pawel przemyslaw rafal romuald
+   ryszard slawomir szymon tadeusz tymoteusz urszula waclaw waldemar wieslaw wiktor wiktoria wincenty witold wlodzimierz
+   wojciech zbigniew zdzislaw zenon zofia zuzanna zygmunt`.split(/\s+/),
 );
 
 /** Whether a folded word is somebody's given name in one of many languages. */

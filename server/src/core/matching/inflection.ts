@@ -73,6 +73,7 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['om', ['', 'a', 'y', 'i', 'e', 'o', 'owie']],
   ['ii', ['ie']],
   ['ei', ['eje']],
+  ['en', ['enia', 'enie']],
   ['sil', ['sily']],
   ['wojsk', ['wojska']],
   ['a', ['', 'o']],

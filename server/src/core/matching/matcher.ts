@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
+import { correctionOf } from './mistakes.ts';
 import type { Names } from './names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
@@ -192,9 +193,11 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
     return text.normalize('NFC') === form.text.normalize('NFC');
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
-  // The list of countries has all cases of their names, and mistakes have none.
-  if (inflected && (form.of === 'country' || form.kind === 'wrong')) return false;
-  if (inflected && form.of === 'actor' && form.kind === 'family' && isNoCase(text, form.text)) return false;
+  // The list of countries has all cases of their names.
+  if (form.of === 'country' && inflected) return false;
+  if (form.of === 'actor' && form.kind === 'family' && inflected && isNoCase(text, form.text)) return false;
+  // `Xi Jingpinga`: of a mistake only what has an ending behind it is a case.
+  if (form.of === 'actor' && form.kind === 'wrong' && inflected) return correctionOf(form.actor, form.text, text) !== undefined;
   // Names in other languages are theirs to the letter: the Polish `Senat` is not the French `Sénat`.
   if (form.of === 'actor' && form.kind === 'native' && !isIn(form.text, text) && !(inflected && form.actor.country === 'PL'))
     return false;
