@@ -4,7 +4,7 @@ import { acronymsOf } from '../glossary/acronyms.ts';
 import { ENGLISH } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import type { Mention } from '../names/mentions.ts';
-import { rightFormOf } from '../questions/right-form.ts';
+import { rightFormOf } from '../names/right-form.ts';
 import { type Span, touches } from '../text/span.ts';
 import { acronymCard } from './acronym-card.ts';
 import { actorCard } from './actor-card.ts';

@@ -1,9 +1,10 @@
 import { isAcronym } from '../glossary/acronyms.ts';
+import type { ActorKind } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import type { NameForm } from './forms.ts';
+import type { ActorForm, NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import { correctionOf } from './mistakes.ts';
 import type { Names } from './names.ts';
@@ -207,6 +208,7 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
   // `the economist` is no newspaper.
   if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
+  if (form.of === 'actor' && isWrittenSmall(form, text)) return false;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
 }
@@ -215,6 +217,14 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
 function isNoCase(text: string, family: string): boolean {
   return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
 }
+
+/** `European solidarity` is no party, nor are `China mobile phones` a firm's; Polish names may have one capital, and `Labour party` is how many write. */
+function isWrittenSmall({ kind, actor, text: name }: ActorForm, text: string): boolean {
+  if ((kind !== 'name' && kind !== 'alias') || actor.country === 'PL' || !OWN_NAMES.has(actor.kind)) return false;
+  return /^\S+ \p{Lu}\S*$/u.test(name) && /^\S+\s(?!party$)\p{Ll}/u.test(text);
+}
+
+const OWN_NAMES: ReadonlySet<ActorKind> = new Set(['company', 'party', 'media']);
 
 /** Whether a text is a form but for its capitals. */
 function isIn(form: string, text: string): boolean {

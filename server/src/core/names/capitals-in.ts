@@ -8,14 +8,27 @@ const LOCATIVES = `
   SI Lublanie, SK Bratysławie, TH Bangkoku, TJ Duszanbe, TM Aszchabadzie, TR Ankarze, TW Tajpej, UA Kijowie, US Waszyngtonie,
   UZ Taszkencie, VN Hanoi, XK Prisztinie`;
 
+/** And as English ones do. */
+const ENGLISH = `
+  AL Tirana, AM Yerevan, AT Vienna, AZ Baku, BA Sarajevo, BG Sofia, BY Minsk, CN Beijing, CY Nicosia, CZ Prague, DE Berlin,
+  DK Copenhagen, EE Tallinn, ES Madrid, FI Helsinki, FR Paris, GB London, GE Tbilisi, GR Athens, HR Zagreb, HU Budapest, ID Jakarta,
+  IL Jerusalem, IN Delhi, IQ Baghdad, IR Tehran, IT Rome, JP Tokyo, KG Bishkek, KP Pyongyang, KR Seoul, KZ Astana, LT Vilnius, LV Riga,
+  MD Chisinau, ME Podgorica, MK Skopje, NO Oslo, PH Manila, PK Islamabad, PL Warsaw, PT Lisbon, RO Bucharest, RS Belgrade, RU Moscow,
+  SE Stockholm, SI Ljubljana, SK Bratislava, TH Bangkok, TJ Dushanbe, TM Ashgabat, TR Ankara, TW Taipei, UA Kyiv, UA Kiev,
+  US Washington, UZ Tashkent, VN Hanoi, XK Pristina`;
+
 const CODES: ReadonlyMap<string, string> = new Map(
-  LOCATIVES.trim()
+  `${LOCATIVES.trim()},${ENGLISH}`
+    .trim()
     .split(/,\s+/)
     .map((entry) => [entry.slice(3), entry.slice(0, 2)]),
 );
 
-/** Code of the country in whose capital something is, `MSZ w Pekinie`, by the words behind the offset; `undefined` for no capital. */
+/**
+ * Code of the country in whose capital something is, `MSZ w Pekinie`, `the Foreign Ministry in Budapest`, by the words behind the
+ * offset; `undefined` for no capital.
+ */
 export function capitalBehind(visible: string, end: number): string | undefined {
-  const place = /^ we? (?:Nowym )?(\p{Lu}[\p{L}-]+)/u.exec(visible.slice(end, end + 30))?.[1];
+  const place = /^ (?:we?|in) (?:Nowym |New )?(\p{Lu}[\p{L}-]+)/u.exec(visible.slice(end, end + 30))?.[1];
   return place === undefined ? undefined : CODES.get(place);
 }

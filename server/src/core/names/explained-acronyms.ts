@@ -1,6 +1,7 @@
 import { fitsInitials, fitsName, wordsOf } from '../acronyms/initials.ts';
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 
 /** An acronym that a text explains behind a name: there and everywhere else it is that actor's. */
@@ -43,7 +44,8 @@ export function explainedIn(
     const own = byStart.get(span.start);
     if (own === undefined || bracket === undefined || expansion === undefined || around.flatMap(actorsOf).length > 0) return [];
     const said = visible.slice(expansion.start, expansion.end);
-    const isStrangers = isFirmOfLetters(own, acronym) || (around.length === 0 && isOfNone(said, own));
+    const isStrangers =
+      isFirmOfLetters(own, acronym) || isOfOtherCountry(own, names, expansion) || (around.length === 0 && isOfNone(said, own));
     return isStrangers ? [{ acronym, actors }] : [];
   });
 
@@ -51,6 +53,14 @@ export function explainedIn(
   function endingAt(offset: number, gap: number): readonly PieceName[] {
     return Array.from({ length: gap + 1 }, (_, index) => byEnd.get(offset - gap + index)).filter((name) => name !== undefined);
   }
+}
+
+/** `Ministry of Justice of Serbia (MOJ)` is not China's, which is known by these letters. */
+function isOfOtherCountry({ certain, own }: PieceName, names: PieceNames, expansion: Span): boolean {
+  const homes = (certain === undefined ? own : [certain]).map(({ actor }) => actor.country);
+  if (homes.includes(undefined)) return false;
+  const countries = names.flatMap(({ match, country }) => (country && contains(expansion, match.span) ? country.code : []));
+  return countries.length > 0 && !countries.some((code) => homes.includes(code));
 }
 
 /** `Stowarzyszenie Armatorów Polskich (SAP)` is not the company, whose letters are its name. */

@@ -8,7 +8,8 @@ import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { officeWordsOf } from './offices-held.ts';
 import { isOpeningNoun, opensSentences } from './openers.ts';
-import { isOrganisationBehind } from './organisation-words.ts';
+import { isOrganisationBehind, isPlaceBehind } from './organisation-words.ts';
+import { isOfOtherGeneration } from './other-people.ts';
 import { isSameGivenName } from './same-given-name.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
@@ -35,7 +36,10 @@ export function bearerOf(
   visible: string,
   { before: isOther, behind: isNext, isGivenName, isPolish }: Neighbours,
 ): 'actor' | 'another' | 'unclear' {
-  if (!isNext && isOrganisationBehind(visible, span.end)) return 'another';
+  if (!isNext && (isOrganisationBehind(visible, span.end) || isPlaceBehind(visible, span.end))) return 'another';
+  if (isOfOtherGeneration(actor.name, span, visible)) return 'another';
+  // `Li-ion batteries`
+  if (/^[-‑]ion(?!\p{L})/u.test(visible.slice(span.end, span.end + 5))) return 'another';
   // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
   if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
   // `Parka Chung-hee`; in English `Xi-era` is of Xi.
@@ -74,6 +78,8 @@ function isGivenNameOf({ family = '', country }: Actor, word: string, familyFirs
 function isGivenBefore(name: string, behind: string, isPolish: () => boolean): boolean {
   if (!GIVEN_NAME.test(behind) || NOUNS.has(behind.toLowerCase()) || isTitleWord(behind)) return false;
   const folded = fold(name);
+  // `Jean-Pierre Thébault` is not Karine Jean-Pierre.
+  if (folded.includes('-')) return folded.split('-').every(isFrequentGivenName);
   return [folded, ...(isPolish() ? nominativesOf(folded, SHORTEST_FIRST) : [])].some(isFrequentGivenName);
 }
 

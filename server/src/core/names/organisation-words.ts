@@ -12,8 +12,36 @@ const WORDS = new Set(
    systems technologies technology telecom telecommunications trading trust university`.split(/\s+/),
 );
 
+/** Things that are called after somebody in full; in a heading other words have capitals too. */
+const THINGS = new Set(
+  'airport avenue boulevard bridge foundation hospital institute memorial museum prize square stadium street university'.split(
+    ' ',
+  ),
+);
+
+/** Whether a full name at whose end the offset is goes on as that of a thing: `Nikola Tesla Airport`. */
+export function isThingBehind(visible: string, end: number): boolean {
+  const [first = '', second = ''] = visible.charCodeAt(end) === 32 ? capitalsBehind(visible, end).map(plainOf) : [];
+  return THINGS.has(first === 'international' || first === 'presidential' ? second : first);
+}
+
+function plainOf(word: string): string {
+  return fold(word).replace(/[.,]+$/, '');
+}
+
+/** Words with which names of places go on that are called after a person. */
+const PLACES = new Set(
+  'cape county glacier harbour hill island islands lake mountain mountains palace peak river road tower valley'.split(' '),
+);
+
+/** Whether a name at whose end the offset is goes on as that of a place: `Johnson County`. */
+export function isPlaceBehind(visible: string, end: number): boolean {
+  const word = visible.charCodeAt(end) === 32 ? capitalsBehind(visible, end)[0] : undefined;
+  return word !== undefined && PLACES.has(plainOf(word));
+}
+
 /** Whether a name at whose end the offset is goes on as that of an organisation or a street: `Hutchison Port Holdings`. */
 export function isOrganisationBehind(visible: string, end: number): boolean {
   if (visible.charCodeAt(end) !== 32) return false;
-  return capitalsBehind(visible, end).some((word) => WORDS.has(fold(word).replace(/[.,]+$/, '')));
+  return capitalsBehind(visible, end).some((word) => WORDS.has(plainOf(word)));
 }

@@ -26,6 +26,7 @@ import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld, hasHeldItself } from './offices-held.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
+import { isOfNamesake } from './other-people.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
 import { asksWho, isPartyWord, isWord, readsAsWord } from './word-names.ts';
@@ -93,6 +94,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !isOfOther(form, match, beside, visible) &&
         !isPartOfEnglishName(form, match, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
+        !isOfNamesake(form, match, behind, visible) &&
         !(form.actor.kind === 'person' && isStreet) &&
         !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
         !(isLonger && (form.kind === 'foreign' || form.kind === 'native')),
@@ -126,7 +128,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       form.text !== secondNameOf(form.actor) &&
       form.text !== withoutArticle(form.actor.family ?? '') &&
       !isWord(foldedFormOf(form), isPolish);
-    const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
+    const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, visible);
     const certainOwn = own.some(needsCountry) ? undefined : only(own);
     const near =
       generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
@@ -134,7 +136,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       match,
       quoted: quotations().some((quotation) => contains(quotation, match.span)),
       certain:
-        abbreviated(generic, behind, match, visible) ??
+        (owner === undefined ? abbreviated(generic, behind, match, visible) : undefined) ??
         certainOwn ??
         quotedMedia(generic, match, visible) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),

@@ -3,25 +3,36 @@ import type { Country } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
+import { capitalBehind } from './capitals-in.ts';
 import { only } from './forms-of-one.ts';
 import { countryOf, isOfState, isParty, isStance, isSubject } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
 
-/** Code of the country that the words around a shared name make its own. */
+/** Code of the country that the words around a shared name, the match at the index, make its own. */
 export function ownerOf(
-  match: NameMatch,
-  before: NameMatch | undefined,
-  behind: NameMatch | undefined,
+  matches: readonly NameMatch[],
+  index: number,
   beside: readonly string[],
   visible: string,
 ): string | undefined {
-  const country = countryBefore(match, before, visible) ?? countryBehind(match, behind, visible);
+  const match = matches[index] as NameMatch;
+  const next = matches[index + 1];
+  // `Ministry of Public Security (MPS) of China`
+  const bracket = next !== undefined && isInBracket(next, match, visible) ? next.span.end + 1 : undefined;
+  const end = bracket ?? match.span.end;
+  const behind = bracket === undefined ? next : matches[index + 2];
+  const country = countryBefore(match, matches[index - 1], visible) ?? countryBehind(end, behind, visible);
   // `szef MSZ Gabrielius Landsbergis` and `kandydat Partii Demokratycznej Li Dze Mjung`, and not `Defence Ministry Wu Qian`.
   const hasBearer =
     isAcronym(match.text) || (match.forms.some(isParty) && behind !== undefined && countryOf(behind) === undefined);
-  return country?.code ?? (hasBearer ? beside.at(-1) : undefined);
+  return country?.code ?? capitalBehind(visible, end) ?? (hasBearer ? beside.at(-1) : undefined);
+}
+
+/** Whether a name stands in a bracket behind another: `Department of Foreign Affairs (DFA)`. */
+function isInBracket({ span }: NameMatch, before: NameMatch, visible: string): boolean {
+  return /^\s?\($/.test(visible.slice(before.span.end, span.start)) && visible.charAt(span.end) === ')';
 }
 
 /** `Serbia's Interior Ministry`, `the Serbian Interior Ministry`. */
@@ -35,9 +46,9 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
 }
 
 /** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`. */
-function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible: string): Country | undefined {
+function countryBehind(end: number, behind: NameMatch | undefined, visible: string): Country | undefined {
   if (behind === undefined) return undefined;
-  const between = visible.slice(match.span.end, behind.span.start);
+  const between = visible.slice(end, behind.span.start);
   if (/^\s+$/.test(between) && isSubject(behind)) return undefined;
   return isOfState(between) || /^\s+(?:of(?: the)?\s+)?$/.test(between) ? countryOf(behind) : undefined;
 }
@@ -64,11 +75,10 @@ function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]):
 export function abbreviated(
   generic: readonly ActorForm[],
   behind: NameMatch | undefined,
-  { span }: NameMatch,
+  match: NameMatch,
   visible: string,
 ): ActorForm | undefined {
-  if (generic.length === 0 || behind === undefined) return undefined;
-  if (!/^\s?\($/.test(visible.slice(span.end, behind.span.start)) || visible.charAt(behind.span.end) !== ')') return undefined;
+  if (generic.length === 0 || behind === undefined || !isInBracket(behind, match, visible)) return undefined;
   const named = behind.forms.filter((form): form is ActorForm => form.of === 'actor' && isAcronym(form.text));
   return only(generic.filter(({ actor }) => named.some((form) => form.actor.id === actor.id)));
 }

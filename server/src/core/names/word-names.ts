@@ -69,8 +69,12 @@ export function isWord(folded: string, isPolish: () => boolean): boolean {
   return WORDS.has(folded) && !(ENGLISH.has(folded) && isPolish()) && !(NOT_ENGLISH.has(folded) && !isPolish());
 }
 
+/** Those with which sentences begin that are about nobody of the name, whoever has been named: `He left early.` */
+const SMALL_WORDS = new Set('an do he in it my no now on she so than to un under war you'.split(' '));
+
 /** Whether the words around a name that is a word leave it one: `the Power of Siberia`, `Key Findings`, `in May 2019`. */
 export function readsAsWord(folded: string, { start, end }: Span, visible: string): boolean {
+  if (SMALL_WORDS.has(folded) && beginsSentenceOrItem(visible, start)) return true;
   const before = visible.slice(Math.max(0, start - 24), start);
   const behind = visible.slice(end, end + 24);
   if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;

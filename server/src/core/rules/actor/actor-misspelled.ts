@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule.ts';
+import { rightFormOf } from '../../names/right-form.ts';
 import { nameEdits } from '../../questions/name-edits.ts';
-import { rightFormOf } from '../../questions/right-form.ts';
 
 export default defineRule({
   id: 'actor-misspelled',

@@ -1,5 +1,5 @@
 import { correctionOf } from '../matching/mistakes.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from './mentions.ts';
 
 /** What to write where a mention is a known mistake, in the same case. */
 export function rightFormOf({ actor, form, text }: Pick<Mention, 'actor' | 'form' | 'text'>): string {
