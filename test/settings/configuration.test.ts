@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { basesOf, type Configuration, configurationOf, readerOf, rules } from '../../server/src/core/index.ts';
+import {
+  basesOf,
+  type Configuration,
+  configurationOf,
+  filesMatcher,
+  placeOfText,
+  readerOf,
+  readSettings,
+  rules,
+} from '../../server/src/core/index.ts';
 
 const RULES = rules.map(({ meta }) => meta.id);
 
@@ -120,5 +129,26 @@ describe('configuration', () => {
     );
     assert.equal(configuration.mode, 'publish');
     assert.deepEqual(configuration.levels, { 'citation-order': 'off' });
+  });
+
+  it('takes an empty text, as it stands while somebody types, for not said', () => {
+    for (const key of ['files', 'ignore', 'glossary']) {
+      const { configuration, problems } = configurationOf(named([`${key}:\n  - ""\n`]), RULES);
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        [`\`${key}\` is empty: write something, or leave the field out.`],
+      );
+      assert.deepEqual([configuration.files, configuration.ignore, configuration.glossary], [undefined, [], []]);
+    }
+    assert.deepEqual(soundly('files: []').files, []);
+    const text = 'glossary: ["", gone.yaml]';
+    const { start, end } = placeOfText(text, 'glossary', 'gone.yaml');
+    assert.equal(text.slice(start, end), 'gone.yaml');
+  });
+
+  it('has globs that fit nothing where they are none', () => {
+    assert.equal(filesMatcher([''])('a.md'), false);
+    assert.equal(filesMatcher(['', '*.md', 'x'.repeat(70_000)])('a.md'), true);
+    assert.deepEqual(readSettings({ files: [''], glossary: { files: [' '] } }).files, []);
   });
 });

@@ -97,6 +97,7 @@ export {
   type ConfigurationText,
   configurationOf,
   NO_CONFIGURATION,
+  placeOfText,
 } from './settings/configuration.ts';
 export {
   type EffectiveConfiguration,

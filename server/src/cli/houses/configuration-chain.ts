@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { basesOf, parseFile, positionAt, type Span, sourceOf } from '../../core/index.ts';
+import { basesOf, placeOfText, positionAt, type Span, sourceOf } from '../../core/index.ts';
 import { reasonOf, shown } from '../files/find-files.ts';
 import { readText } from '../files/text-file.ts';
 
@@ -36,8 +36,8 @@ export async function configurationChain(
       return;
     }
     const bases = basesOf(text);
-    for (const [index, base] of bases.entries()) {
-      const here = (reason: string): string => lineAt(file, text, placeOfBase(text, index), reason);
+    for (const base of bases) {
+      const here = (reason: string): string => lineAt(file, text, placeOfText(text, 'extends', base), reason);
       await follow(resolve(dirname(path), base), [...above, path], here);
     }
     chain.push({ file, absolute: path, text });
@@ -50,10 +50,4 @@ export async function configurationChain(
 export function lineAt(file: string, text: string, span: Span, message: string): string {
   const { line, character } = positionAt(sourceOf(text), span.start);
   return `${file}:${line + 1}:${character + 1}: ${message}`;
-}
-
-function placeOfBase(text: string, index: number): Span {
-  const { spanOf, value } = parseFile(text);
-  const isList = Array.isArray((value as { readonly extends?: unknown }).extends);
-  return spanOf(isList ? ['extends', index] : ['extends']);
 }

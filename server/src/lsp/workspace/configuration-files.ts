@@ -4,8 +4,7 @@ import {
   type ConfigurationText,
   ENGLISH,
   type Language,
-  parseFile,
-  type Span,
+  placeOfText,
   say,
 } from '../../core/index.ts';
 import { folderOf, nameOf, parentOf, pathOf, relativeTo, resolved, sameAddress } from './addresses.ts';
@@ -41,10 +40,10 @@ export function chainOf(uri: string, data: DataFiles, language: Language = ENGLI
     const text = data.textOf(file);
     if (text === undefined || texts.some((other) => sameAddress(other.file) === sameAddress(file))) return;
     const seen = [...above, sameAddress(file)];
-    for (const [index, base] of basesOf(text).entries()) {
+    for (const base of basesOf(text)) {
       const address = resolved(base, file);
       const blame = (message: string): void => {
-        problems.push({ uri: file, span: placeOf(text, 'extends', index), message, severity: 'error' });
+        problems.push({ uri: file, span: placeOfText(text, 'extends', base), message, severity: 'error' });
       };
       if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(say(language, FILES, 'circle', { base }));
       else if (data.textOf(address) === undefined) blame(say(language, FILES, 'absent', { base }));
@@ -86,11 +85,4 @@ export async function configurationsAbove(folder: string, files: Files, toTop: b
     if (there.slice(CONFIGURATION_FILES.length).includes(true)) return found;
     if (parentOf(at) === at) return toTop ? found : [];
   }
-}
-
-/** The place of a value of a key, or of an item of its list. */
-export function placeOf(text: string, key: string, index: number): Span {
-  const { value, spanOf } = parseFile(text);
-  const list = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return spanOf(Array.isArray(list) ? [key, index] : [key]);
 }
