@@ -6,13 +6,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IN_SETUP, setUp } from './setup.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const isThere = (path) => existsSync(join(root, path));
 
-// Whoever sets up a clone builds by himself what he needs (`setup.mjs`); without esbuild nobody can.
-const isAsked = process.env.POLICY_BRIEF_SETUP === undefined && isThere('server/src/bin.ts') && isThere('node_modules/esbuild');
-if (isAsked && !isThere('dist/server/bin.js')) {
-  const bundling = ['scripts/build.mjs', '--bundles-only'];
-  process.exitCode = spawnSync(process.execPath, bundling, { cwd: root, stdio: ['ignore', 2, 2] }).status ?? 2;
+// Who sets up a clone goes on by himself.
+if (process.env[IN_SETUP] === undefined && isThere('server/src/bin.ts') && !isThere('dist/server/bin.js')) {
+  // For `npm install -g` npm installs the clone's packages globally too, which is to say not at all.
+  if (!isThere('node_modules/esbuild') && process.env.npm_config_global === 'true') setUp();
+  // Who installs without what is used in development (`npm ci --omit=dev`) does not want it built.
+  if (isThere('node_modules/esbuild')) {
+    const bundling = ['scripts/build.mjs', '--bundles-only'];
+    process.exitCode = spawnSync(process.execPath, bundling, { cwd: root, stdio: ['ignore', 2, 2] }).status ?? 2;
+  }
 }
