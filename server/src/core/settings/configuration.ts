@@ -58,6 +58,11 @@ export function basesOf(text: string): readonly string[] {
   return isFields(value) ? textsOf(value.extends) : [];
 }
 
+/** Whether what a configuration names lies on the web, where nobody looks for it. */
+export function isAddress(base: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(base);
+}
+
 /**
  * The configuration of files that build upon each other, the lowest first, and all that is wrong in them. What is
  * wrong counts as not said; the rest counts. `rules` are the ids of all rules.

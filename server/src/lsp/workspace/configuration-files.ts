@@ -3,6 +3,7 @@ import {
   CONFIGURATION_FILES,
   type ConfigurationText,
   ENGLISH,
+  isAddress,
   type Language,
   placeOfText,
   say,
@@ -45,7 +46,8 @@ export function chainOf(uri: string, data: DataFiles, language: Language = ENGLI
       const blame = (message: string): void => {
         problems.push({ uri: file, span: placeOfText(text, 'extends', base), message, severity: 'error' });
       };
-      if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(say(language, FILES, 'circle', { base }));
+      if (isAddress(base)) blame(say(language, FILES, 'address', { base }));
+      else if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(say(language, FILES, 'circle', { base }));
       else if (data.textOf(address) === undefined) blame(say(language, FILES, 'absent', { base }));
       else follow(address, seen);
     }
@@ -64,7 +66,11 @@ export async function readBases(data: DataFiles): Promise<void> {
       .map(({ uri }) => uri),
   );
   for (let round = 0; round < MOST_BASES; round += 1) {
-    const bases = [...read].flatMap((file) => basesOf(data.textOf(file) ?? '').map((base) => resolved(base, file)));
+    const bases = [...read].flatMap((file) =>
+      basesOf(data.textOf(file) ?? '')
+        .filter((base) => !isAddress(base))
+        .map((base) => resolved(base, file)),
+    );
     const unseen = bases.filter((uri) => !read.has(uri));
     if (unseen.length === 0) return;
     await data.read(unseen.filter((uri) => !data.has(uri)));
