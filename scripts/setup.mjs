@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const OLDEST_NODE = [20, 19];
 
+/** A variable that says that a clone is being set up: what it is set up for comes next, and nothing is built on the way. */
+export const IN_SETUP = 'POLICY_BRIEF_SETUP';
+
 export function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
@@ -24,6 +27,7 @@ export function setUp() {
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
+    env: ownEnvironment(),
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
@@ -31,4 +35,11 @@ export function setUp() {
     process.exit(2);
   }
   writeFileSync(mark, lock);
+}
+
+/** Without what an npm that has started us was told of its own install, such as `--global`. */
+function ownEnvironment() {
+  const others = /^npm_config_(?:global|prefix|global_prefix|local_prefix|omit|only|production|dry_run|install_links)$/i;
+  const kept = Object.entries(process.env).filter(([name]) => !others.test(name));
+  return { ...Object.fromEntries(kept), NODE_ENV: 'development', [IN_SETUP]: '1' };
 }

@@ -1,7 +1,8 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { decodeLoosely } from '../../server/src/decode.ts';
 import { PASSED_OVER } from '../../server/src/file-names.ts';
-import { FIND_FILES, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol.ts';
+import { FIND_FILES, type FileText, type FindFilesParams, READ_FILE, type ReadFileParams } from '../../server/src/protocol.ts';
 
 /** More files of one kind than any workspace of briefs has. */
 const MOST_FILES = 20_000;
@@ -18,12 +19,12 @@ export function serveFiles(client: BaseLanguageClient): void {
     const found = (await Promise.all(globs.map(find))).flat().map((uri) => code2ProtocolConverter.asUri(uri));
     return [...new Set(found)].sort();
   });
-  client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<string | null> => {
+  client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<FileText | null> => {
     try {
       const file = Uri.parse(uri);
       const { size, type } = await workspace.fs.stat(file);
       if (size > LARGEST || (type & FileType.Directory) !== 0) return null;
-      return new TextDecoder().decode(await workspace.fs.readFile(file));
+      return decodeLoosely(await workspace.fs.readFile(file));
     } catch {
       // What is not there any more is no failure.
       return null;

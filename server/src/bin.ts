@@ -4,17 +4,29 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { pages } from 'policy-brief:pages';
 import { bundledGlossary } from './bundled-glossary.ts';
+import { whyNotWritten } from './cli/files/why-not-written.ts';
 import { run } from './cli/program.ts';
+import { FAILED } from './cli/terminal/exit-codes.ts';
 import './regexps-at-once.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure, and no reason to leave work half done.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+process.stderr.on('error', () => {});
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`policy-brief: standard output cannot be written: ${whyNotWritten(error)}.\n`);
+  process.exit(FAILED);
+});
+
+/** Whoever ends a run hears that it ended there; who listens beside (`links`, a file that is being written) is let finish first. */
+function sayInterrupted(): void {
+  if (process.listenerCount('SIGINT') > 1) return;
+  process.off('SIGINT', sayInterrupted);
+  process.stderr.write('policy-brief: interrupted; no file is half written.\n');
+  process.kill(process.pid, 'SIGINT');
 }
 
 async function main(): Promise<void> {
+  process.on('SIGINT', sayInterrupted);
   const code = await run(process.argv.slice(2), {
     version: POLICY_BRIEF_VERSION,
     terminal: {
@@ -33,7 +45,10 @@ async function main(): Promise<void> {
     pages,
     untilInterrupted,
     // Another bundle: checking starts faster without the protocol.
-    serve: async () => void (await import(pathToFileURL(join(__dirname, 'node.js')).href)),
+    async serve() {
+      process.off('SIGINT', sayInterrupted);
+      await import(pathToFileURL(join(__dirname, 'node.js')).href);
+    },
   });
   if (code === undefined) return;
   // Not process.exit at once: what is still on its way to a pipe would be lost.

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
+import { decodeLoosely } from './decode.ts';
 import { PASSED_OVER } from './file-names.ts';
 import type { Files } from './lsp/workspace/files.ts';
 
@@ -21,7 +22,7 @@ export const diskFiles: Files = {
   async read(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
+      return decodeLoosely(await readFile(fileURLToPath(uri)));
     } catch {
       return undefined;
     }

@@ -83,8 +83,22 @@ export interface FindFilesParams {
   readonly globs: readonly string[];
 }
 
-/** Request of the server: a file's text. Params `ReadFileParams`, result the text, or null when it cannot be read. */
+/** Request of the server: a file's text. Params `ReadFileParams`, result `FileText`, or null when it cannot be read. */
 export const READ_FILE = 'policyBrief/readFile';
+
+/** The text of a file, without its byte order mark. */
+export interface FileText {
+  /** With marks in the place of what is no text. */
+  readonly text: string;
+  /** What is wrong with it, if it is no text as it should be. */
+  readonly broken?: BrokenText;
+}
+
+export interface BrokenText {
+  readonly kind: 'binary' | 'not-utf-8' | 'not-utf-16';
+  /** The first line that is not UTF-8, from 1. */
+  readonly line?: number;
+}
 
 export interface ReadFileParams {
   readonly uri: string;

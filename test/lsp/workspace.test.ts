@@ -44,6 +44,18 @@ describe('The workspace of the language server', () => {
     assert.equal(workspace.at(`${ROOT}/a.md`).glossary.actors.length, 2);
   });
 
+  it('goes on where the configuration has an empty text, as it stands while somebody types, and says where', async () => {
+    for (const key of ['files', 'ignore', 'glossary']) {
+      const { workspace } = await workspaceOf({ '.policy-brief.yaml': `${key}: [""]\n` });
+      const { matchesFiles, ignores, glossaries } = workspace.at(`${ROOT}/a.brief.md`);
+      assert.deepEqual([matchesFiles(`${ROOT}/a.brief.md`), ignores(`${ROOT}/a.brief.md`), glossaries], [true, false, []]);
+      assert.deepEqual(
+        workspace.problemsIn(`${ROOT}/.policy-brief.yaml`).map(({ message }) => message),
+        [`\`${key}\` is empty: write something, or leave the field out.`],
+      );
+    }
+  });
+
   it('says what is wrong in a glossary that only the configuration makes one', async () => {
     const { workspace } = await workspaceOf({
       '.policy-brief.yaml': 'glossary: names/people.yaml\n',
@@ -134,7 +146,10 @@ async function workspaceOf(
         .filter((uri) => uri.startsWith(base) && matches(decodeURIComponent(uri.slice(base.length))))
         .sort();
     },
-    read: async (uri) => known.get(uri),
+    async read(uri) {
+      const text = known.get(uri);
+      return text === undefined ? undefined : { text };
+    },
   };
   const workspace = new Workspace(BUNDLED, DEFAULT_SETTINGS);
   await workspace.load(files, [ROOT], async () => {});

@@ -25,6 +25,16 @@ describe('command line: options of check', () => {
     assert.match(run(['check', 'a.md', '--quiet', '--mode', 'publish']).stdout, /warning {2}/, 'in publish mode warnings count');
   });
 
+  it('--quiet shows warnings where there are too many of them, and nothing where nothing counts', () => {
+    work.write('a.md', brief('of President Vucic, not Vucic, [1]'));
+    const { stdout, stderr, status } = run(['check', 'a.md', '--quiet', '--max-warnings', '1', '--fail-on', 'error']);
+    assert.equal(stdout.match(/ {2}warning {2}/g)?.length, 2);
+    assert.equal(stderr, 'policy-brief: 2 warnings, more than --max-warnings 1.\n');
+    assert.equal(status, 1);
+    work.write('b.md', FAULTY);
+    assert.deepEqual(run(['check', 'b.md', '--quiet', '--fail-on', 'off']), { stdout: '', stderr: '', status: 0 });
+  });
+
   it('--max-warnings fails when there are more, and says so', () => {
     work.write('a.md', brief('of President Vucic, not Vucic, [1]'));
     assert.equal(run(['check', 'a.md']).status, 0);
@@ -110,19 +120,40 @@ describe('command line: options of check', () => {
     refused(['--fail-on', 'never'], /--fail-on never: choose one of off, hint/);
   });
 
+  it('writes over no brief, and over nothing else that is not its own', () => {
+    work.write('a.brief.md', FAULTY);
+    work.write('notes.md', 'Notes.\n');
+    const refused: readonly (readonly [args: readonly string[], file: string, words: RegExp])[] = [
+      [['check', 'a.brief.md', '--output', 'a.brief.md'], 'a.brief.md', /--output a\.brief\.md: this is one of the briefs/],
+      [['check', '--fix', '--output', './a.brief.md'], 'a.brief.md', /this is one of the briefs/],
+      [['report', '--output', 'a.brief.md'], 'a.brief.md', /this is one of the briefs/],
+      [['check', '--cache-location', 'notes.md'], 'notes.md', /--cache-location notes\.md: this file is no cache/],
+      [['check', '--baseline', 'notes.md', '--update-baseline'], 'notes.md', /--baseline notes\.md: this file is no baseline/],
+    ];
+    for (const [args, file, words] of refused) {
+      const before = work.read(file);
+      const { stderr, status } = run(args);
+      assert.match(stderr, words);
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(work.read(file), before);
+    }
+    work.write('known.json', '<<<<<<< ours\n{ "version": 1, "problems": [] }\n');
+    assert.match(run(['check', '--baseline', 'known.json', '--update-baseline']).stderr, /known\.json now has 3 problems/);
+  });
+
   describe('--baseline', () => {
     it('leaves out what it lists, wherever its lines have moved to', () => {
       work.write('sub/a.brief.md', FAULTY);
       const made = run(['check', '--baseline', 'known.json', '--update-baseline']);
       assert.equal(made.stderr, 'policy-brief: known.json now has 3 problems of these files.\n');
-      assert.deepEqual([made.stdout, made.status], ['1 brief checked: no problems.\n', 0]);
+      assert.deepEqual([made.stdout, made.status], ['1 brief checked: no new problems (3 known ones left out).\n', 0]);
       work.write(
         'sub/a.brief.md',
         FAULTY.replace('## Summary', 'More.\n\n## Summary\n\nAnother line.').replace('1. One.', '1. One [7].'),
       );
       const { stdout, stderr, status } = run(['check', '--baseline', '../known.json'], { at: 'sub' });
       assert.match(stdout, /Citation \[7\] has no entry/);
-      assert.match(stdout, /1 brief checked: 1 error\./);
+      assert.match(stdout, /1 brief checked: 1 error \(3 known ones left out\)\./);
       assert.deepEqual([stderr, status], ['', 1]);
     });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { configurationFaults } from '../../server/src/core/settings/configuration-shape.ts';
@@ -96,6 +96,34 @@ describe('command line: configuration', () => {
     for (const command of ['fix', 'renumber']) assert.equal(run([command, '--diff']).status, 2);
   });
 
+  it('that is a link to nothing, or a folder, is said and ends with 2', () => {
+    work.write('faulty.brief.md', FAULTY);
+    symlinkSync('../shared/house.yaml', work.path('.policy-brief.yaml'));
+    const dangling = run(['check']);
+    assert.equal(
+      dangling.stderr,
+      'policy-brief: .policy-brief.yaml cannot be read: it is a link to ../shared/house.yaml, and there is no such file.\n',
+    );
+    assert.equal(dangling.status, 2);
+    rmSync(work.path('.policy-brief.yaml'));
+    work.write('.policy-brief.yaml/x', '');
+    const folder = run(['check']);
+    assert.equal(folder.stderr, 'policy-brief: .policy-brief.yaml cannot be read: it is a folder.\n');
+    assert.match(folder.stdout, /11:11 {2}error/);
+    assert.equal(folder.status, 2);
+  });
+
+  it('with an empty text, as it stands while somebody types, is said, and the briefs are checked', () => {
+    work.write('faulty.brief.md', FAULTY);
+    for (const key of ['files', 'ignore']) {
+      work.write('.policy-brief.yaml', `${key}:\n  - ""\n`);
+      const { stdout, stderr, status } = run(['check']);
+      assert.equal(stderr, `.policy-brief.yaml:2:5: \`${key}\` is empty: write something, or leave the field out.\n`);
+      assert.match(stdout, /11:11 {2}error/);
+      assert.equal(status, 2);
+    }
+  });
+
   it('is the one that --config names, and no other', () => {
     work.write('.policy-brief.yaml', 'mode: nonsense');
     work.write('elsewhere/my config.yaml', 'rules: { citation-undefined: off }');
@@ -147,6 +175,17 @@ describe('command line: configuration', () => {
     const { stdout, stderr, status } = run(['check']);
     assert.match(stdout, /Copper Kay/);
     assert.match(stderr, /^\.policy-brief\.yaml:1:29: gone\.yaml: there is no such file or folder\.$/m);
+    assert.equal(status, 2);
+  });
+
+  it('says of what it builds upon on the web, and of a glob of glossaries, that nothing is there', () => {
+    work.write('.policy-brief.yaml', 'extends: https://example.org/a.yaml\nglossary: "team/*.yaml"\n');
+    work.write('a.brief.md', brief());
+    const { stderr, status } = run(['check']);
+    assert.equal(
+      stderr,
+      '.policy-brief.yaml:1:10: https://example.org/a.yaml is an address on the web, and only files can be extended: keep a copy beside this file.\n.policy-brief.yaml:2:11: team/*.yaml: no file fits this pattern.\n',
+    );
     assert.equal(status, 2);
   });
 
@@ -211,5 +250,15 @@ describe('command line: configuration', () => {
     assert.deepEqual(run(['check', house]), { stdout: '1 brief checked: no problems.\n', stderr: '', status: 0 });
     work.write('caa.yaml', 'profile: caa');
     assert.equal(run(['check', house, '--config', 'caa.yaml', '--mode', 'publish']).status, 1);
+  });
+
+  it('tells that a profile does not exist which a brief names in its front matter', () => {
+    work.write('a.brief.md', `---\nbrief: tideway\n---\n\n${brief()}`);
+    work.write('b.brief.md', `---\nbrief: true\n---\n\n${brief()}`);
+    const { stderr, status } = work.run(['check']);
+    assert.equal(stderr, 'policy-brief: a.brief.md: there is no profile "tideway" here; it is checked with "caa".\n');
+    assert.equal(status, 0);
+    work.write('.policy-brief.yaml', 'profile: { name: tideway }\n');
+    assert.equal(work.run(['check']).stderr, '');
   });
 });

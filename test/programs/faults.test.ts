@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { PROGRAM } from './server-session.ts';
 import { brief, type Workplace, workplace } from './workplace.ts';
 
 const SENTENCE =
@@ -49,6 +52,19 @@ describe('command line: faults of the program', () => {
       /^policy-brief: the program failed \(TypeError: x is undefined\)\. .*\nTypeError: x is undefined\n {4}at /,
     );
     assert.equal(stdout, '');
+    assert.equal(status, 2);
+  });
+
+  it('are none where the disk is full that standard output goes to: that is said in a sentence', function () {
+    if (!existsSync('/dev/full')) return this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(process.execPath, [PROGRAM, 'check', 'faulty.brief.md'], {
+      cwd: work.folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.equal(stderr, 'policy-brief: standard output cannot be written: the disk is full.\n');
     assert.equal(status, 2);
   });
 });

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sarifValidator } from '../support/sarif-schema.ts';
 import { faultIn } from '../support/well-formed.ts';
 import { ROOT } from './server-session.ts';
-import { brief, type Workplace, workplace } from './workplace.ts';
+import { brief, type Outcome, type Workplace, workplace } from './workplace.ts';
 
 /** Cites a number that the list does not have, and names somebody without diacritics: the one has no fix, the other has. */
 const FAULTY = brief('of President Vucic [1], [2]');
@@ -200,6 +200,23 @@ describe('command line: formats', () => {
 
     it('is well-formed for the examples', () =>
       assert.equal(faultIn(run(['check', join(ROOT, 'examples'), '--format', 'junit']).stdout), undefined));
+  });
+
+  it('github and junit tell what could not be checked, and that there are too many warnings', () => {
+    work.write('briefs/a.brief.md', brief('of President Vucic [1]'));
+    work.write('briefs/latin.brief.md', Buffer.from(brief('Vu\u00E9 [1]'), 'latin1'));
+    work.write('.policy-brief.yaml', 'mode: nonsense\n');
+    const check = (format: string): Outcome => run(['check', '--format', format, '--max-warnings', '0'], { at: 'briefs' });
+    const github = check('github');
+    assert.match(github.stdout, /^::error file=\.policy-brief\.yaml,line=1,col=7::`mode` is one of draft, publish/m);
+    assert.match(github.stdout, /^::error::latin\.brief\.md: cannot be read: it is not UTF-8/m);
+    assert.match(github.stdout, /^::error title=max-warnings::1 warning, more than --max-warnings 0\.$/m);
+    const junit = check('junit');
+    assert.equal(faultIn(junit.stdout), undefined);
+    assert.match(junit.stdout, /<testsuites name="policy-brief" tests="4" failures="1" errors="2">/);
+    assert.match(junit.stdout, /<error type="error" message="latin\.brief\.md: cannot be read/);
+    assert.match(junit.stdout, /<testcase name="max-warnings" classname="policy-brief">\n {6}<failure/);
+    for (const { status } of [github, junit]) assert.equal(status, 2);
   });
 
   it('for machines print nothing else, even where there is nothing to tell or something went wrong', () => {

@@ -49,14 +49,19 @@ describe('command line: a run that is cut short', () => {
     for (let i = 0; i < 60; i++) work.write(`drafts/${i}.brief.md`, FAULTY);
     const child = spawn(process.execPath, [PROGRAM, 'fix', '--write', 'drafts'], {
       cwd: work.folder,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (part) => {
+      said += part;
     });
     try {
-      const ended = once(child, 'exit');
+      const ended = once(child, 'close');
       // It says of every file when it is written: the next one is under way.
       child.stdout.once('data', () => child.kill('SIGINT'));
       const [, signal] = await ended;
       assert.equal(signal, 'SIGINT');
+      assert.equal(said, 'policy-brief: interrupted; no file is half written.\n');
     } finally {
       child.kill('SIGKILL');
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from './server-session.ts';
@@ -68,6 +68,25 @@ describe('the packed program', () => {
     assert.match(step(1, { mode: 'strict' }).stderr, /--mode strict: choose one of/);
     step(1, { sarif: 'out.sarif' });
     assert.equal(JSON.parse(work.read('out.sarif')).version, '2.1.0');
+  });
+
+  it('is built where npm prepares a clone for an install from the repository, and not where it is there already', () => {
+    const clone = work.path('clone');
+    const parts = ['package.json', 'package-lock.json', 'scripts', 'server', 'client', 'docs', 'tsconfig.json'];
+    for (const part of parts) cpSync(join(ROOT, part), join(clone, part), { recursive: true });
+    const prepare = (env: Readonly<Record<string, string>> = {}): Outcome =>
+      spawnSync(process.execPath, ['scripts/prepare.mjs'], { cwd: clone, encoding: 'utf8', env: { ...process.env, ...env } });
+    const program = join(clone, 'dist/server/bin.js');
+    prepare();
+    assert.ok(!existsSync(program), 'without what is used in development nothing is built');
+    symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
+    prepare({ POLICY_BRIEF_SETUP: '1' });
+    assert.ok(!existsSync(program), 'who sets up a clone builds for himself');
+    assert.equal(prepare().status, 0);
+    assert.ok(existsSync(program));
+    writeFileSync(program, '');
+    assert.equal(prepare().status, 0);
+    assert.equal(readFileSync(program, 'utf8'), '');
   });
 
   it('is the version that the action installs', () => assert.equal(ACTION.inputs.package?.default, `policy-brief@${version}`));

@@ -28,4 +28,12 @@ describe('command line: report', () => {
     for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) assert.equal(html.split(`id="${id}"`).length, 2, id);
     assert.equal([...html.matchAll(/href="#/g)].length, 2);
   });
+
+  it('has the format that the name of its file promises, and refuses a promise that it cannot keep', () => {
+    const { stderr, status } = work.run(['report', 'b.md', '--output', 'r.pdf']);
+    assert.equal(stderr, 'policy-brief: --output r.pdf: write a name that ends in .html or .md, or give --format.\n');
+    assert.equal(status, 2);
+    assert.throws(() => work.read('r.pdf'));
+    assert.equal(work.run(['report', 'b.md', '--output', 'r.pdf', '--format', 'html']).status, 0);
+  });
 });

@@ -79,6 +79,28 @@ describe('server: a workspace', () => {
   const idsOf = (report: WorkspaceDiagnosticReport): { uri: string; value: string }[] =>
     report.items.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
 
+  it('says of a brief that is no UTF-8 this and nothing else, and passes over what is no text', async () => {
+    writeFileSync(join(folder, 'latin.brief.md'), Buffer.from(BRIEF.replaceAll('ć', 'é'), 'latin1'));
+    writeFileSync(join(folder, 'image.brief.md'), new Uint8Array(400).fill(1));
+    writeFileSync(join(folder, 'wide.brief.md'), Buffer.from(`\uFEFF${BRIEF}`, 'utf16le'));
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: ['latin', 'image', 'wide'].map((name) => ({ uri: uriOf(`${name}.brief.md`), type: 1 })),
+    });
+    const problems = (await pull()).items.flatMap((item) =>
+      item.kind === 'full' ? item.items.map(({ message, code }) => `${item.uri.split('/').at(-1)}: ${code ?? message}`) : [],
+    );
+    const of = (name: string): readonly string[] => problems.filter((line) => line.startsWith(`${name}.brief.md: `));
+    assert.deepEqual(of('latin'), [
+      'latin.brief.md: This file is not UTF-8 and cannot be checked: line 10 is the first that is not. Save it as UTF-8.',
+    ]);
+    assert.deepEqual(of('image'), []);
+    assert.equal(of('wide').length, of('one').length);
+    for (const name of ['latin', 'image', 'wide']) rmSync(join(folder, `${name}.brief.md`));
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: ['latin', 'image', 'wide'].map((name) => ({ uri: uriOf(`${name}.brief.md`), type: 3 })),
+    });
+  });
+
   it('has the problems of every brief, without one being opened', async () => {
     assert.deepEqual(codes(await pull()), {
       'one.brief.md': ['actor-diacritics', 'citation-undefined'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  CAA,
   EXPLANATIONS,
   lint,
   POLISH,
@@ -78,7 +79,22 @@ describe('readiness', () => {
         ['League of Adriatic Harbours', undefined, 3],
       ],
     );
-    assert.deepEqual(acronyms, [{ text: 'LAH', meaning: 'League of Adriatic Harbours', explained: true, uses: 2 }]);
+    assert.deepEqual(acronyms, [{ text: 'LAH', meaning: 'League of Adriatic Harbours', explained: true, known: false, uses: 2 }]);
+  });
+
+  it('names nobody for the label of the series alone, and tells which acronyms readers know', () => {
+    const text = CLEAN.replace('CAA BRIEF', 'LAH BRIEF').replace('League of Adriatic Harbours (LAH) [1]. The LAH grew', 'EU [1]');
+    const brief = readerOf({ glossary: HARBOUR_ACTORS, profile: { ...CAA, labels: ['LAH BRIEF'] } }).read(text, { named: true });
+    const { actors, acronyms } = readinessOf(brief, []);
+    assert.ok(brief.mentions.some(({ span }) => text.slice(span.start, span.end) === 'LAH'));
+    assert.deepEqual(
+      actors.map(({ actor }) => actor.name),
+      ['Zdenka Marković'],
+    );
+    assert.deepEqual(
+      acronyms.map(({ text: acronym, explained, known }) => [acronym, explained, known]),
+      [['EU', false, true]],
+    );
   });
 
   it('is not there with an error, and nearly with a warning', () => {
@@ -109,7 +125,7 @@ describe('readiness reports', () => {
       markdown,
       /^# Gotowość briefu „Lights of the harbour”\n\n✗ \*\*Niegotowy: najpierw trzeba poprawić błędy\.\*\*\n/,
     );
-    assert.match(markdown, /^- \*\*Znaleziono:\*\* 1 błąd, 1 ostrzeżenie, brak sugestii$/m);
+    assert.match(markdown, /^- \*\*Znaleziono:\*\* 1 błąd, 1 ostrzeżenie$/m);
     assert.match(markdown, /^- \*\*Źródła:\*\* 1 pozycja; 3 odwołania$/m);
     assert.match(markdown, /^- ✓ \*\*Budowa:\*\* Wszystkie części są na swoich miejscach\.$/m);
     assert.match(markdown, /^- \*\*Błąd, wiersz 16:\*\* Odwołanie \\\[7\\\] nie ma pozycji/m);

@@ -11,12 +11,12 @@ ${THREE_ENTRIES}`;
 
 check('behind the full stop or the comma')`
 The port was leased. [1] Then it was sold,[2] and it burned.[3]
-                     ^^^ The citation stands behind the full stop: the profile puts it before, with one space.
-                                          ^^^ The citation stands behind the comma: the profile puts it before, with one space.
-                                                            ^^^ The citation stands behind the full stop: the profile puts it before, with one space.
+                     ^^^ The citation stands after the full stop: put it before the full stop, with one space.
+                                          ^^^ The citation stands after the comma: put it before the comma, with one space.
+                                                            ^^^ The citation stands after the full stop: put it before the full stop, with one space.
 
 It was rebuilt; [1] nobody knows why.
-                ^^^ The citation stands behind the semicolon: the profile puts it before, with one space.
+                ^^^ The citation stands after the semicolon: put it before the semicolon, with one space.
 ${THREE_ENTRIES}
 all fixed:
 The port was leased [1]. Then it was sold [2], and it burned [3].
@@ -26,7 +26,7 @@ ${THREE_ENTRIES}`;
 
 check('several together move together')`
 The port was leased.[1], [2] Then it was sold.
-                    ^^^^^^^^ The citation stands behind the full stop: the profile puts it before, with one space.
+                    ^^^^^^^^ The citation stands after the full stop: put it before the full stop, with one space.
 ${THREE_ENTRIES}
 fixed:
 The port was leased [1], [2]. Then it was sold.

@@ -1,3 +1,4 @@
+import { CAA, type Profile } from '../../server/src/core/index.ts';
 import { checksOf } from '../support/check.ts';
 
 const check = checksOf('reference-date-style');
@@ -137,4 +138,56 @@ Text [1-4].
 2. Regulation on ports (OJ L 119, 4.5.2016, p. 1).
 3. Berg, N. (2020, May 3). Ports. Harbour Press.
 4. Ports, May 3–5, 2021, Sea Weekly.
+`;
+
+check('a list of figures in a Polish brief')`
+Tekst [1], [2].
+
+## Wnioski
+
+Tekst.
+
+## Bibliografia
+
+1. Porty, 1.03.2021, Morze.
+2. Porty, 2.03.2021, Morze.
+`;
+
+const styled = (dateStyle: Profile['references']['dateStyle']) =>
+  checksOf('reference-date-style', {
+    profile: { ...CAA, references: { ...CAA.references, dateStyle, own: { dateStyle: true } } },
+  });
+
+styled('iso')('the form of the house in a Polish list')`
+Tekst [1-3].
+
+## Bibliografia
+
+1. Porty, 2021-03-01, Morze.
+2. Porty, 2 marca 2021, Morze.
+          ^^^^^^^^^^^^ The date 2 marca 2021 is written in another way than the rest of the list: write 2021-03-02.
+3. Porty, 3 marca 2021, Morze.
+          ^^^^^^^^^^^^ The date 3 marca 2021 is written in another way than the rest of the list: write 2021-03-03.
+4. Porty, 2021-03-04, Morze.
+5. Porty, 2021-03-05, Morze.
+`;
+
+styled('day-month-year')('a date in English in a Polish list whose form the house has written down')`
+Tekst [1-3].
+
+## Bibliografia
+
+1. Porty, 1 marca 2021, Morze.
+2. Porty, 2 marca 2021 r., Morze.
+3. Ports, March 3, 2021, Sea Weekly.
+          ^^^^^^^^^^^^^ The date March 3, 2021 is written in another way than the rest of the list: write 3 marca 2021.
+
+fixed:
+Tekst [1-3].
+
+## Bibliografia
+
+1. Porty, 1 marca 2021, Morze.
+2. Porty, 2 marca 2021 r., Morze.
+3. Ports, 3 marca 2021, Sea Weekly.
 `;

@@ -1,3 +1,4 @@
+import { CAA } from '../../server/src/core/index.ts';
 import { checksOf } from '../support/check.ts';
 
 const check = checksOf('reference-format');
@@ -21,7 +22,7 @@ Text [1], [2].
 ## References
 
 1. The port (港口), November 28, 2019. Website of the Port. Online: https://sea.example.org/varna
-                                   ^ The profile has a comma behind the date, not a full stop.
+                                   ^ After the date a comma is expected, not a full stop.
 2. Cranes for the Black Sea, June 11, 2021, Dock News. Online: https://dock.example.com/cranes
 
 fixed:
@@ -39,7 +40,7 @@ Text [1], [2].
 ## References
 
 1. See: Law on Ports (港口法), November 28, 2019, Port of Varna. Online: https://sea.example.org/varna
-   ^^^^ The entry begins with "See:": the profile has the author or the title first.
+   ^^^^ The entry begins with "See:": the author or the title is expected first.
 2. Cranes for the Black Sea, June 11, 2021, Dock News. Online: https://dock.example.com/cranes
 
 fixed:
@@ -57,17 +58,17 @@ Text [1-13].
 ## References
 
 1. Ports. May 3, 2021, Sea Weekly. Online: https://sea.example.org/1
-        ^ The profile has a comma before the date, not a full stop.
+        ^ Before the date a comma is expected, not a full stop.
 2. Ports; May 3, 2021, Sea Weekly. Online: https://sea.example.org/2
-        ^ The profile has a comma before the date, not a semicolon.
+        ^ Before the date a comma is expected, not a semicolon.
 3. Ports, May 3, 2021, Sea Weekly, Online: https://sea.example.org/3
-                                 ^ The profile has a full stop before "Online:".
+                                 ^ Before "Online:" a full stop is expected.
 4. Ports, May 3, 2021, Sea Weekly. URL: https://sea.example.org/4
-                                   ^^^^ The profile introduces the address by "Online:", not by "URL:".
+                                   ^^^^ Before the address "Online:" is expected, not "URL:".
 5. Ports, May 3, 2021, Sea Weekly. https://sea.example.org/5
-                                   ^^^^^^^^^^^^^^^^^^^^^^^^^ The profile introduces the address by "Online:".
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^ Before the address "Online:" is expected.
 6. Ports, May 3, 2021, Sea Weekly Online: https://sea.example.org/6
-                                  ^^^^^^^ The profile has a full stop before "Online:".
+                                  ^^^^^^^ Before "Online:" a full stop is expected.
 7. Ports, May 3, 2021, Sea Weekly. Online: https://sea.example.org/7
 8. Ports, May 3, 2021, Sea Weekly. Online: https://sea.example.org/8
 9. Ports, May 3, 2021, Sea Weekly. Online: https://sea.example.org/9
@@ -102,7 +103,7 @@ Text [1], [2].
 ## References
 
 1. See: Ports. November 28, 2019. Sea Weekly, URL: https://sea.example.org/varna
-   ^^^^ The entry begins with "See:": the profile has the author or the title first.
+   ^^^^ The entry begins with "See:": the author or the title is expected first.
 2. Cranes for the Black Sea, June 11, 2021, Dock News. Online: https://dock.example.com/cranes
 
 fixed:
@@ -131,4 +132,27 @@ Text [1], [2].
 
 1. [Ports](https://sea.example.org/1), May 3, 2021, Sea Weekly.
 2. Cranes for the Black Sea, June 11, 2021, Dock News. Online: https://dock.example.com/cranes
+`;
+
+const house = checksOf('reference-format', {
+  profile: { ...CAA, references: { ...CAA.references, urlLabel: 'Access:', own: { urlLabel: true } } },
+});
+
+house('a label that the house has written down, in a list that has another one throughout')`
+Text [1], [2].
+
+## References
+
+1. Ports. May 3, 2021, Sea Weekly. Online: https://sea.example.org/1
+                                   ^^^^^^^ Before the address "Access:" is expected, not "Online:".
+2. Cranes. June 11, 2021, Dock News. https://dock.example.com/cranes
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Before the address "Access:" is expected.
+
+all fixed:
+Text [1], [2].
+
+## References
+
+1. Ports. May 3, 2021, Sea Weekly. Access: https://sea.example.org/1
+2. Cranes. June 11, 2021, Dock News. Access: https://dock.example.com/cranes
 `;

@@ -344,12 +344,12 @@ none of them afterwards [4-6, 5].
 
   mistake('a full stop behind the date', replace('November 20, 2019, Court', 'November 20, 2019. Court'))`
 3. The Purchase of Smart Meters, November 20, 2019. Court of Audit. Online: https://audit.example.org/smart-meters
-                                                  ^ reference-format: The profile has a comma behind the date, not a full stop.
+                                                  ^ reference-format: After the date a comma is expected, not a full stop.
 `;
 
   mistake('a word before the source', replace('3. The Purchase', '3. See: The Purchase'))`
 3. See: The Purchase of Smart Meters, November 20, 2019, Court of Audit. Online: https://audit.example.org/smart-meters
-   ^^^^ reference-format: The entry begins with "See:": the profile has the author or the title first.
+   ^^^^ reference-format: The entry begins with "See:": the author or the title is expected first.
 `;
 
   // ── Sections ──────────────────────────────────────────────────────────────

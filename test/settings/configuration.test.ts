@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { basesOf, type Configuration, configurationOf, readerOf, rules } from '../../server/src/core/index.ts';
+import {
+  basesOf,
+  type Configuration,
+  configurationOf,
+  filesMatcher,
+  isAddress,
+  placeOfText,
+  readerOf,
+  readSettings,
+  rules,
+} from '../../server/src/core/index.ts';
 
 const RULES = rules.map(({ meta }) => meta.id);
 
@@ -60,7 +70,12 @@ describe('configuration', () => {
     );
     assert.deepEqual(profile.findingsRange, { least: 2, most: 4 });
     assert.equal(profile.words, 2500);
-    assert.deepEqual(profile.references, { dateStyle: 'day-month-year', urlLabel: 'URL:', wantsUrl: false });
+    assert.deepEqual(profile.references, {
+      dateStyle: 'day-month-year',
+      urlLabel: 'URL:',
+      wantsUrl: false,
+      own: { dateStyle: true, urlLabel: true },
+    });
     assert.equal(profile.citationPlacement, 'before-punctuation', 'an option of a rule comes last');
     assert.ok(profile.commonAcronyms.includes('TEU') && profile.commonAcronyms.includes('NATO'));
     assert.deepEqual([files, ignore, glossary, mode], [['briefs/*.md'], ['drafts/**'], ['harbour.glossary.yaml'], 'publish']);
@@ -104,7 +119,7 @@ describe('configuration', () => {
     ]);
     assert.deepEqual(wrongIn('mod: publish'), ['mod: The configuration has no field `mod`. Did you mean "mode"?']);
     assert.deepEqual(wrongIn('profile: caaa'), [
-      'caaa: `profile` is one of caa, but this is the text "caaa". Did you mean "caa"?',
+      'caaa: There is no built-in profile "caaa": write `caa`, or a profile of your own as fields, with `name: caaa`. Did you mean "caa"?',
     ]);
     assert.deepEqual(wrongIn('profile: { findings: { least: 5, most: 2 } }'), ['2: `most` is 2, which is less than `least`, 5.']);
     assert.deepEqual(wrongIn('- a\n- b'), [
@@ -120,5 +135,69 @@ describe('configuration', () => {
     );
     assert.equal(configuration.mode, 'publish');
     assert.deepEqual(configuration.levels, { 'citation-order': 'off' });
+  });
+
+  it('takes an empty text, as it stands while somebody types, for not said', () => {
+    for (const key of ['files', 'ignore', 'glossary']) {
+      const { configuration, problems } = configurationOf(named([`${key}:\n  - ""\n`]), RULES);
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        [`\`${key}\` is empty: write something, or leave the field out.`],
+      );
+      assert.deepEqual([configuration.files, configuration.ignore, configuration.glossary], [undefined, [], []]);
+    }
+    assert.deepEqual(soundly('files: []').files, []);
+    const text = 'glossary: ["", gone.yaml]';
+    const { start, end } = placeOfText(text, 'glossary', 'gone.yaml');
+    assert.equal(text.slice(start, end), 'gone.yaml');
+  });
+
+  it('has globs that fit nothing where they are none', () => {
+    assert.equal(filesMatcher([''])('a.md'), false);
+    assert.equal(filesMatcher(['', '*.md', 'x'.repeat(70_000)])('a.md'), true);
+    assert.deepEqual(readSettings({ files: [''], glossary: { files: [' '] } }).files, []);
+  });
+
+  it('says where sections stand in each other’s way, and which role was meant', () => {
+    const sections = (list: string): readonly string[] => wrongIn(`profile: { sections: [${list}] }`);
+    assert.deepEqual(sections('{ role: summary, names: [In Short, Overview] }, { role: findings, names: [overview] }'), [
+      'overview: "overview" is a name of another section too: a heading can be of one of them only.',
+    ]);
+    assert.deepEqual(sections('{ role: summary }, { role: method }, { role: summary, names: [Abstract] }'), [
+      'summary: The role `summary` stands twice: write one section of this role, with all its names.',
+    ]);
+    assert.deepEqual(sections('{ role: sumary }'), ['sumary: There is no built-in role `sumary`. Did you mean "summary"?']);
+    assert.deepEqual(sections('{ role: summary, names: [] }'), [
+      '[]: `names` is empty: write at least one, or leave the field out.',
+    ]);
+    const { configuration } = configurationOf(
+      named(['profile: { sections: [{ role: summary, names: [A] }, { role: summary, names: [B] }] }']),
+      RULES,
+    );
+    assert.deepEqual(
+      configuration.profile.sections.map(({ names }) => names[0]),
+      ['A'],
+    );
+  });
+
+  it('says in plain words what other programs have', () => {
+    assert.deepEqual(
+      wrongIn('rules: { reference-unused: warn, citation-order: info }').map((line) => line.split('. ').at(-1)),
+      ['Did you mean "warning"?', 'Did you mean "information"?'],
+    );
+    assert.deepEqual(wrongIn('profile: tideway'), [
+      'tideway: There is no built-in profile "tideway": write `caa`, or a profile of your own as fields, with `name: tideway`.',
+    ]);
+    assert.deepEqual(wrongIn('rules: { citation-range: [] }'), [
+      '[]: `citation-range` takes a level, or a list of a level and options.',
+    ]);
+    assert.deepEqual(wrongIn('rules: *ours'), ['*ours: `*ours` repeats something, but nothing is named `&ours` before it.']);
+    assert.match(wrongIn('mode: publish\n---\nmode: draft\n').join(), /A file is one document: take the line `---` away/);
+    for (const text of ['{\n  // ours\n  "mode": "publish"\n}', '// ours\n{ "mode": "publish" }'])
+      assert.deepEqual(wrongIn(text), [
+        '// ours: A comment with // or /* cannot stand in JSON: take it away, or write YAML, where # begins a comment.',
+      ]);
+    assert.deepEqual(wrongIn('{ "extends": "https://example.org/a.yaml" }'), []);
+    assert.ok(isAddress('https://example.org/a.yaml') && !isAddress('C:/a.yaml') && !isAddress('../a.yaml'));
   });
 });

@@ -96,7 +96,9 @@ export {
   type ConfigurationProblem,
   type ConfigurationText,
   configurationOf,
+  isAddress,
   NO_CONFIGURATION,
+  placeOfText,
 } from './settings/configuration.ts';
 export {
   type EffectiveConfiguration,
@@ -104,6 +106,7 @@ export {
   effectiveConfiguration,
   effectiveInYaml,
 } from './settings/effective.ts';
+export { PROFILES } from './settings/profiles.ts';
 export { DEFAULT_SETTINGS, filesMatcher, isLevel, readSettings, type Settings } from './settings/settings.ts';
 export { formatIsoDate, type PartialDate, parseIsoDate } from './text/date.ts';
 export { distanceBetween } from './text/distance.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { whyNotWritten } from '../files/why-not-written.ts';
-import { briefFiles, noBriefIn } from '../houses/brief-files.ts';
+import { type BriefFile, briefFiles, noBriefIn } from '../houses/brief-files.ts';
 import { type Desks, sayErrors } from '../houses/desks.ts';
 import { printConfig } from '../houses/print-config.ts';
 import { reportRoot } from '../houses/repository.ts';
@@ -24,9 +24,10 @@ import type { PlacedFile } from '../reports/baseline.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import { countsInWords } from '../reports/problem-blocks.ts';
 import { type CheckedFile, countsOf } from '../reports/report.ts';
-import { thatCount, verdict } from '../reports/verdict.ts';
+import { spareBriefs } from '../reports/spare-briefs.ts';
+import { excessOf, thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
-import { CACHE_FILE, type Cache, cacheFile, openCache, programStamp } from '../running/cache.ts';
+import { CACHE_FILE, type Cache, cacheFile, isOthers, openCache, programStamp } from '../running/cache.ts';
 import type { Task, TaskResult, Work } from '../running/check-task.ts';
 import { planOf } from '../running/plan.ts';
 import { type Rewritten, rewrite } from '../running/rewrite.ts';
@@ -35,6 +36,7 @@ import { runTasks } from '../running/run-tasks.ts';
 import { FAILED } from '../terminal/exit-codes.ts';
 import { progressOn } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import type { CommandContext, Program } from './context.ts';
 
 export function addCheck(parent: Command, context: CommandContext): void {
@@ -94,7 +96,10 @@ async function check(paths: readonly string[], options: CheckOptions, { program,
 
 function cacheFor({ cache, cacheLocation }: CheckOptions, { version, parts, terminal }: Program): Cache | undefined {
   if (cache !== true && cacheLocation === undefined) return undefined;
-  return openCache(cacheFile(cacheLocation, terminal.cwd), programStamp(version, parts));
+  const file = cacheFile(cacheLocation, terminal.cwd);
+  if (isOthers(file))
+    throw new UsageError(`--cache-location ${cacheLocation}: this file is no cache, and is not written over; name another one.`);
+  return openCache(file, programStamp(version, parts));
 }
 
 async function checkWith(
@@ -104,7 +109,7 @@ async function checkWith(
   desks: Desks,
   cache: Cache | undefined,
 ): Promise<number> {
-  const { terminal, version, workerFile } = program;
+  const { terminal, workerFile } = program;
   const request = checkRequest(paths, options);
   const found = await briefFiles(paths, options, terminal, desks);
   const { glossaryAt, ...plan } = planOf(found.files, request.failOn);
@@ -117,15 +122,18 @@ async function checkWith(
   const results = cache === undefined ? await run(work) : await runCached(work, cache, input, run);
   end();
 
+  const isBrief = (file: BriefFile, { checked }: TaskResult): boolean => file.named || checked?.brief !== false;
+  const briefs = found.files.filter((file, index) => isBrief(file, results[index] as TaskResult));
+  spareBriefs(request.output, briefs, terminal.cwd);
   for (const { note } of results) if (note !== undefined) terminal.err(`policy-brief: ${note}\n`);
   const failures = [...found.errors, ...results.flatMap(({ error }) => error ?? [])];
   const fixed = request.fix ? await rewrite(plan.tasks, results) : undefined;
   failures.push(...(fixed?.failures ?? []));
-  const { files: checked, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
+  const { files: checked, known, errors: unread } = await applyBaseline(placed(plan.tasks, results), request, terminal);
   failures.push(...unread);
   const errors = await sayErrors(failures, desks, terminal);
   if (!checked.some(({ brief }) => brief) && errors.length === 0) terminal.err(noBriefIn(paths, found.ignored, WHAT_IS_ONE));
-  const written = await report(checked, results, request, errors, terminal, version);
+  const written = await report({ checked, known, results, errors }, request, program);
   if (fixed !== undefined && !request.quiet) sayCorrected(fixed, terminal);
   return written && errors.length === 0 ? verdict(checked, request, terminal) : FAILED;
 }
@@ -145,16 +153,23 @@ function placed(tasks: readonly Task[], results: readonly TaskResult[]): readonl
 const WHAT_IS_ONE =
   'A brief has a series label, a Key Findings section, a name that ends in .brief.md, or `brief: caa` in its front matter; a file that you name is always checked.';
 
+/** What came of a run. */
+interface Findings {
+  readonly checked: readonly CheckedFile[];
+  /** How many problems the baseline has left out. */
+  readonly known: number;
+  readonly results: readonly TaskResult[];
+  readonly errors: readonly string[];
+}
+
 /** Writes the report, and the diff if it is asked for; whether that could be done. */
 async function report(
-  checked: readonly CheckedFile[],
-  results: readonly TaskResult[],
-  { format, output, quiet, fix, diff, readsInput }: CheckRequest,
-  errors: readonly string[],
-  terminal: Terminal,
-  version: string,
+  { checked, known, results, errors }: Findings,
+  request: CheckRequest,
+  { terminal, version }: Program,
 ): Promise<boolean> {
-  const shown = quiet ? checked.map(thatCount) : checked;
+  const { format, output, quiet, fix, diff, readsInput } = request;
+  const shown = quiet ? thatCount(checked, request) : checked;
   const tellsFixable = !fix && !diff && !readsInput;
   const options = {
     colour: terminal.colour && output === undefined,
@@ -162,6 +177,8 @@ async function report(
     tellsFixable,
     version,
     errors,
+    excess: excessOf(checked, request),
+    known,
     cwd: terminal.cwd,
     root: reportRoot(terminal),
   };

@@ -35,7 +35,8 @@ import { usualFailOn } from '../reports/counts-as-failure.ts';
 import { FORMATS_WITH_FIXES, formatted } from '../reports/formats.ts';
 import type { CheckedFile } from '../reports/report.ts';
 import { reported } from '../reports/reported.ts';
-import { thatCount, verdict } from '../reports/verdict.ts';
+import { spareBriefs } from '../reports/spare-briefs.ts';
+import { excessOf, thatCount, verdict } from '../reports/verdict.ts';
 import { writeReport } from '../reports/write-report.ts';
 import { FAILED, INTERRUPTED } from '../terminal/exit-codes.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -125,6 +126,7 @@ async function links(paths: readonly string[], options: LinksOptions, run: Links
   const { terminal } = program;
   const request = checkRequest(paths, { ...options, cache: false });
   const { briefs: read, errors } = await readBriefs(paths, options, terminal, desks);
+  spareBriefs(options.output, read, terminal.cwd);
   const briefs = read.filter(({ desk }) => levelOf(RULE[0] as Rule, desk.settings) !== 'off');
   if (read.length > 0 && briefs.length === 0) terminal.err('policy-brief: reference-link is off, so no link is asked.\n');
   const asked = await ask(briefs, options, run);
@@ -190,18 +192,20 @@ function doubts(briefs: readonly BriefRead[], answers: LinkAnswers): readonly st
 async function report(
   files: readonly CheckedFile[],
   asked: LinksAsked,
-  { format, output, quiet }: CheckRequest,
+  request: CheckRequest,
   errors: readonly string[],
   { terminal, version }: Program,
 ): Promise<boolean> {
+  const { format, output, quiet } = request;
   // Where nothing is known, `no problems` would be a lie.
   if (asked.offline !== undefined && asked.answers.size === 0 && format === 'text') return true;
-  const shown = quiet ? files.map(thatCount) : files;
+  const shown = quiet ? thatCount(files, request) : files;
   const options = {
     colour: terminal.colour && output === undefined,
     quiet,
     version,
     errors,
+    excess: excessOf(files, request),
     cwd: terminal.cwd,
     root: reportRoot(terminal),
   };

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { lint, type ReportedBrief, readinessOf, reportInHtml, reportInMarkdown, reportOf, rules } from '../../core/index.ts';
 import type { Desks } from '../houses/desks.ts';
@@ -13,9 +14,11 @@ import {
   pathsArgument,
   stdinFilenameOption,
 } from '../options/shared-options.ts';
+import { spareBriefs } from '../reports/spare-briefs.ts';
 import { writeReport } from '../reports/write-report.ts';
 import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import type { CommandContext } from './context.ts';
 
 const FORMATS = ['markdown', 'html'] as const;
@@ -62,10 +65,10 @@ interface ReportOptions extends HouseOptions {
 
 /** Writes how ready briefs are for publication; returns the exit code. */
 async function report(paths: readonly string[], options: ReportOptions, terminal: Terminal, desks: Desks): Promise<number> {
-  const usual = /\.html?$/i.test(options.output ?? '') ? 'html' : 'markdown';
-  const format = options.format ?? usual;
+  const format = options.format ?? formatOf(options.output);
   const { briefs, errors } = await readBriefs(paths, options, terminal, desks);
   if (briefs.length === 0) return errors.length > 0 ? FAILED : CLEAN;
+  spareBriefs(options.output, briefs, terminal.cwd);
   const readiness = reportOf(briefs.map(judged));
   const written = await writeReport(
     format === 'html' ? reportInHtml(readiness) : reportInMarkdown(readiness),
@@ -73,6 +76,14 @@ async function report(paths: readonly string[], options: ReportOptions, terminal
     terminal,
   );
   return written && errors.length === 0 ? CLEAN : FAILED;
+}
+
+/** What the name of a file promises. Throws a {@link UsageError} for a promise that cannot be kept, such as `.pdf`. */
+function formatOf(output: string | undefined): (typeof FORMATS)[number] {
+  const ending = extname(output ?? '').toLowerCase();
+  if (['.html', '.htm'].includes(ending)) return 'html';
+  if (['', '.md', '.markdown', '.mdown', '.txt'].includes(ending)) return 'markdown';
+  throw new UsageError(`--output ${output}: write a name that ends in .html or .md, or give --format.`);
 }
 
 function judged({ path, brief, desk }: BriefRead): ReportedBrief {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { decode, type StoredText } from './text-file.ts';
+import { decode, type StoredText } from '../../decode.ts';
 
 /** A file to read. */
 export interface Readable {

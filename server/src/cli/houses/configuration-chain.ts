@@ -1,5 +1,6 @@
+import { readlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { basesOf, parseFile, positionAt, type Span, sourceOf } from '../../core/index.ts';
+import { basesOf, isAddress, placeOfText, positionAt, type Span, sourceOf } from '../../core/index.ts';
 import { reasonOf, shown } from '../files/find-files.ts';
 import { readText } from '../files/text-file.ts';
 
@@ -32,13 +33,15 @@ export async function configurationChain(
     try {
       text = await readText(path);
     } catch (error) {
-      errors.add(blame(`${file} cannot be read: ${reasonOf(error)}.`));
+      errors.add(blame(`${file} cannot be read: ${await whyUnread(path, error)}.`));
       return;
     }
     const bases = basesOf(text);
-    for (const [index, base] of bases.entries()) {
-      const here = (reason: string): string => lineAt(file, text, placeOfBase(text, index), reason);
-      await follow(resolve(dirname(path), base), [...above, path], here);
+    for (const base of bases) {
+      const here = (reason: string): string => lineAt(file, text, placeOfText(text, 'extends', base), reason);
+      if (isAddress(base))
+        errors.add(here(`${base} is an address on the web, and only files can be extended: keep a copy beside this file.`));
+      else await follow(resolve(dirname(path), base), [...above, path], here);
     }
     chain.push({ file, absolute: path, text });
   };
@@ -52,8 +55,9 @@ export function lineAt(file: string, text: string, span: Span, message: string):
   return `${file}:${line + 1}:${character + 1}: ${message}`;
 }
 
-function placeOfBase(text: string, index: number): Span {
-  const { spanOf, value } = parseFile(text);
-  const isList = Array.isArray((value as { readonly extends?: unknown }).extends);
-  return spanOf(isList ? ['extends', index] : ['extends']);
+/** Of a link that leads nowhere, as into a submodule that is not checked out, `there is no such file` would puzzle. */
+async function whyUnread(path: string, error: unknown): Promise<string> {
+  const link = await readlink(path).catch(() => undefined);
+  const isDangling = link !== undefined && error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isDangling ? `it is a link to ${link}, and there is no such file` : reasonOf(error);
 }

@@ -21,7 +21,7 @@ export async function readTeam(
   const files = new Set<string>();
   for (const { pattern, folder, blame } of house) {
     const found = await findFiles([pattern], folder, [GLOSSARY_FILES]);
-    for (const error of found.errors) misnamed.add(blame(error));
+    for (const error of [...found.errors, ...found.fruitless]) misnamed.add(blame(error));
     for (const { absolute } of found.files) files.add(absolute);
   }
   const found = await findFiles(team, cwd, [GLOSSARY_FILES]);

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, relative } from 'node:path';
-import { type Configuration, DEFAULT_SETTINGS, filesMatcher, parseFile } from '../../core/index.ts';
+import { type Configuration, DEFAULT_SETTINGS, filesMatcher, placeOfText } from '../../core/index.ts';
 import { type ConfigurationFile, lineAt } from './configuration-chain.ts';
 
 /** A configuration, with its globs and paths ready to be asked. Paths are absolute. */
@@ -51,14 +51,10 @@ export function houseOf(configuration: Configuration, files: readonly Configurat
 function glossaryOf({ glossary }: Configuration, owner: ConfigurationFile | undefined): readonly HouseGlossary[] {
   if (owner === undefined) return [];
   const { file, absolute, text } = owner;
-  return glossary.map((pattern, index) => ({
+  return glossary.map((pattern) => ({
     pattern,
     folder: dirname(absolute),
-    blame: (reason) => {
-      const { value, spanOf } = parseFile(text);
-      const isList = Array.isArray((value as { readonly glossary?: unknown }).glossary);
-      return lineAt(file, text, spanOf(isList ? ['glossary', index] : ['glossary']), reason);
-    },
+    blame: (reason) => lineAt(file, text, placeOfText(text, 'glossary', pattern), reason),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { CONFIGURATION_FILES, configurationOf, NO_CONFIGURATION } from '../../core/index.ts';
 import { RULE_IDS } from '../options/rules.ts';
@@ -63,10 +63,12 @@ function lastFolder(folder: string, cwd: string): string {
   return folder === cwd || folder.startsWith(cwd.endsWith(sep) ? cwd : cwd + sep) ? cwd : resolve('/');
 }
 
+/** Also one that cannot be read (a folder, a link that leads nowhere): whoever reads it says so. */
 async function configurationIn(folder: string): Promise<string | undefined> {
   for (const name of CONFIGURATION_FILES) {
-    const found = await stat(join(folder, name)).catch(() => undefined);
-    if (found?.isFile()) return join(folder, name);
+    const path = join(folder, name);
+    const found = (await stat(path).catch(() => undefined)) ?? (await lstat(path).catch(() => undefined));
+    if (found?.isFile() || found?.isDirectory() || found?.isSymbolicLink()) return path;
   }
   return undefined;
 }

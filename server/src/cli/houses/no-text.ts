@@ -1,5 +1,5 @@
+import { NoTextError } from '../../decode.ts';
 import { reasonOf } from '../files/find-files.ts';
-import { NoTextError } from '../files/text-file.ts';
 
 /** What is said of a file that cannot be read: a failure of the run, or a note that it is passed over; or nothing. */
 export interface Unread {

@@ -1,6 +1,6 @@
 import type { Brief } from '../../core/index.ts';
+import type { StoredText } from '../../decode.ts';
 import { readAll } from '../files/read-all.ts';
-import type { StoredText } from '../files/text-file.ts';
 import { faultInWords } from '../terminal/fault.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { type BriefFile, type BriefFilesOptions, briefFiles, noBriefIn } from './brief-files.ts';

@@ -1,10 +1,12 @@
 import { Argument, Option } from 'commander';
+import { didYouMean } from '../../core/index.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** One of a few values. Throws a {@link UsageError} for another; `name` is what the value was given for. */
 export function choice<T extends string>(name: string, given: string, values: readonly T[]): T {
   const found = values.find((value) => value === given);
-  if (found === undefined) throw new UsageError(`${name} ${given}: choose one of ${values.join(', ')}.`);
+  if (found === undefined)
+    throw new UsageError(`${name} ${given}: choose one of ${values.join(', ')}.${didYouMean(given, values)}`);
   return found;
 }
 

@@ -15,7 +15,10 @@ export function ruleOption(): Option {
 function withLevel(given: string, before: Levels = {}): Levels {
   const [id = '', level] = given.split('=');
   if (!RULE_IDS.includes(id)) throw new UsageError(`--rule ${given}: there is no rule "${id}".${didYouMean(id, RULE_IDS)}`);
-  if (!isLevel(level)) throw new UsageError(`--rule ${given}: write ${id}=LEVEL with one of ${LEVELS.join(', ')}.`);
+  if (!isLevel(level))
+    throw new UsageError(
+      `--rule ${given}: write ${id}=LEVEL with one of ${LEVELS.join(', ')}.${didYouMean(level ?? '', LEVELS)}`,
+    );
   return { ...before, [id]: level };
 }
 

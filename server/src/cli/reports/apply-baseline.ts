@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { writeWhole } from '../../whole-file.ts';
 import { whyNotWritten } from '../files/why-not-written.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { type BaselineEntry, type PlacedFile, readBaseline, updatedBaseline, withoutKnown } from './baseline.ts';
+import { type BaselineEntry, type PlacedFile, readBaseline, updatedBaseline, wasBaseline, withoutKnown } from './baseline.ts';
 import type { CheckedFile } from './report.ts';
 
 /** What a baseline leaves of the files, and what was wrong with it, in words. */
 export interface Baselined {
   readonly files: readonly CheckedFile[];
+  /** How many problems it takes out. */
+  readonly known: number;
   readonly errors: readonly string[];
 }
 
@@ -25,16 +27,21 @@ export async function applyBaseline(
   terminal: Terminal,
 ): Promise<Baselined> {
   const all = files.map(({ checked }) => checked);
-  if (baseline === undefined) return { files: all, errors: [] };
+  if (baseline === undefined) return { files: all, known: 0, errors: [] };
   const absolute = resolve(terminal.cwd, baseline);
   if (updateBaseline && !existsSync(absolute)) return update(files, absolute, [], baseline, terminal);
   const read = await readBaseline(baseline, terminal.cwd);
+  if (typeof read === 'string' && updateBaseline && !(await wasBaseline(absolute))) {
+    const error = `--baseline ${baseline}: this file is no baseline, and is not written over; name another one.`;
+    return { files: all, known: 0, errors: [error] };
+  }
   if (typeof read === 'string')
-    return updateBaseline ? update(files, absolute, [], baseline, terminal) : { files: all, errors: [read] };
+    return updateBaseline ? update(files, absolute, [], baseline, terminal) : { files: all, known: 0, errors: [read] };
   if (updateBaseline) return update(files, absolute, read.entries, baseline, terminal);
   const { files: left, stale } = withoutKnown(files, read);
   sayStale(stale, baseline, terminal);
-  return { files: left.map(({ checked }) => checked), errors: [] };
+  const kept = left.map(({ checked }) => checked);
+  return { files: kept, known: countIn(all) - countIn(kept), errors: [] };
 }
 
 async function update(
@@ -45,14 +52,18 @@ async function update(
   terminal: Terminal,
 ): Promise<Baselined> {
   const left = files.map(({ checked }) => ({ ...checked, problems: [] }));
+  const count = countIn(files.map(({ checked }) => checked));
   try {
     await writeWhole(absolute, Buffer.from(updatedBaseline(files, absolute, before), 'utf8'));
   } catch (error) {
-    return { files: left, errors: [`--baseline ${shown}: cannot be written: ${whyNotWritten(error)}.`] };
+    return { files: left, known: count, errors: [`--baseline ${shown}: cannot be written: ${whyNotWritten(error)}.`] };
   }
-  const count = files.reduce((sum, { checked }) => sum + checked.problems.length, 0);
   terminal.err(`policy-brief: ${shown} now has ${count === 1 ? '1 problem' : `${count} problems`} of these files.\n`);
-  return { files: left, errors: [] };
+  return { files: left, known: count, errors: [] };
+}
+
+function countIn(files: readonly CheckedFile[]): number {
+  return files.reduce((sum, { problems }) => sum + problems.length, 0);
 }
 
 const MOST_SAID = 10;

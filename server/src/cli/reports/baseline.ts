@@ -48,6 +48,12 @@ export async function readBaseline(file: string, cwd: string): Promise<Baseline 
 
 const MAKE_ANEW = 'Make it anew with --update-baseline.';
 
+/** Whether a file that cannot be used is a baseline that was broken, as by a merge, or one still empty, and nobody's other file. */
+export async function wasBaseline(absolute: string): Promise<boolean> {
+  const text = await readText(absolute).catch(() => undefined);
+  return text !== undefined && (text.trim() === '' || /"version"\s*:\s*\d+\s*,\s*"problems"\s*:|"fingerprint"\s*:/.test(text));
+}
+
 /** The files without the problems that the baseline has, and the entries that nothing fits any more. */
 export function withoutKnown(
   files: readonly PlacedFile[],

@@ -1,13 +1,38 @@
 import { countsAsFailure } from './counts-as-failure.ts';
+import type { NotDone } from './not-done.ts';
 import type { CheckedFile, ReportedProblem } from './report.ts';
 
-/** JUnit's XML: a suite for each brief, a case for each problem. Those that do not count are cases that pass, with what was found as their output. */
-export function formatJunit(files: readonly CheckedFile[]): string {
+/**
+ * JUnit's XML: a suite for each brief, a case for each problem. Those that do not count are cases that pass, with what was
+ * found as their output. What could not be done is a case that ends with an error, and what makes the run fail beside single
+ * problems (`excess`) one that fails, in a suite of their own.
+ */
+export function formatJunit(files: readonly CheckedFile[], notDone: readonly NotDone[], excess: string | undefined): string {
   const briefs = files.filter(({ brief }) => brief);
   const suites = briefs.map(suiteOf).join('');
-  const tests = briefs.reduce((sum, { problems }) => sum + Math.max(1, problems.length), 0);
-  const failures = briefs.reduce((sum, file) => sum + failuresOf(file), 0);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: 'policy-brief', tests, failures, errors: 0 })}>\n${suites}</testsuites>\n`;
+  const beside = notDone.length + (excess === undefined ? 0 : 1);
+  const tests = briefs.reduce((sum, { problems }) => sum + Math.max(1, problems.length), 0) + beside;
+  const failures = briefs.reduce((sum, file) => sum + failuresOf(file), 0) + (excess === undefined ? 0 : 1);
+  const counts = { name: 'policy-brief', tests, failures, errors: notDone.length };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes(counts)}>\n${suiteBeside(notDone, excess)}${suites}</testsuites>\n`;
+}
+
+/** The suite of what is in no brief; none where there is nothing. */
+function suiteBeside(notDone: readonly NotDone[], excess: string | undefined): string {
+  const failures = excess === undefined ? 0 : 1;
+  if (notDone.length + failures === 0) return '';
+  const errors = notDone.map(({ message, place }) => {
+    const at = place === undefined ? '' : `${place.path}:${place.line}:${place.column}: `;
+    return caseBeside(`not done: ${at}${message}`, 'error', message, at);
+  });
+  const excesses = excess === undefined ? [] : [caseBeside('max-warnings', 'failure', excess, '')];
+  const counts = { name: 'policy-brief', tests: notDone.length + failures, failures, errors: notDone.length, skipped: 0 };
+  return `  <testsuite${attributes(counts)}>\n${[...errors, ...excesses].join('')}  </testsuite>\n`;
+}
+
+function caseBeside(name: string, element: 'error' | 'failure', message: string, at: string): string {
+  const inner = `<${element}${attributes({ type: element, message })}>${escaped(`${at}${message}`)}</${element}>`;
+  return `    <testcase${attributes({ name, classname: 'policy-brief' })}>\n      ${inner}\n    </testcase>\n`;
 }
 
 function suiteOf(file: CheckedFile): string {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { GlossaryText } from '../../core/index.ts';
 import { writeWhole } from '../../whole-file.ts';
 import type { CheckedFile } from '../reports/report.ts';
@@ -85,6 +85,18 @@ export function cacheFile(location: string | undefined, cwd: string): string {
   return isFolder ? join(path, CACHE_FILE) : path;
 }
 
+/** Whether a file is somebody's, and no cache. What has the usual name of one is taken for a broken one. */
+export function isOthers(file: string): boolean {
+  if (basename(file) === CACHE_FILE || statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  try {
+    const text = readFileSync(file, 'latin1');
+    return text !== '' && !text.startsWith(BEGINNING);
+  } catch {
+    // What cannot be read is nobody's cache.
+    return true;
+  }
+}
+
 /** The same for desks at which the same would be found. */
 export function keyOfDesk(desk: DeskData): string {
   return hashOf(JSON.stringify(desk));
@@ -103,9 +115,11 @@ function deskOf({ named, matchesFiles }: Task, desk: string): string {
   return `${desk}${named ? 'n' : ''}${matchesFiles ? 'm' : ''}`;
 }
 
+const BEGINNING = 'policy-brief-cache ';
+
 /** The first line tells whose it is, and whether all of it is there as it was written. */
 function headOf(program: string, text: string): string {
-  return `policy-brief-cache 1 ${program} ${hashOf(text)}`;
+  return `${BEGINNING}1 ${program} ${hashOf(text)}`;
 }
 
 function contentOf(file: string, program: string): Content | undefined {

@@ -8,14 +8,15 @@ import {
   isFixable,
   type LintSettings,
   lint,
+  PROFILES,
   type Profile,
   type Reader,
   readerOf,
   rules,
   type Severity,
 } from '../../core/index.ts';
+import { decode, NoTextError, type StoredText } from '../../decode.ts';
 import { reasonOf } from '../files/find-files.ts';
-import { decode, NoTextError, type StoredText } from '../files/text-file.ts';
 import { unifiedDiff } from '../files/unified-diff.ts';
 import { unread } from '../houses/no-text.ts';
 import type { CheckedFile } from '../reports/report.ts';
@@ -135,11 +136,26 @@ function checkOne(task: Task, bytes: Uint8Array, desk: DeskData, reader: Reader,
   }
   const found = lint(brief, rules, settings);
   const problems = reported(brief.source, found, wants.fixes, (problem) => isFixable(brief, problem));
+  const strange = strangeProfile(brief);
   const checked = { path, brief: brief.recognition.brief, profile: brief.profile.name, failOn, problems };
   return {
     checked,
     ...(rewritten !== undefined && { rewritten, corrected: lint(asItIs, rules, settings).length - found.length }),
     ...(diff !== undefined && { diff }),
     ...(wants.hash && { hash: hashOf(bytes) }),
+    ...(strange !== undefined && {
+      note: `${path}: there is no profile "${strange}" here; it is checked with "${profile.name}".`,
+    }),
   };
 }
+
+/** A profile that the front matter names (`brief: tideway`) and that is neither the house's nor a built-in one. */
+function strangeProfile({ frontMatter, recognition, profile }: Brief): string | undefined {
+  const said = frontMatter?.brief?.text;
+  if (said === undefined || !recognition.brief) return undefined;
+  const known = [profile.name, ...PROFILES, ...WITHOUT_NAME].map((name) => name.toLowerCase());
+  return known.includes(said.toLowerCase()) ? undefined : said;
+}
+
+/** What only says whether it is a brief. */
+const WITHOUT_NAME = ['', 'true', 'yes', 'on', 'false', 'no', 'off', '~', 'null'];

@@ -27,6 +27,8 @@ export interface EntryPattern {
   /** Before the address. */
   readonly urlLabel: string;
   readonly wantsUrl: boolean;
+  /** What a house has written down, and not only taken over: a list that is of one mind against it departs from it too. */
+  readonly own?: { readonly dateStyle?: boolean; readonly urlLabel?: boolean };
 }
 
 export interface SectionSpec {

@@ -33,7 +33,7 @@ export function parseFile(text: string): ParsedFile {
   const body = /^\s*[{[]/.test(lines) ? lines.replaceAll('\t', ' ') : lines;
   if (text.length > LONGEST) return unreadable(sentence(DATA, 'tooLarge'));
   if (isTooDeep(body)) return unreadable(sentence(DATA, 'tooDeep'));
-  const document = parseDocument(body, { prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'silent' });
+  const document = parseDocument(body, { prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'error' });
   const told = new Set<number>();
   const problems = document.errors
     // One place is told once: what follows from a mistake is said in the same words as the mistake.
@@ -42,10 +42,25 @@ export function parseFile(text: string): ParsedFile {
       span: { start: pos[0] + shift, end: Math.max(pos[1], pos[0]) + shift },
       message: yamlSentence(code, message),
     }));
+  const comment = commentInJson(body);
+  if (comment !== undefined)
+    problems.splice(0, problems.length, { span: shifted(comment, shift), message: sentence(DATA, 'comment') });
   const reading: Reading = { document, aliases: 0, places: new Set(), problems, shift };
   const value = plain(document.contents, reading, 0);
   if (reading.aliases > MOST_ALIASES) return unreadable(sentence(DATA, 'aliases'));
   return { value, problems, spanOf: (path, part = 'value') => spanOf(document, body, path, part, shift) };
+}
+
+/** The first comment as JavaScript has them, in a text that begins as JSON does. To YAML it may be a part of a key. */
+function commentInJson(body: string): Span | undefined {
+  if (!/^\s*(?:[{[]|\/[/*])/.test(body)) return undefined;
+  for (const { 0: found, index } of body.matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<![^\s,{}[\]])(?:#.*|\/\/.*|\/\*)/g))
+    if (found.startsWith('/')) return { start: index, end: index + found.length };
+  return undefined;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function unreadable(message: Sentence): ParsedFile {
@@ -79,7 +94,11 @@ function plain(node: unknown, reading: Reading, depth: number): unknown {
   if (depth > DEEPEST || reading.aliases > MOST_ALIASES) return undefined;
   if (isAlias(node)) {
     reading.aliases += 1;
-    return plain(node.resolve(reading.document), reading, depth + 1);
+    const meant = node.resolve(reading.document);
+    const span = rangeOf(node, reading.shift);
+    if (meant === undefined && span !== undefined)
+      reading.problems.push({ span, message: sentence(DATA, 'noAnchor', { name: node.source }) });
+    return plain(meant, reading, depth + 1);
   }
   if (isSeq(node)) return node.items.map((item) => plain(item, reading, depth + 1));
   if (isMap(node)) return Object.fromEntries(entriesOf(node.items, reading, depth));

@@ -40,6 +40,8 @@ export const DATA = defineSentences('data', {
   tooDeep: 'The file is nested too deeply to be read.',
   aliases: 'The file repeats itself by aliases (`*name`) beyond all measure.',
   keyTwice: '`{name}` stands twice in one entry: keep one of them.',
+  noAnchor: '`*{name}` repeats something, but nothing is named `&{name}` before it.',
+  comment: 'A comment with // or /* cannot stand in JSON: take it away, or write YAML, where # begins a comment.',
   noYaml: 'This cannot be read as YAML: {message}.',
   BAD_ALIAS:
     'A text with a colon followed by a space, or that begins with a sign such as @ or *, has to stand in quotes: a * at the beginning repeats something that an & has named before.',

@@ -3,6 +3,7 @@ import type { Section } from '../brief/sections.ts';
 import type { Problem } from '../lint/problem.ts';
 import type { Mode, Severity } from '../lint/rule.ts';
 import type { Acronym } from '../names/acronyms.ts';
+import type { Mention } from '../names/mentions.ts';
 import { type NamedActor, namedActors } from '../questions/named-actors.ts';
 import type { PartialDate } from '../text/date.ts';
 import { sliceOf } from '../text/source.ts';
@@ -57,6 +58,8 @@ export interface UsedAcronym {
   readonly meaning: string | undefined;
   /** Whether the brief itself says so. */
   readonly explained: boolean;
+  /** Whether it needs no explanation, since every reader of the house knows it. */
+  readonly known: boolean;
   readonly uses: number;
 }
 
@@ -86,9 +89,15 @@ export function readinessOf(brief: Brief, problems: readonly Problem[], mode: Mo
       uncited: entries.filter(({ number }) => !cited.has(number)).length,
       citations: citations.length,
     },
-    actors: namedActors(brief).filter(({ mentions }) => mentions.some(({ zone }) => zone !== 'reference')),
+    actors: namedActors(brief).filter(({ mentions }) => mentions.some((mention) => isInText(mention, brief))),
     acronyms: acronymsOf(brief),
   };
+}
+
+/** Whether the brief is about an actor that it names there: its series label names who publishes it, and the references whom it read. */
+function isInText({ zone, span }: Mention, { head: { label } }: Brief): boolean {
+  const isInLabel = label !== undefined && span.start >= label.span.start && span.end <= label.span.end;
+  return zone !== 'reference' && !isInLabel;
 }
 
 function itemOf(theme: Theme, all: readonly Problem[]): ChecklistItem {
@@ -111,12 +120,14 @@ function sectionLengths({ sections, profile }: Brief): readonly SectionLength[] 
     }));
 }
 
-function acronymsOf({ acronyms, source }: Brief): readonly UsedAcronym[] {
+function acronymsOf({ acronyms, source, profile }: Brief): readonly UsedAcronym[] {
+  const common = new Set(profile.commonAcronyms);
   const byText = new Map<string, Acronym[]>();
   for (const acronym of acronyms) byText.set(acronym.text, [...(byText.get(acronym.text) ?? []), acronym]);
   return [...byText].map(([text, uses]) => {
     const explained = uses.find(({ expansion }) => expansion !== undefined)?.expansion;
     const meaning = explained === undefined ? uses.find(({ actor }) => actor)?.actor?.name : sliceOf(source, explained);
-    return { text, meaning: meaning?.replace(/\s+/g, ' '), explained: explained !== undefined, uses: uses.length };
+    const isExplained = explained !== undefined;
+    return { text, meaning: meaning?.replace(/\s+/g, ' '), explained: isExplained, known: common.has(text), uses: uses.length };
   });
 }

@@ -101,7 +101,8 @@ function factsOf(
   const found = [
     count(counts.error, 'errors'),
     count(counts.warning, 'warnings'),
-    count(counts.information + counts.hint, 'suggestions'),
+    ...(counts.information === 0 ? [] : [count(counts.information, 'informations')]),
+    ...(counts.hint === 0 ? [] : [count(counts.hint, 'hints')]),
   ];
   const uncited = references.uncited === 0 ? [] : [say(language, REPORT, 'uncited', { count: references.uncited })];
   const listed = [count(references.entries, 'references'), ...uncited].join(', ');
@@ -118,18 +119,19 @@ function factsOf(
 }
 
 /** What can be counted, by their names among the messages; none of them has a name too. */
-type Counted = 'errors' | 'warnings' | 'suggestions' | 'references' | 'citations';
+type Counted = 'errors' | 'warnings' | 'informations' | 'hints' | 'references' | 'citations';
 
 const NONE = {
   errors: 'noErrors',
   warnings: 'noWarnings',
-  suggestions: 'noSuggestions',
   references: 'noReferences',
   citations: 'noCitations',
-} as const satisfies Readonly<Record<Counted, string>>;
+} as const satisfies Partial<Record<Counted, string>>;
 
 function counted(count: number, some: Counted, language: Language): string {
-  return count === 0 ? say(language, REPORT, NONE[some]) : say(language, REPORT, some, { count });
+  return count === 0 && some in NONE
+    ? say(language, REPORT, NONE[some as keyof typeof NONE])
+    : say(language, REPORT, some, { count });
 }
 
 function checkedText({ theme, problems }: ChecklistItem, language: Language): Text {
@@ -276,10 +278,10 @@ function acronymsOf({ acronyms }: Readiness, language: Language): readonly Block
         { heading: say(language, REPORT, 'explained') },
         { heading: say(language, REPORT, 'used'), numbers: true },
       ],
-      rows: acronyms.map(({ text, meaning, explained, uses }) => [
+      rows: acronyms.map(({ text, meaning, explained, known, uses }) => [
         [text],
         [meaning ?? ''],
-        [say(language, REPORT, explained ? 'yes' : 'no')],
+        [say(language, REPORT, explained ? 'yes' : known ? 'known' : 'no')],
         [String(uses)],
       ]),
     },

@@ -25,6 +25,9 @@ blockquote { margin: 0.5rem 0; padding: 0.4rem 0.75rem; overflow-wrap: anywhere;
 mark { font-weight: bold; color: inherit; background: var(--vscode-editor-findMatchHighlightBackground, color-mix(in srgb, Highlight 35%, Canvas)); }
 .why { max-width: 42rem; }
 .rule { font-size: 0.85rem; }
+@media (max-width: 40rem) {
+  table { display: block; overflow-x: auto; }
+}
 @media print {
   :root { color-scheme: light; }
   body { padding: 0; color: #000; background: #fff; font-size: 10.5pt; }

@@ -1,10 +1,11 @@
 import { nearOf } from '../data/did-you-mean.ts';
 import { type Fault, fault } from '../data/fault.ts';
+import type { Path } from '../data/path.ts';
 import { DATA } from '../data/sentences.ts';
 import { fieldsOf, isFields, listOf, type Shape, textOf, valueIn } from '../data/shape.ts';
 import { sentence } from '../language/say.ts';
 import { LEVELS } from '../lint/rule.ts';
-import { PROFILES } from './profiles.ts';
+import { BUILT_IN, PROFILES } from './profiles.ts';
 import { CONFIGURATION } from './sentences.ts';
 
 /** What `configuration.schema.json` asks of a `.policy-brief.yaml`, said in sentences. `rules` are the ids of all rules. */
@@ -22,6 +23,9 @@ export const RULE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'structure-section-length': ['words'],
   'acronym-undefined': ['common'],
 };
+
+/** Roles of the built-in sections. */
+const ROLES = [...new Set(Object.values(BUILT_IN).flatMap(({ sections: built }) => built.map((each) => each.role)))];
 
 const word = textOf(
   (text) => text.trim() !== '',
@@ -54,11 +58,40 @@ const range = fieldsOf({ phrase: 'aRange' }, { least: count, most: count }, func
 
 const section = fieldsOf(
   { phrase: 'aSection' },
-  { role: word, names: words, polish: word, required: truth, words: count },
+  { role, names: listOf(word, { unique: true, least: 1 }), polish: word, required: truth, words: count },
   function* (fields, path) {
     if (typeof fields.role !== 'string') yield fault(path, sentence(CONFIGURATION, 'role'));
   },
 );
+
+/** A role of a house's own is nothing like a built-in one: `sumary` would ask for a section of that name. */
+function* role(value: unknown, path: Path, name: string): Iterable<Fault> {
+  yield* word(value, path, name);
+  if (typeof value !== 'string' || value.trim() === '' || ROLES.includes(value)) return;
+  const near = nearOf(value, ROLES);
+  if (near.length > 0) yield fault(path, [sentence(CONFIGURATION, 'noRole', { role: value }), ...near]);
+}
+
+/** A heading is of one section only, and a section stands in the list once. */
+function* sections(value: unknown, path: Path, name: string): Iterable<Fault> {
+  yield* listOf(section, { unique: false, least: 1 })(value, path, name);
+  const seen = { role: new Set<string>(), name: new Set<string>() };
+  for (const [index, item] of (Array.isArray(value) ? value : []).entries()) {
+    if (!isFields(item)) continue;
+    if (typeof item.role === 'string' && isSecond(item.role, seen.role))
+      yield fault([...path, index, 'role'], sentence(CONFIGURATION, 'roleTwice', { role: item.role }));
+    const given: readonly unknown[] = Array.isArray(item.names) ? item.names : [];
+    for (const each of new Set(given))
+      if (typeof each === 'string' && isSecond(each.toLowerCase(), seen.name))
+        yield fault([...path, index, 'names', given.indexOf(each)], sentence(CONFIGURATION, 'nameTwice', { name: each }));
+  }
+}
+
+function isSecond(text: string, seen: Set<string>): boolean {
+  if (seen.has(text)) return true;
+  seen.add(text);
+  return false;
+}
 
 export const DATE_STYLES = ['month-day-year', 'day-month-year', 'iso'] as const;
 export const PLACEMENTS = ['before-punctuation', 'after-punctuation'] as const;
@@ -69,7 +102,7 @@ const profileFields = fieldsOf(
     extends: oneOf(PROFILES),
     name: word,
     labels: words,
-    sections: listOf(section, { unique: false, least: 1 }),
+    sections,
     findings: range,
     words: count,
     citations: fieldsOf({ phrase: 'theField', values: { name: 'citations' } }, { placement: oneOf(PLACEMENTS) }, none),
@@ -83,8 +116,13 @@ const profileFields = fieldsOf(
   none,
 );
 
-const profile: Shape = (value, path, name) =>
-  isFields(value) ? profileFields(value, path, name) : oneOf(PROFILES)(value, path, name);
+const profile: Shape = function* (value, path, name) {
+  if (isFields(value)) yield* profileFields(value, path, name);
+  else if (typeof value === 'string' && value.trim() !== '' && !PROFILES.includes(value)) {
+    const names = PROFILES.map((each) => `\`${each}\``).join(', ');
+    yield fault(path, [sentence(CONFIGURATION, 'noProfile', { name: value, names }), ...nearOf(value, PROFILES)]);
+  } else yield* oneOf(PROFILES)(value, path, name);
+};
 
 function configurationShape(rules: readonly string[]): Shape {
   return fieldsOf(
@@ -114,6 +152,10 @@ function rulesShape(known: readonly string[]): Shape {
       const place = [...path, id];
       if (!known.includes(id)) {
         yield fault(place, [sentence(CONFIGURATION, 'noRule', { id }), ...nearOf(id, known)], { part: 'key' });
+        continue;
+      }
+      if (Array.isArray(setting) && setting.length === 0) {
+        yield fault(place, sentence(CONFIGURATION, 'level', { id }));
         continue;
       }
       const [level, options, ...rest] = Array.isArray(setting) ? setting : [setting];

@@ -58,6 +58,11 @@ export function basesOf(text: string): readonly string[] {
   return isFields(value) ? textsOf(value.extends) : [];
 }
 
+/** Whether what a configuration names lies on the web, where nobody looks for it. */
+export function isAddress(base: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(base);
+}
+
 /**
  * The configuration of files that build upon each other, the lowest first, and all that is wrong in them. What is
  * wrong counts as not said; the rest counts. `rules` are the ids of all rules.
@@ -110,14 +115,14 @@ function over(below: Configuration, fields: Fields, file: string, rules: readonl
   for (const id of Object.keys(options)) from(`profile.${PROFILE_PARTS[id] ?? id}`);
   if (typeof fields.profile === 'string' && fields.profile in BUILT_IN) from('profile');
   const mode = fields.mode === 'draft' || fields.mode === 'publish' ? fields.mode : undefined;
-  for (const key of ['files', 'ignore', 'glossary'] as const) if (fields[key] !== undefined) from(key);
+  for (const key of ['files', 'ignore', 'glossary'] as const) if (listedIn(fields[key]) !== undefined) from(key);
   if (mode !== undefined) from('mode');
   return {
     profile,
-    files: fields.files === undefined ? below.files : textsOf(fields.files),
-    ignore: fields.ignore === undefined ? below.ignore : textsOf(fields.ignore),
+    files: listedIn(fields.files) ?? below.files,
+    ignore: listedIn(fields.ignore) ?? below.ignore,
     levels,
-    glossary: fields.glossary === undefined ? below.glossary : textsOf(fields.glossary),
+    glossary: listedIn(fields.glossary) ?? below.glossary,
     mode: mode ?? below.mode,
     origins,
   };
@@ -132,8 +137,21 @@ const PROFILE_PARTS: Readonly<Record<string, string>> = {
   'acronym-undefined': 'acronyms',
 };
 
-/** A text, or those of a list. */
+/** What a key lists; `undefined` where it says nothing that could be used. An empty list is said. */
+function listedIn(value: unknown): readonly string[] | undefined {
+  const texts = textsOf(value);
+  return texts.length === 0 && !(Array.isArray(value) && value.length === 0) ? undefined : texts;
+}
+
+/** A text, or those of a list; one that is still empty says nothing. */
 function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter((item): item is string => typeof item === 'string' && item.trim() !== '');
+}
+
+/** Where one of the texts of a key stands that a file has as a text, or as a list. */
+export function placeOfText(text: string, key: 'extends' | 'glossary', item: string): Span {
+  const { value, spanOf } = parseFile(text);
+  const list = isFields(value) ? value[key] : undefined;
+  return spanOf(Array.isArray(list) ? [key, list.indexOf(item)] : [key]);
 }

@@ -6,6 +6,7 @@ import { say } from '../language/say.ts';
 import { type LintSettings, levelOf } from '../lint/lint.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Configuration } from './configuration.ts';
+import { BUILT_IN } from './profiles.ts';
 import { CONFIGURATION } from './sentences.ts';
 
 /** A value that a brief is checked with, and the file (or what else) that says so. */
@@ -70,9 +71,15 @@ function profileValues({ profile, origins }: Configuration, origin: InForce['ori
       urlLabel: references.urlLabel,
       url: references.wantsUrl ? 'required' : 'optional',
     }),
-    row('acronyms', [...new Set(profile.commonAcronyms)]),
+    // Those of the house: the usual ones are two hundred, and nobody has written them here.
+    row(
+      'acronyms',
+      [...new Set(profile.commonAcronyms)].filter((acronym) => !USUAL.has(acronym)),
+    ),
   ];
 }
+
+const USUAL = new Set(Object.values(BUILT_IN).flatMap(({ commonAcronyms }) => commonAcronyms));
 
 function sectionFields({ role, names, polish, required, words }: Profile['sections'][number]): object {
   return { role, names, polish, required, ...(words !== undefined && { words }) };

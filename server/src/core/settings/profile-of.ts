@@ -1,4 +1,4 @@
-import type { Profile, SectionSpec } from '../brief/profile.ts';
+import type { EntryPattern, Profile, SectionSpec } from '../brief/profile.ts';
 import { type Fields, isFields } from '../data/shape.ts';
 import { DATE_STYLES, PLACEMENTS } from './configuration-shape.ts';
 import { BUILT_IN } from './profiles.ts';
@@ -22,18 +22,31 @@ function withFields(base: Profile, fields: Fields): Profile {
     ...base,
     ...(typeof name === 'string' && { name }),
     ...(Array.isArray(labels) && { labels: texts(labels) }),
-    ...(Array.isArray(sections) && { sections: sections.flatMap((section) => sectionOf(section, base)) }),
+    ...(Array.isArray(sections) && { sections: onceEach(sections.flatMap((section) => sectionOf(section, base))) }),
     findingsRange: rangeOver(base.findingsRange, findings),
     ...(isCount(words) && { words }),
     citationPlacement: choice(isFields(citations) ? citations.placement : undefined, PLACEMENTS) ?? base.citationPlacement,
-    references: {
-      dateStyle: choice(entry.dateStyle, DATE_STYLES) ?? base.references.dateStyle,
-      urlLabel: typeof entry.urlLabel === 'string' ? entry.urlLabel : base.references.urlLabel,
-      wantsUrl: entry.url === undefined ? base.references.wantsUrl : entry.url === 'required',
-    },
+    references: patternOver(base.references, entry),
     // A house adds to what every reader knows.
     commonAcronyms: [...base.commonAcronyms, ...texts(acronyms)],
   };
+}
+
+function patternOver(base: EntryPattern, { dateStyle, urlLabel, url }: Fields): EntryPattern {
+  const style = choice(dateStyle, DATE_STYLES);
+  const label = typeof urlLabel === 'string' && urlLabel.trim() !== '' ? urlLabel : undefined;
+  const own = { ...base.own, ...(style && { dateStyle: true }), ...(label !== undefined && { urlLabel: true }) };
+  return {
+    dateStyle: style ?? base.dateStyle,
+    urlLabel: label ?? base.urlLabel,
+    wantsUrl: url === undefined ? base.wantsUrl : url === 'required',
+    ...(Object.keys(own).length > 0 && { own }),
+  };
+}
+
+/** Of several sections of one role the first counts. */
+function onceEach(sections: readonly SectionSpec[]): readonly SectionSpec[] {
+  return sections.filter(({ role }, index) => sections.findIndex((other) => other.role === role) === index);
 }
 
 /** A section takes from the one of the same role what it does not say. */
@@ -62,10 +75,7 @@ function withOptions(profile: Profile, options: Readonly<Record<string, unknown>
   return {
     ...profile,
     citationPlacement: choice(of('citation-placement').placement, PLACEMENTS) ?? profile.citationPlacement,
-    references: {
-      ...profile.references,
-      dateStyle: choice(of('reference-date-style').style, DATE_STYLES) ?? profile.references.dateStyle,
-    },
+    references: patternOver(profile.references, { dateStyle: of('reference-date-style').style }),
     findingsRange: rangeOver(profile.findingsRange, of('structure-findings-count')),
     ...(isCount(words) && { sections: profile.sections.map((section) => ({ ...section, words: section.words ?? words })) }),
     commonAcronyms: [...profile.commonAcronyms, ...texts(of('acronym-undefined').common)],

@@ -48,18 +48,22 @@ export function readSettings(value: unknown): Settings {
   };
 }
 
-/** Whether a path, with `/` between its folders, is a brief by the globs. */
+/** Whether a path, with `/` between its folders, is a brief by the globs. Any text is taken; what is no glob fits nothing. */
 export function filesMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matches = picomatch([...globs], { dot: true, nocase: true });
+  // Half typed (`- ""`) it is empty, and picomatch takes neither that nor what is longer than any path.
+  const usable = globs.filter((glob) => glob.trim() !== '' && glob.length <= LONGEST_GLOB);
+  const matches = picomatch(usable, { dot: true, nocase: true });
   return (path) => matches(path.replaceAll('\\', '/').replace(/^\/+/, ''));
 }
+
+const LONGEST_GLOB = 4096;
 
 export function isLevel(value: unknown): value is Level {
   return (LEVELS as readonly unknown[]).includes(value);
 }
 
 function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string' && item.trim() !== '') : [];
 }
 
 /** A setting of the form `policyBrief.hover.enable`. */

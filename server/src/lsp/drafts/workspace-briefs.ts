@@ -4,6 +4,7 @@ import { isMarkdown, isPassedOver, MARKDOWN_FILES } from '../../file-names.ts';
 import { isSameOrIn, liesIn, pathOf, sameAddress } from '../workspace/addresses.ts';
 import type { KnownBrief } from '../workspace/known-briefs.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { brokenDiagnostics } from './broken-diagnostics.ts';
 import { problemDiagnostics } from './diagnostics.ts';
 import type { HeardLinks } from './heard-links.ts';
 
@@ -110,7 +111,10 @@ export class WorkspaceBriefs {
 
   async #textOf(file: BriefFile): Promise<string | undefined> {
     const key = this.#keyOf(file);
-    if (file.read?.key !== key) file.read = { key, text: await this.#workspace.files.read(file.uri) };
+    if (file.read?.key !== key) {
+      const read = await this.#workspace.files.read(file.uri);
+      file.read = { key, text: read?.broken === undefined ? read?.text : undefined };
+    }
     return file.read.text;
   }
 
@@ -129,16 +133,16 @@ export class WorkspaceBriefs {
     if (file.found?.resultId === resultId) return file.found;
     // What was found last stands until somebody asks again.
     if (environment.settings.run === 'manual' && file.found !== undefined && !file.due) return file.found;
-    const text = await this.#workspace.files.read(file.uri);
-    if (text === undefined) return undefined;
+    const read = await this.#workspace.files.read(file.uri);
+    if (read === undefined) return undefined;
     const { settings, reader } = environment;
     const checked = settings.enable && (settings.run !== 'manual' || this.isAskedFor(uri)) && !environment.ignores(file.uri);
-    const brief = checked ? reader.read(text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
-    const items =
-      brief === undefined
-        ? []
-        : problemDiagnostics(lint(brief, rules, settings, { links: heard.answers }), brief.source, file.uri);
-    file.found = { resultId, items };
+    const brief = checked ? reader.read(read.text, { matchesFiles: environment.matchesFiles(file.uri) }) : undefined;
+    const found = (it: Brief): readonly Diagnostic[] =>
+      read.broken === undefined
+        ? problemDiagnostics(lint(it, rules, settings, { links: heard.answers }), it.source, file.uri)
+        : brokenDiagnostics(it, read.broken, settings.language);
+    file.found = { resultId, items: brief === undefined ? [] : found(brief) };
     file.due = false;
     return file.found;
   }

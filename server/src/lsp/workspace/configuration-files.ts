@@ -3,9 +3,9 @@ import {
   CONFIGURATION_FILES,
   type ConfigurationText,
   ENGLISH,
+  isAddress,
   type Language,
-  parseFile,
-  type Span,
+  placeOfText,
   say,
 } from '../../core/index.ts';
 import { folderOf, nameOf, parentOf, pathOf, relativeTo, resolved, sameAddress } from './addresses.ts';
@@ -41,12 +41,13 @@ export function chainOf(uri: string, data: DataFiles, language: Language = ENGLI
     const text = data.textOf(file);
     if (text === undefined || texts.some((other) => sameAddress(other.file) === sameAddress(file))) return;
     const seen = [...above, sameAddress(file)];
-    for (const [index, base] of basesOf(text).entries()) {
+    for (const base of basesOf(text)) {
       const address = resolved(base, file);
       const blame = (message: string): void => {
-        problems.push({ uri: file, span: placeOf(text, 'extends', index), message, severity: 'error' });
+        problems.push({ uri: file, span: placeOfText(text, 'extends', base), message, severity: 'error' });
       };
-      if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(say(language, FILES, 'circle', { base }));
+      if (isAddress(base)) blame(say(language, FILES, 'address', { base }));
+      else if (seen.includes(sameAddress(address)) || seen.length > MOST_BASES) blame(say(language, FILES, 'circle', { base }));
       else if (data.textOf(address) === undefined) blame(say(language, FILES, 'absent', { base }));
       else follow(address, seen);
     }
@@ -65,7 +66,11 @@ export async function readBases(data: DataFiles): Promise<void> {
       .map(({ uri }) => uri),
   );
   for (let round = 0; round < MOST_BASES; round += 1) {
-    const bases = [...read].flatMap((file) => basesOf(data.textOf(file) ?? '').map((base) => resolved(base, file)));
+    const bases = [...read].flatMap((file) =>
+      basesOf(data.textOf(file) ?? '')
+        .filter((base) => !isAddress(base))
+        .map((base) => resolved(base, file)),
+    );
     const unseen = bases.filter((uri) => !read.has(uri));
     if (unseen.length === 0) return;
     await data.read(unseen.filter((uri) => !data.has(uri)));
@@ -86,11 +91,4 @@ export async function configurationsAbove(folder: string, files: Files, toTop: b
     if (there.slice(CONFIGURATION_FILES.length).includes(true)) return found;
     if (parentOf(at) === at) return toTop ? found : [];
   }
-}
-
-/** The place of a value of a key, or of an item of its list. */
-export function placeOf(text: string, key: string, index: number): Span {
-  const { value, spanOf } = parseFile(text);
-  const list = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return spanOf(Array.isArray(list) ? [key, index] : [key]);
 }

@@ -52,7 +52,7 @@ export class DataFiles {
     await Promise.all(
       [...new Set(uris)].map(async (uri) => {
         const file = this.#file(uri);
-        file.disk = await this.files.read(uri);
+        file.disk = (await this.files.read(uri))?.text;
       }),
     );
   }

@@ -4,19 +4,13 @@ import {
   type Glossary,
   type GlossaryText,
   type Language,
+  placeOfText,
   type Settings,
   say,
 } from '../../core/index.ts';
 import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../file-names.ts';
 import { folderOf, liesIn, placeIn, sameAddress, withSlash } from './addresses.ts';
-import {
-  type ConfigurationChain,
-  chainOf,
-  configurationsAbove,
-  nearestConfiguration,
-  placeOf,
-  readBases,
-} from './configuration-files.ts';
+import { type ConfigurationChain, chainOf, configurationsAbove, nearestConfiguration, readBases } from './configuration-files.ts';
 import { DataFiles, type DataText } from './data-files.ts';
 import { type DataProblem, type Environment, environmentOf, isConfiguration, isGlossary, RULES } from './environment.ts';
 import type { Files } from './files.ts';
@@ -267,10 +261,11 @@ export class Workspace {
     const { origins, glossary } = configurationOf(texts, RULES).configuration;
     const uri = origins.glossary ?? '';
     const text = texts.find(({ file }) => file === uri)?.text ?? '';
-    return missing.map((index) => ({
+    const names = missing.map((index) => glossary[index] ?? '');
+    return names.map((name) => ({
       uri,
-      span: placeOf(text, 'glossary', index),
-      message: say(this.#language, FILES, 'noGlossary', { name: glossary[index] ?? '' }),
+      span: placeOfText(text, 'glossary', name),
+      message: say(this.#language, FILES, 'noGlossary', { name }),
       severity: 'error',
     }));
   }

@@ -8,8 +8,8 @@ export default defineRule({
   summary: 'a citation that does not stand where the profile puts it, before or after the punctuation',
   level: 'off',
   messages: {
-    before: 'The citation stands behind the {mark}: the profile puts it before, with one space.',
-    after: 'The citation stands before the {mark}: the profile puts it right behind.',
+    before: 'The citation stands after the {mark}: put it before the {mark}, with one space.',
+    after: 'The citation stands before the {mark}: put it directly after the {mark}.',
     space: 'One space is expected before the citation.',
     noSpace: 'No space is expected before the citation.',
     move: 'Move the citation',

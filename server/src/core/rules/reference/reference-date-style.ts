@@ -1,10 +1,11 @@
 import type { EntryFacts } from '../../brief/entry-facts.ts';
 import { type Answered, ofEach } from '../../brief/list-facts.ts';
+import type { EntryPattern } from '../../brief/profile.ts';
 import type { ReferenceList } from '../../brief/references.ts';
 import { type DateStyle, writeDate } from '../../entry/date-style.ts';
 import type { EntryDate, EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { monthNamed } from '../../text/months.ts';
+import { isPolish } from '../../questions/language.ts';
 import { type Span, shift } from '../../text/span.ts';
 
 /** What most of a list does is told once. */
@@ -22,14 +23,17 @@ export default defineRule({
     replace: 'Write {expected}',
     replaceAll: 'Write all {count} dates as in {expected}',
   },
-  *check({ references, profile, head }) {
+  *check(brief) {
+    const { references, profile } = brief;
     if (references === undefined) return;
     const { dated, balance, kinds } = references.ask(writtenDates);
-    // In a Polish list the profile's English form says nothing: there the list's own habit counts.
-    const polish = balance === 0 ? isPolish(head.date?.text ?? '') : balance < 0;
-    const style = polish ? mostFrequent(dated) : profile.references.dateStyle;
+    const polish = balance === 0 ? isPolish(brief) : balance < 0;
+    const asked = polish ? askedInPolish(profile.references) : profile.references.dateStyle;
+    const style = asked ?? mostFrequent(dated);
     if (style === undefined || isOneKind(kinds, style, polish)) return;
-    const wrong = dated.flatMap((date) => slipOf(date, references, style, polish) ?? []);
+    // A date in English in a Polish list is how its source writes it, unless the house has a say in it.
+    const spares = ({ language }: EntryDate): boolean => polish && asked === undefined && language === 'en';
+    const wrong = dated.flatMap((date) => (spares(date.answer.date) ? [] : (slipOf(date, references, style, polish) ?? [])));
     const [first] = wrong;
     if (first === undefined) return;
     if (wrong.length > FEW && wrong.length * 2 > dated.length) {
@@ -99,8 +103,12 @@ function exactStyle({ text, date, style, language }: EntryDate): DateStyle {
   return text.replace(/\s?r\.?$/, '') === writeDate(date, style, language ?? 'en') ? style : 'other';
 }
 
-function isPolish(briefDate: string): boolean {
-  return monthNamed(/\p{L}{3,}/u.exec(briefDate)?.[0] ?? '')?.language === 'pl';
+/**
+ * In a Polish list the English form of the built-in profile says nothing: there the list's own habit counts, unless the house
+ * has written down a form that Polish has too.
+ */
+function askedInPolish({ dateStyle, own }: EntryPattern): DateStyle | undefined {
+  return own?.dateStyle === true && dateStyle !== 'month-day-year' ? dateStyle : undefined;
 }
 
 function mostFrequent(dated: readonly Answered<WrittenDate>[]): DateStyle | undefined {
@@ -124,8 +132,7 @@ function slipOf(
   polish: boolean,
 ): Slip | undefined {
   const inLanguage = date.language === undefined || (date.language === 'pl') === polish;
-  // A date in English in a Polish list is how its source writes it.
-  if (inLanguage ? style === expectedStyle : polish) return undefined;
+  if (inLanguage && style === expectedStyle) return undefined;
   const expected = writeDate(date.date, expectedStyle, polish ? 'pl' : 'en');
   return expected === undefined
     ? undefined

@@ -1,5 +1,6 @@
 import type { EntryFacts } from '../../brief/entry-facts.ts';
 import { type Answered, ofEach } from '../../brief/list-facts.ts';
+import type { ReferenceList } from '../../brief/references.ts';
 import type { EntryFields } from '../../entry/fields.ts';
 import { defineRule } from '../../lint/rule.ts';
 import { TRANSPARENT } from '../../text/marks.ts';
@@ -10,17 +11,17 @@ export default defineRule({
   summary: "an entry that departs from the profile's pattern",
   level: 'hint',
   messages: {
-    prefix: 'The entry begins with "{found}": the profile has the author or the title first.',
-    before: 'The profile has a comma before the date, not {found}.',
-    behind: 'The profile has a comma behind the date, not {found}.',
-    stop: 'The profile has a full stop before "{label}".',
-    label: 'The profile introduces the address by "{label}", not by "{found}".',
-    noLabel: 'The profile introduces the address by "{label}".',
+    prefix: 'The entry begins with "{found}": the author or the title is expected first.',
+    before: 'Before the date a comma is expected, not {found}.',
+    behind: 'After the date a comma is expected, not {found}.',
+    stop: 'Before "{label}" a full stop is expected.',
+    label: 'Before the address "{label}" is expected, not "{found}".',
+    noLabel: 'Before the address "{label}" is expected.',
     delete: 'Delete "{found}"',
     comma: 'Write a comma',
     full: 'Write a full stop',
     write: 'Write "{label}"',
-    all: 'Write the entry as the profile has it',
+    all: 'Write the entry as the pattern has it',
     aStop: 'a full stop',
     aSemicolon: 'a semicolon',
     aColon: 'a colon',
@@ -28,16 +29,17 @@ export default defineRule({
   *check({ references, profile }) {
     if (references === undefined) return;
     const { entries } = references;
-    const { urlLabel: label } = profile.references;
+    const { urlLabel: label, own } = profile.references;
     const { byEntry, kinds, dated } = references.ask(allDepartures);
     if (kinds.size === 0 || (kinds.size === 1 && kinds.has(label))) return;
-    const departing = byEntry.flatMap(({ index, answer }) => {
-      // Which label is right, the profile says.
-      const departures = answer.filter(({ kind, found }) => kind !== 'label' || found !== label);
-      return departures.length === 0 ? [] : [{ departures, offset: entries[index]?.textSpan.start ?? 0 }];
-    });
-    // A list that follows another pattern throughout does so on purpose.
-    if (departing.length > dated - departing.length) return;
+    // Which label is right, the profile says.
+    const others = ({ kind, found, lead }: Departure): boolean =>
+      kind !== 'label' || (lead === undefined ? found !== label : !lead.endsWith(label));
+    const all = ofThose(byEntry, entries, others);
+    // A list that follows another pattern throughout does so on purpose; but a label that a house has written down is asked for.
+    const isOnPurpose = all.length > dated - all.length;
+    if (isOnPurpose && own?.urlLabel !== true) return;
+    const departing = isOnPurpose ? ofThose(byEntry, entries, (each) => each.kind === 'label' && others(each)) : all;
     for (const { departures, offset } of departing) {
       const [{ kind, found, span: first }] = departures as [Departure];
       const span = shift(first, offset);
@@ -60,6 +62,24 @@ export default defineRule({
   },
 });
 
+interface Departing {
+  readonly departures: readonly Departure[];
+  /** Where the entry begins in the text. */
+  readonly offset: number;
+}
+
+/** The entries with departures that count. */
+function ofThose(
+  byEntry: AllDepartures['byEntry'],
+  entries: ReferenceList['entries'],
+  counts: (departure: Departure) => boolean,
+): readonly Departing[] {
+  return byEntry.flatMap(({ index, answer }) => {
+    const departures = answer.filter(counts);
+    return departures.length === 0 ? [] : [{ departures, offset: entries[index]?.textSpan.start ?? 0 }];
+  });
+}
+
 function corrected({ kind, found }: Departure, label: string): string {
   if (kind === 'label') return found === '' ? `${label} ` : label;
   if (kind === 'prefix') return '';
@@ -72,6 +92,8 @@ interface Departure {
   /** What the fix replaces. */
   readonly edited: Span;
   readonly found: string;
+  /** What stands before an address without a label that everybody knows: a house may have one of its own (`Read at:`). */
+  readonly lead?: string;
 }
 
 interface AllDepartures {
@@ -147,5 +169,8 @@ function labelOf({ url }: EntryFields, shown: string): Departure | undefined {
     return { kind: 'label', span: url.label.span, edited: url.label.span, found: url.label.text };
   }
   const start = shown.charAt(url.span.start - 1) === '<' ? url.span.start - 1 : url.span.start;
-  return { kind: 'label', span: url.span, edited: { start, end: start }, found: '' };
+  const lead = shown.slice(Math.max(0, start - LONGEST_LABEL), start).trimEnd();
+  return { kind: 'label', span: url.span, edited: { start, end: start }, found: '', lead };
 }
+
+const LONGEST_LABEL = 48;
