@@ -72,7 +72,7 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   for (const foreign of Object.values(actor.foreign)) {
     add(foreign.name, 'foreign');
     add(foreign.acronym, 'acronym');
-    for (const alias of foreign.aliases) add(alias, 'foreign');
+    for (const alias of foreign.aliases) add(alias, isAcronym(alias) ? 'acronym' : 'foreign');
   }
   for (const text of inOtherOrder(actor)) add(text, 'foreign');
   for (const text of withAdjective(actor, home)) add(text, 'foreign');
