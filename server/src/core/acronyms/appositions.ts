@@ -1,4 +1,3 @@
-import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where a name would end, or begin, that stands beside an acronym and may say what it is; whether one is there, who knows names tells. */
@@ -12,12 +11,12 @@ export interface Apposition {
 /** UTF-16 units that may part the two. */
 const REACH = 40;
 
-/** A comma alone tells only where the acronym ends what it stands in: `Kuomintangu, KMT,`, and not `with the Kuomintang, SNS leaders`. */
+/** A comma or a dash alone tells only before another mark: `Kuomintangu, KMT,`, and not `with the Kuomintang, KMT leaders`. */
 export function appositionOf(visible: string, { start, end }: Span): Apposition {
   const before = visible.slice(Math.max(0, start - REACH), start);
   const behind = visible.slice(end, end + REACH);
   const closes = CLOSING.test(behind);
-  const lead = SAID_BEFORE.exec(before) ?? (closes ? COMMA.exec(before) : null);
+  const lead = SAID_BEFORE.exec(before) ?? (closes ? APART.exec(before) : null);
   const tail = SAID_BEHIND.exec(behind);
   return {
     nameEnd: lead === null ? undefined : start - lead[0].length,
@@ -25,14 +24,9 @@ export function appositionOf(visible: string, { start, end }: Span): Apposition 
   };
 }
 
-const MARKUP = `${TRANSPARENT}*`;
-const SAID_BEFORE = new RegExp(
-  `(?<=[\\p{L}${TRANSPARENT}]),? (?:or|that is|i\\.e\\.|czyli|lub|albo|inaczej),? (?:the )?["“„]?${MARKUP}$`,
-  'u',
-);
-const COMMA = new RegExp(`(?<=[\\p{L}${TRANSPARENT}]), ${MARKUP}$`, 'u');
-const CLOSING = new RegExp(`^${MARKUP}[,;.)]`);
-const SAID_BEHIND = new RegExp(
-  `^${MARKUP}["”]?(?:,| [–—])\\s(?:(?:or|that is|i\\.e\\.|czyli),? )?(?:(?:the|an?) (?:\\p{Ll}+ ){0,2})?${MARKUP}(?=\\p{Lu})`,
-  'u',
-);
+/** Markup may stand beside the acronym: `, or **SNS**,`. */
+const SAID_BEFORE = /(?<=\p{L})\u0001*,?\s{1,2}(?:or|that is|i\.e\.|czyli|lub|albo|inaczej),?\s{1,2}(?:the\s)?[“"„]?\u0001*$/u;
+const APART = /(?<=\p{L})\u0001*(?:,|\s[–—])\s{1,2}\u0001*$/u;
+const CLOSING = /^\u0001*(?:[,;.)]|\s[–—])/;
+const SAID_BEHIND =
+  /^\u0001*[”"]?(?:,|\s[–—])\s{1,2}(?:(?:or|that is|i\.e\.|czyli),?\s)?(?:(?:the|an?)\s(?:\p{Ll}+\s){0,2})?\u0001*(?=\p{Lu})/u;

@@ -15,9 +15,9 @@ export function bearerOf({ actor, holders, within }: Acronym): Actor | undefined
   return ofSame.length === 1 ? ofSame[0] : undefined;
 }
 
-/** The name of an actor in the language of the brief, as far as the glossary has one. */
+/** The name of an actor in the language of the brief, as far as the glossary has one; without what only tells it from others there. */
 export function nameIn(brief: Brief, { name, foreign }: Actor): string {
-  return isPolish(brief) ? (foreign.pl?.name ?? name) : name;
+  return isPolish(brief) ? (foreign.pl?.name.replace(/ \([^()]*\)$/, '') ?? name) : name;
 }
 
 /** Another acronym of the same actor that the brief has explained before: `People's Bank of China (PBOC)` for `PBoC`. */

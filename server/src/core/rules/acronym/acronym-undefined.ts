@@ -43,7 +43,7 @@ export default defineRule({
       return small;
     };
     for (const [index, acronym] of acronyms.entries()) {
-      const { text, span, zone, holders } = acronym;
+      const { text, span, zone } = acronym;
       const key = withoutNumber(text);
       if (told.has(key)) continue;
       // `PIS` opens a paragraph in capitals where `PiS` has been explained.
@@ -55,8 +55,7 @@ export default defineRule({
       const other = later === undefined ? otherAcronymOf(acronyms, index) : undefined;
       if (later !== undefined) {
         const related = [{ message: 'here' as const, span: later.expansion ?? later.span }];
-        const level = holders.length > 0 ? 'warning' : 'information';
-        yield { message: 'late', values: { acronym: text }, span, level, related };
+        yield { message: 'late', values: { acronym: text }, span, level: levelOf(acronym), related };
       } else if (other !== undefined) {
         // One that is not theirs is a mismatch, which its own rule tells.
         if (other.isTheirs) yield inOneWay(brief, acronym, other.acronym);
@@ -64,6 +63,10 @@ export default defineRule({
     }
   },
 });
+
+function levelOf({ holders }: Acronym): 'warning' | 'information' {
+  return holders.length > 0 ? 'warning' : 'information';
+}
 
 function inOneWay({ acronyms }: Brief, { text, span }: Acronym, other: Acronym) {
   const values = { acronym: text, other: other.text };
@@ -87,7 +90,8 @@ function unexplained(brief: Brief, acronym: Acronym) {
   if (country !== undefined)
     return { ...standsFor(text, country), span, level: 'information' as const, fixes: writtenOut(brief, acronym, [country]) };
   const names = acronym.holders.filter((holder) => !isKnownByLetters(holder, text)).map((holder) => nameIn(brief, holder));
-  if (names.length === 0) return { message: 'unknown' as const, values: { acronym: text }, span };
+  // Where nothing else in the brief speaks for the only one, it is somebody else's as often as not.
+  if (names.length < 2) return { message: 'unknown' as const, values: { acronym: text }, span };
   const values = { acronym: text, names: enumerate(names, MOST_NAMES) };
   return { message: 'several' as const, values, span, fixes: writtenOut(brief, acronym, names.slice(0, MOST_NAMES)) };
 }
@@ -99,7 +103,8 @@ const MOST_NAMES = 3;
 function known(brief: Brief, acronym: Acronym, actor: Actor) {
   const { text, span } = acronym;
   const above = nameAbove(brief, acronym, actor);
-  const found = { ...standsFor(text, above?.form ?? nameIn(brief, actor)), span, level: 'warning' as const };
+  const name = above === undefined || above.kind === 'foreign' ? nameIn(brief, actor) : above.form;
+  const found = { ...standsFor(text, name), span, level: levelOf(acronym) };
   if (above === undefined) return { ...found, fixes: writtenOut(brief, acronym, [nameIn(brief, actor)]) };
   const { text: expanded, edit } = explainedThere(brief, acronym, above);
   const edits = () => [edit];

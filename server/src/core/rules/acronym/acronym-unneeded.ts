@@ -1,4 +1,6 @@
+import type { Actor } from '../../glossary/actor.ts';
 import { defineRule } from '../../lint/rule.ts';
+import type { Acronym } from '../../names/acronyms.ts';
 import { textOf } from '../../text/source.ts';
 import { contains, type Span } from '../../text/span.ts';
 
@@ -18,7 +20,7 @@ export default defineRule({
       if (bracket === undefined || expansion === undefined || expansion.end > bracket.start) continue;
       if (zone !== 'prose' || uses.get(acronym) !== 1 || common.has(acronym)) continue;
       // `PBoC` is the bank that was explained as PBOC.
-      if (named !== undefined && acronyms.some(({ text, actor }) => actor?.id === named.actor.id && text !== acronym)) continue;
+      if (named !== undefined && acronyms.some((other) => isOtherFor(other, acronym, named.actor))) continue;
       if (standsElsewhere(acronym, bracket, body, textOf(source))) continue;
       // `(Chinese: Gong'anbu, MPS)` says more than the acronym.
       if (bracket.end - bracket.start !== acronym.length + 2) continue;
@@ -33,6 +35,10 @@ export default defineRule({
     }
   },
 });
+
+function isOtherFor({ text, actor, bracket }: Acronym, acronym: string, { id }: Actor): boolean {
+  return text !== acronym && bracket === undefined && actor?.id === id;
+}
 
 /** `CDU/CSU`, `NGOs`, `PiSu` and `COP28` use one, and so do the references. */
 function standsElsewhere(acronym: string, bracket: Span, body: Span, text: string): boolean {
