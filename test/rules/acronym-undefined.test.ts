@@ -1,5 +1,22 @@
+import { layered, readGlossary } from '../../server/src/core/index.ts';
 import { bundledGlossary } from '../support/bundled-glossary.ts';
 import { checksOf } from '../support/check.ts';
+
+const TWO_PORTS = layered(
+  [
+    readGlossary(
+      {
+        version: 1,
+        actors: [
+          { id: 'port-tariffs', kind: 'agency', name: 'Authority of Port Tariffs', acronym: 'APT', country: 'RS' },
+          { id: 'port-towns', kind: 'agency', name: 'Agency for Port Towns', acronym: 'APT', country: 'PL' },
+        ],
+      },
+      'bundled',
+    ),
+  ],
+  [],
+);
 
 const check = checksOf('acronym-undefined', { glossary: bundledGlossary() });
 
@@ -268,6 +285,30 @@ fixed:
 ## Introduction
 
 In Serbia a Serbian Progressive Party (SNS) member spoke.
+`;
+
+check('an acronym by which an alias is known')`
+## Introduction
+
+The CPC Central Committee met.
+    ^^^ CPC is used here for the first time and not explained: it stands for Communist Party of China.
+
+fixed:
+## Introduction
+
+The Communist Party of China (CPC) Central Committee met.
+`;
+
+check('one of several bearers', { severity: 'information', glossary: TWO_PORTS })`
+## Introduction
+
+The APT agreed.
+    ^^^ APT is used here for the first time and not explained: the glossary has it for Authority of Port Tariffs and Agency for Port Towns.
+
+fixed:
+## Introduction
+
+The Authority of Port Tariffs (APT) agreed.
 `;
 
 check('parts of longer words and of brackets')`

@@ -1,8 +1,6 @@
-import type { Brief } from '../brief/brief.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { Acronym } from '../names/acronyms.ts';
-import { isPolish } from './language.ts';
 
 /** Whom an acronym stands for, when that is certain; `undefined` else. */
 export function bearerOf({ actor, holders, within }: Acronym): Actor | undefined {
@@ -13,11 +11,6 @@ export function bearerOf({ actor, holders, within }: Acronym): Actor | undefined
   // `the CCP Central Committee` is that of the CCP in whose country it sits.
   const ofSame = holders.filter(({ id, country }) => id === within.id || (country !== undefined && country === within.country));
   return ofSame.length === 1 ? ofSame[0] : undefined;
-}
-
-/** The name of an actor in the language of the brief, as far as the glossary has one; without what only tells it from others there. */
-export function nameIn(brief: Brief, { name, foreign }: Actor): string {
-  return isPolish(brief) ? (foreign.pl?.name.replace(/ \([^()]*\)$/, '') ?? name) : name;
 }
 
 /** Another acronym of the same actor that the brief has explained before: `People's Bank of China (PBOC)` for `PBoC`. */

@@ -1,10 +1,10 @@
-import { fitsInitials, wordsOf } from '../../acronyms/initials.ts';
+import { fitsInitials, initialsOf, wordsOf } from '../../acronyms/initials.ts';
 import type { Brief } from '../../brief/brief.ts';
 import type { Actor } from '../../glossary/actor.ts';
 import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym } from '../../names/acronyms.ts';
-import { bearerOf, nameIn, otherAcronymOf } from '../../questions/acronym-bearers.ts';
+import { bearerOf, otherAcronymOf } from '../../questions/acronym-bearers.ts';
 import { explainedHere, explainedThere, nameAbove } from '../../questions/explaining.ts';
 import { isPolish } from '../../questions/language.ts';
 import { textOf } from '../../text/source.ts';
@@ -89,7 +89,7 @@ function unexplained(brief: Brief, acronym: Acronym) {
   const country = nameOfCountry(acronym, brief);
   if (country !== undefined)
     return { ...standsFor(text, country), span, level: 'information' as const, fixes: writtenOut(brief, acronym, [country]) };
-  const names = acronym.holders.filter((holder) => !isKnownByLetters(holder, text)).map((holder) => nameIn(brief, holder));
+  const names = acronym.holders.filter((holder) => !isKnownByLetters(holder, text)).map((holder) => nameFor(text, holder, brief));
   // Where nothing else in the brief speaks for the only one, it is somebody else's as often as not.
   if (names.length < 2) return { message: 'unknown' as const, values: { acronym: text }, span };
   const values = { acronym: text, names: enumerate(names, MOST_NAMES) };
@@ -103,9 +103,9 @@ const MOST_NAMES = 3;
 function known(brief: Brief, acronym: Acronym, actor: Actor) {
   const { text, span } = acronym;
   const above = nameAbove(brief, acronym, actor);
-  const name = above === undefined || above.kind === 'foreign' ? nameIn(brief, actor) : above.form;
+  const name = above === undefined || above.kind === 'foreign' ? nameFor(text, actor, brief) : above.form;
   const found = { ...standsFor(text, name), span, level: levelOf(acronym) };
-  if (above === undefined) return { ...found, fixes: writtenOut(brief, acronym, [nameIn(brief, actor)]) };
+  if (above === undefined) return { ...found, fixes: writtenOut(brief, acronym, [name]) };
   const { text: expanded, edit } = explainedThere(brief, acronym, above);
   const edits = () => [edit];
   return {
@@ -185,6 +185,16 @@ const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['person', 'company', 'me
 /** `AFP`, and `SPOLU`, whose whole name the letters are. */
 function isKnownByLetters({ kind, name }: Actor, text: string): boolean {
   return kind === 'media' || name === text;
+}
+
+/** The name in the language of the brief, as far as the glossary has one: `Communist Party of China` for CPC, which is its alias. */
+function nameFor(text: string, { name, aliases, foreign }: Actor, brief: Brief): string {
+  const polish = isPolish(brief) ? foreign.pl : undefined;
+  const names = polish === undefined ? [name, ...aliases] : [polish.name, ...polish.aliases];
+  const [usual = name] = names;
+  const fitting = fitsInitials(text, wordsOf(usual)) ? usual : names.find((one) => one.includes(' ') && initialsOf(one) === text);
+  // `Zjednoczenie Narodowe (Francja)` is told from another only in the glossary.
+  return (fitting ?? usual).replace(/ \([^()]*\)$/, '');
 }
 
 function nameOfCountry({ text }: Acronym, { glossary }: Brief): string | undefined {
