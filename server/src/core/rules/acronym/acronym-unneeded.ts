@@ -1,6 +1,4 @@
-import type { Actor } from '../../glossary/actor.ts';
 import { defineRule } from '../../lint/rule.ts';
-import type { Acronym } from '../../names/acronyms.ts';
 import { textOf } from '../../text/source.ts';
 import { contains, type Span } from '../../text/span.ts';
 
@@ -16,11 +14,13 @@ export default defineRule({
     const uses = new Map<string, number>();
     for (const { text } of acronyms) uses.set(text, (uses.get(text) ?? 0) + 1);
     const common = new Set(profile.commonAcronyms);
+    const explained = new Set(acronyms.filter(({ bracket }) => bracket !== undefined).map(({ text }) => text));
     for (const { text: acronym, bracket, expansion, zone, named } of acronyms) {
       if (bracket === undefined || expansion === undefined || expansion.end > bracket.start) continue;
       if (zone !== 'prose' || uses.get(acronym) !== 1 || common.has(acronym)) continue;
       // `PBoC` is the bank that was explained as PBOC.
-      if (named !== undefined && acronyms.some((other) => isOtherFor(other, acronym, named.actor))) continue;
+      if (named !== undefined && acronyms.some(({ text, actor }) => actor?.id === named.actor.id && !explained.has(text)))
+        continue;
       if (standsElsewhere(acronym, bracket, body, textOf(source))) continue;
       // `(Chinese: Gong'anbu, MPS)` says more than the acronym.
       if (bracket.end - bracket.start !== acronym.length + 2) continue;
@@ -35,10 +35,6 @@ export default defineRule({
     }
   },
 });
-
-function isOtherFor({ text, actor, bracket }: Acronym, acronym: string, { id }: Actor): boolean {
-  return text !== acronym && bracket === undefined && actor?.id === id;
-}
 
 /** `CDU/CSU`, `NGOs`, `PiSu` and `COP28` use one, and so do the references. */
 function standsElsewhere(acronym: string, bracket: Span, body: Span, text: string): boolean {
