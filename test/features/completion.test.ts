@@ -102,6 +102,11 @@ describe('completion', () => {
     assert.equal(applied(place, found[1]), `## Summary\n\nText.\n\n## Introduction\n${LIST}`);
   });
 
+  it('offers no heading in a sentence that begins a paragraph', () => {
+    const place = at(`## Summary\n\nHe met Bob|\n${LIST}`);
+    assert.deepEqual(offered(place), []);
+  });
+
   it('writes headings as the draft does at the beginning of a line, when asked', () => {
     const list = LIST.replace('## References', 'REFERENCES');
     const place = at(`SUMMARY\n\nText.\n\nIntro|\n${list}`);

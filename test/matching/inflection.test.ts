@@ -13,6 +13,8 @@ const CASES: readonly (readonly [what: string, nominative: string, cases: string
   ['women’s names in -ca', 'federica', 'federiki federice federike federika'],
   ['men’s names in -ke', 'mike', 'mikiem'],
   ['Ukrainian names in -ko', 'poroszenko', 'poroszenki poroszence poroszenke poroszenka'],
+  ['Georgian names in -li', 'iwaniszwili', 'iwaniszwilego iwaniszwilemu iwaniszwilim'],
+  ['names in a vowel and -ja', 'maja', 'mai'],
   ['plurals without an ending', 'sily', 'sil'],
   ['plurals of lands and waters', 'lasy', 'lasow'],
   ['plurals in -ie', 'linie', 'linii'],
@@ -24,6 +26,10 @@ describe('Polish cases', () => {
     it(`of ${what} lead to ${nominative}`, () => {
       for (const word of cases.split(' ')) assert(nominativesOf(word, SHORTEST_FIRST).includes(nominative), word);
     });
+
+  it('are none of other words', () => {
+    assert(!nominativesOf('agenci', SHORTEST_FIRST).includes('agencja'));
+  });
 
   it('are none of themselves, and none of what is shorter than asked', () => {
     assert.deepEqual(

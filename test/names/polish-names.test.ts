@@ -80,6 +80,49 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['W USA o spalinach rozmawiano z szefem EPA, a nie tylko z prezydentem.', ['environmental-protection-agency']],
   ['W Kazachstanie aresztowano szefa KNB, pisze agencja RIA Nowosti.', ['knb-kazakhstan', 'ria-novosti']],
   ['Do Łodzi jedzie nowoczesny pociąg, a łódzkie biura są nowe i nie dla nas.', []],
+  // Letters of other languages as papers write them.
+  ['W Pradze Andrej Babisz czeka na umowę, a zwolennicy Babisza nie chcą rozmów.', ['andrej-babis']],
+  ['Na Słowacji Zuzana Czaputova i w Serbii Nebojsza Stefanović czekają.', ['nebojsa-stefanovic', 'zuzana-caputova']],
+  ['Były kanclerz Gerhard Schroeder broni w Berlinie umowy, a Schroedera nie słucha nikt.', ['gerhard-schroder']],
+  ['W Astanie przyjęto prezydenta Kassyma-Jomarta Tokajewa i jego ministrów.', ['kassym-jomart-tokayev']],
+  // A country that begins what is said, or to which something is given, owns no institution beside it.
+  ['Do pomocy Ukrainie Komisja Europejska chce użyć aktywów, które są w Belgii.', ['european-commission']],
+  ['Wyjście z Unii Wielka Brytania planuje na marzec, a Unia Europejska czeka.', ['european-union']],
+  ['W sprawie Unii Partia Pracy w Wielkiej Brytanii milczy, a Unia Europejska czeka.', ['european-union', 'labour-party-uk']],
+  ['W Berlinie brytyjskie MSW milczy, a szef MSW Niemiec chce rozmów.', ['home-office', 'moi-germany']],
+  ['Zdaniem szefa MSZ W. Brytanii rozmowy w Warszawie są potrzebne.', ['fcdo']],
+  ['W Wielkiej Brytanii wniosek odrzuciło w maju MSW, pisze prasa na Wyspach.', ['home-office']],
+  // What a text of one paragraph names most.
+  [
+    'W Pakistanie zapadł wyrok. Pakistańska prasa czeka w całym Pakistanie, aż Sąd Najwyższy poda powody, a Włochy milczą.',
+    ['supreme-court-pakistan'],
+  ],
+  ['W Pakistanie i we Włoszech prasa czeka, aż Sąd Najwyższy poda powody.', []],
+  // Houses of parliaments.
+  ['List do Sejmu i Senatu wysłano w maju, a marszałek Senatu milczy.', ['sejm', 'senate-of-poland']],
+  ['W USA Republikanie mają większość w Senacie, a prezydent USA nie chce rozmów.', ['republican-party-us', 'us-senate']],
+  // A heading that runs into its text.
+  ['Donald Trump ułaskawił polityka, a teraz kolej na innych Decyzja Trumpa jest ostateczna.', ['donald-trump']],
+  // Words that are no cases of names, and names of others.
+  ['Do Pekinu pojechali Wang Yi i Wanga zastępca, a przepowiednia, którą zna Baba Wanga i prasa, jest stara.', ['wang-yi']],
+  ['Portret jest w Rzymie i we Włoszech z klocków Lego.', ['lego']],
+  ['W Moskwie agenci wywiadu czekają, podaje Reuters. Agenci milczą.', ['reuters']],
+  ['W Izraelu pisał o tym w maju dziennikarz portalu, Barak Ravid.', []],
+  ['W Brazylii admirał Franka Bradleya nie zna i nie pyta o niego.', []],
+  ['Po wizycie w Chinach dziennik „Le Soir” pisze o umowie.', []],
+  ['W Kopenhadze w Danii mówił o tym w maju Lars Løkke Rasmussen, a Rasmussen nie chce gazociągu.', ['lars-lokke-rasmussen']],
+  ['Ministerstwo Gospodarki Morskiej w Warszawie chce rozmów o portach i o kolei.', []],
+  ['Rzecznik Ministerstwa Spraw Zagranicznych Maciej Nowy nie chce rozmawiać o tym w Warszawie.', ['mfa-poland']],
+  // Letters that readers of Polish know, and those of others.
+  ['Pilny alert RCB jest już w Caracas i w całej Wenezueli, a prezydent milczy.', ['rcb-poland']],
+  ['W Warszawie prezes PKO BP nie chce rozmawiać o kredytach i o kursie.', ['pko-bp']],
+  ['Prezydent USA był w Warszawie. Fot. PAP / EPA / JAN NOWY', ['pap-poland']],
+  ['Jak pisze „Spiegel”, umowa z Ukrainą i z USA jest bliska.', ['der-spiegel']],
+  ['Na Ukrainę i do Polski pojadą rakiety do Patriotów, mówi premier.', []],
+  // Letters that parties of several countries have, and cases of Georgian names.
+  ['W Mołdawii wygrała Partia Działania i Solidarności (PAS), a PAS chce rozmów z Rumunią.', ['party-of-action-and-solidarity']],
+  ['W Malezji wygrała PAS, a w Pakistanie PTI, i nikt nie chce rozmów.', ['pakistan-tehreek-e-insaf', 'pas-malaysia']],
+  ['W Gruzji wygrało Gruzińskie Marzenie Bidziny Iwaniszwilego i nie chce rozmów.', ['bidzina-ivanishvili', 'georgian-dream']],
 ];
 
 describe('names in Polish that the glossary has', () => {

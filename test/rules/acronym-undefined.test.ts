@@ -320,3 +320,13 @@ Serbia's SNS-led cabinet fell (as the SPS wished).
 
 not fixed:
 `;
+
+check('Polish: words in capitals, ships, broadcasters, and letters that a name goes on with')`
+## Wprowadzenie
+
+To wszystko zdarzyło się NAM, a resztę opiszemy TUTAJ w maju. Okręt ORP Lis i klub ZAKSĄ zwany są w porcie.
+
+Pisze o tym serwis XQW, nadawca publiczny XQZ i stacja TVQ4, a także agencja XRK-Ukraina i fundacja XQT.
+
+Składki płaci się do ZUS i do nikogo więcej.
+`;

@@ -10,8 +10,8 @@ Zdenka Marković met Łukasz Żuraw of Ćosić Energija. Marković's office and 
 
 check('a name without its diacritics', { severity: 'warning' })`
 The minister, Zdenka Markovic, met Lukasz Zuraw.
-              ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
-                                   ^^^^^^^^^^^^ "Lukasz Zuraw" is written "Łukasz Żuraw".
+              ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
+                                   ^^^^^^^^^^^^ "Lukasz Zuraw" should be written "Łukasz Żuraw".
 
 all fixed:
 The minister, Zdenka Marković, met Łukasz Żuraw.
@@ -19,14 +19,14 @@ The minister, Zdenka Marković, met Łukasz Żuraw.
 
 check('some of them, or others')`
 Zdenka Markovič met Łukasz Zuraw.
-^^^^^^^^^^^^^^^ "Zdenka Markovič" is written "Zdenka Marković".
-                    ^^^^^^^^^^^^ "Łukasz Zuraw" is written "Łukasz Żuraw".
+^^^^^^^^^^^^^^^ "Zdenka Markovič" should be written "Zdenka Marković".
+                    ^^^^^^^^^^^^ "Łukasz Zuraw" should be written "Łukasz Żuraw".
 `;
 
 check('a family name alone, of someone named in full')`
 Zdenka Marković came late. Markovic's train was late, and the Markovic plan too.
-                           ^^^^^^^^ "Markovic" is written "Marković".
-                                                              ^^^^^^^^ "Markovic" is written "Marković".
+                           ^^^^^^^^ "Markovic" should be written "Marković".
+                                                              ^^^^^^^^ "Markovic" should be written "Marković".
 
 all fixed:
 Zdenka Marković came late. Marković's train was late, and the Marković plan too.
@@ -34,7 +34,7 @@ Zdenka Marković came late. Marković's train was late, and the Marković plan t
 
 check('a family name that only one actor has, behind an office of theirs')`
 Mayor Markovic came late.
-      ^^^^^^^^ "Markovic" is written "Marković".
+      ^^^^^^^^ "Markovic" should be written "Marković".
 `;
 
 check('a family name alone, or behind another office, may be that of someone else')`
@@ -47,7 +47,7 @@ Novak came late.
 
 check('a family name that two actors have, one of whom is named')`
 Petra Novák came early. Novak left late.
-                        ^^^^^ "Novak" is written "Novák".
+                        ^^^^^ "Novak" should be written "Novák".
 `;
 
 check('the same family name beside another first name is someone else')`
@@ -56,13 +56,13 @@ Jovan Markovic came late.
 
 check('a company and an alias')`
 Cosic Energija sold its plant; Cosic-Energija denies it.
-^^^^^^^^^^^^^^ "Cosic Energija" is written "Ćosić Energija".
-                               ^^^^^^^^^^^^^^ "Cosic-Energija" is written "Ćosić-Energija".
+^^^^^^^^^^^^^^ "Cosic Energija" should be written "Ćosić Energija".
+                               ^^^^^^^^^^^^^^ "Cosic-Energija" should be written "Ćosić-Energija".
 `;
 
 check('the apostrophe stays as the author writes it')`
 Sumava’s Foresters came late, Šumava’s Foresters came early.
-^^^^^^^^^^^^^^^^^^ "Sumava’s Foresters" is written "Šumava’s Foresters".
+^^^^^^^^^^^^^^^^^^ "Sumava’s Foresters" should be written "Šumava’s Foresters".
 
 all fixed:
 Šumava’s Foresters came late, Šumava’s Foresters came early.
@@ -70,10 +70,10 @@ all fixed:
 
 check('in a heading, in capitals it keeps its capitals')`
 # What Zdenka Markovic Wants
-       ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+       ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 
 WHAT ZDENKA MARKOVIC WANTS
-     ^^^^^^^^^^^^^^^ "ZDENKA MARKOVIC" is written "ZDENKA MARKOVIĆ".
+     ^^^^^^^^^^^^^^^ "ZDENKA MARKOVIC" should be written "ZDENKA MARKOVIĆ".
 
 WHAT ZDENKA MARKOVIĆ WANTS
 
@@ -87,32 +87,32 @@ WHAT ZDENKA MARKOVIĆ WANTS
 
 check('in lists, tables, emphasis and links')`
 - Zdenka Markovic
-  ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+  ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 
 | who | when |
 | --- | --- |
 | Zdenka Markovic |  |
-  ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+  ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 
 **Zdenka Markovic** and [Zdenka Markovic](https://example.org/zdenka-markovic) left.
-  ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
-                         ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+  ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
+                         ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 `;
 
 check('in a cell of a table that has a neighbour', {})`
 | who | when | where |
 | --- | --- | --- |
 | Zdenka Markovic | 2021 | Serbia |
-  ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+  ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 `;
 
 check('over the end of a line, and around markup: only the letters change')`
 Nobody knows why Zdenka
-                 ^^^^^^… "Zdenka Markovic" is written "Zdenka Marković".
+                 ^^^^^^… "Zdenka Markovic" should be written "Zdenka Marković".
 Markovic left.
 
 Nobody knows why Lukasz  **Zuraw** left.
-                 ^^^^^^^^^^^^^^^ "Lukasz Zuraw" is written "Łukasz Żuraw".
+                 ^^^^^^^^^^^^^^^ "Lukasz Zuraw" should be written "Łukasz Żuraw".
 
 all fixed:
 Nobody knows why Zdenka
@@ -123,7 +123,7 @@ Nobody knows why Łukasz  **Żuraw** left.
 
 check('markup inside a word: the name is known, but what it is to look like is not')`
 Zdenka Mar**kovic** left.
-^^^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+^^^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 
 not fixed:
 `;
@@ -147,7 +147,7 @@ Zdenka Markovic
 check("the keys of front matter are no prose, but the brief's title is", {})`
 ---
 title: What Zdenka Markovic Wants
-            ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+            ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 keywords: [Lukasz Zuraw]
 ---
 
@@ -170,7 +170,7 @@ check('names in other scripts')`
 
 check('columns behind Chinese and an emoji')`
 吕青松 🌲🌲 met Zdenka Markovic.
-             ^^^^^^^^^^^^^^^ "Zdenka Markovic" is written "Zdenka Marković".
+             ^^^^^^^^^^^^^^^ "Zdenka Markovic" should be written "Zdenka Marković".
 
 fixed:
 吕青松 🌲🌲 met Zdenka Marković.
@@ -190,9 +190,9 @@ Rozmawiano z Łukaszem Żurawiem i o Zdence Marković, lecz bez Łukasza Żurawi
 
 check('in Polish: cases whose stem lacks diacritics keep their endings')`
 Rozmawiano z Lukaszem Zurawiem i o Zdence Markovic, lecz bez Ivana Novaka.
-             ^^^^^^^^^^^^^^^^^ "Lukaszem Zurawiem" is written "Łukaszem Żurawiem".
-                                   ^^^^^^^^^^^^^^^ "Zdence Markovic" is written "Zdence Marković".
-                                                             ^^^^^^^^^^^^ "Ivana Novaka" is written "Ivana Nováka".
+             ^^^^^^^^^^^^^^^^^ "Lukaszem Zurawiem" should be written "Łukaszem Żurawiem".
+                                   ^^^^^^^^^^^^^^^ "Zdence Markovic" should be written "Zdence Marković".
+                                                             ^^^^^^^^^^^^ "Ivana Novaka" should be written "Ivana Nováka".
 
 all fixed:
 Rozmawiano z Łukaszem Żurawiem i o Zdence Marković, lecz bez Ivana Nováka.
@@ -218,7 +218,7 @@ checkOfKyiv('a family name as another language writes it')`
 Minister Dmytro Kułeba mówił w Kijowie, a Kułeba i Zełenski byli na Ukrainie.
 
 In Ukraine Zelenski, Zelensky and Kuleba met Vucic of Serbia.
-                                             ^^^^^ "Vucic" is written "Vučić".
+                                             ^^^^^ "Vucic" should be written "Vučić".
 `;
 
 checkOfKyiv('countries and forms that have no diacritics')`
@@ -229,11 +229,11 @@ Niemcy, Hiszpania, Francja i Włochy są w Polsce. In Kyiv Dmytro Kuleba and Dmy
 
 checkOfKyiv('Polish cases of well-known people')`
 Rozmawiano z Viktorem Orbanem i Aleksandarem Vuciciem. Do Orbana i Vucicia pisano. Rządy Zuzany Caputovej krytykowano.
-             ^^^^^^^^^^^^^^^^ "Viktorem Orbanem" is written "Viktorem Orbánem".
-                                ^^^^^^^^^^^^^^^^^^^^^ "Aleksandarem Vuciciem" is written "Aleksandarem Vučiciem".
-                                                          ^^^^^^ "Orbana" is written "Orbána".
-                                                                   ^^^^^^^ "Vucicia" is written "Vučicia".
-                                                                                         ^^^^^^^^^^^^^^^^ "Zuzany Caputovej" is written "Zuzany Čaputovej".
+             ^^^^^^^^^^^^^^^^ "Viktorem Orbanem" should be written "Viktorem Orbánem".
+                                ^^^^^^^^^^^^^^^^^^^^^ "Aleksandarem Vuciciem" should be written "Aleksandarem Vučiciem".
+                                                          ^^^^^^ "Orbana" should be written "Orbána".
+                                                                   ^^^^^^^ "Vucicia" should be written "Vučicia".
+                                                                                         ^^^^^^^^^^^^^^^^ "Zuzany Caputovej" should be written "Zuzany Čaputovej".
 
 Rozmawiano z Andrzejem Dudą, o Andrzeju Dudzie, przez Andrzeja Dudę, z Dmytrem Kułebą, z Wołodymyrem Zełenskim i o Zełenskiego.
 `;

@@ -627,3 +627,29 @@ date: 2022-02
 
 The resignation of Germany’s Chancellor Angela Merkel opened the way. The departure of Chancellor Angela Merkel did so too.
 `;
+
+check('an office that was over for less than a month on the day of the brief, and for longer')`
+---
+date: 2021-12-20
+---
+
+Chancellor Angela Merkel called for talks before she left.
+
+Foreign Minister Heiko Maas agreed in the same week.
+`;
+
+check('an office that was over for more than a month', { severity: 'information' })`
+---
+date: 2022-01-20
+---
+
+Chancellor Angela Merkel came.
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer on 20 January 2022.
+
+fixed:
+---
+date: 2022-01-20
+---
+
+Former Chancellor Angela Merkel came.
+`;

@@ -45,13 +45,13 @@ const LONG_WORD = 4;
 const WORDS = new Set(
   `THE AND FOR NOT BUT ALL YOU YOUR ARE WAS WERE WE OUR OR OF IN ON AT TO BY WITH FROM THIS THAT NEW NOW HERE THERE MORE END
    LIVE NEWS VIDEO PHOTO LINK NOTE NOTING AIDE READ WATCH GINI MODERATOR OPERATOR REPORTER INTERVIEWER
-   TYLKO NAS TEŻ JEST SĄ ONI ONA ZOBACZ CZYTAJ SPRAWDŹ WYWIAD OPINIA RAPORT WIDEO FOTO UWAGA PILNE NIE TAK ALE DLA PRZEZ ZERO
+   TYLKO NAS NAM WAM TEŻ TUTAJ TERAZ NIGDY ZAWSZE WSZYSTKO WIĘCEJ QUIZ RUNDA LIPIEC JEST SĄ ONI ONA ZOBACZ CZYTAJ SPRAWDŹ WYWIAD OPINIA RAPORT WIDEO FOTO UWAGA PILNE NIE TAK ALE DLA PRZEZ ZERO
    GALERIA SONDAŻ KOMENTARZ ANALIZA RELACJA`.split(/\s+/),
 );
 
 /** Fiscal years, amounts and pairs of currencies, formulas, units, visas and kinds of trade, models and flights: `FY23`, `MH17`. */
 const OTHER_NOTATION =
-  /^(?:FY\d{2,4}|(?:USD|EUR|GBP|PLN|CHF|JPY|CAD|AUD|CNY)(?:\d+|USD|EUR|GBP|PLN|CHF|JPY|CAD|AUD|CNY)|CO2|CH4|N2O|H2O|NO2|SO2|SF6|PM10|[GMT]Wh?|[KMGT]B|[BCGP]2[BCGP]|H1[AB]|\p{Lu}\d+\p{Lu}|(?!COP)\p{Lu}{2,}\d{2,}\p{Lu}?)$/u;
+  /^(?:FY\d{2,4}|(?:USD|EUR|GBP|PLN|CHF|JPY|CAD|AUD|CNY)(?:\d+|USD|EUR|GBP|PLN|CHF|JPY|CAD|AUD|CNY)|CO2|CH4|N2O|H2O|NO2|SO2|SF6|PM10|[GMT]Wh?|[KMGT]B|[BCGP]2[BCGP]|H1[AB]|TV\p{Lu}?\d+|\p{Lu}\d+\p{Lu}|(?!COP)\p{Lu}{2,}\d{2,}\p{Lu}?)$/u;
 
 const ZONE = /^(?:[A-Z]{1,4}T|WIB|WITA|MSK|UTC)$/;
 const BEHIND_TIME = /\d\s?[ap]\.?\s?m\.?,?\s+\(?$/i;
@@ -119,7 +119,7 @@ const AGENCIES = /(?<!\p{L})(?:PAP|IAR|AFP|DPA|EPA|AP|TASS|ANSA)(?!\p{L})/u;
 
 /** What stands before a name says what bears it; the letters of broadcasters, papers, agencies and firms are their names. */
 const BEHIND_KIND =
-  /(?<!\p{L})(?:(?:telewizj|stacj|rozgłośni|agencj|gazet|spół|firm|grup|sie)\p{Ll}{1,3}|(?:radi|portal|platform|dziennik|tygodnik|kanał|koncern|bank|wydawnictw|wirus)\p{Ll}{0,3})(?:\s(?:telewizyjn|informacyjn|prasow|radiow|doradcz|medialn|handlow|paliwow|energetyczn)\p{Ll}{1,4})?\s+[„“"]?$|(?<!\p{L})(?:broadcaster|newspaper|channel|network|(?:news|press) agency|radio station|daily|company|firm|bank|group|studio|carmaker|publisher|ship|vessel|M\/V)\s+[“"]?$/iu;
+  /(?<!\p{L})(?:(?:telewizj|stacj|rozgłośni|agencj|gazet|spół|firm|grup|sie)\p{Ll}{1,3}|(?:radi|portal|serwis|nadawc|platform|dziennik|tygodnik|kanał|koncern|bank|wydawnictw|wirus|fundacj|teatr|hotel)\p{Ll}{0,3})(?:\s(?:telewizyjn|informacyjn|prasow|radiow|doradcz|medialn|handlow|paliwow|energetyczn|publiczn)\p{Ll}{1,4})?\s+[„“"]?$|(?<!\p{L})(?:broadcaster|newspaper|channel|network|(?:news|press) agency|radio station|daily|company|firm|bank|group|studio|carmaker|publisher|ship|vessel|M\/V)\s+[“"]?$/iu;
 
 /** `XQZ FM`, `XQZ AG`. */
 const BEFORE_KIND = /^,?\s(?:FM|TV|News|Radio|AG|SA|NV|BV|LLC|LLP|PLC|Ltd|Inc|Corp|GmbH|S\.A\.)(?!\p{L})/u;

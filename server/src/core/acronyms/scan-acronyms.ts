@@ -18,7 +18,7 @@ export interface PieceAcronym {
   readonly expansion: Span | undefined;
   /** Where the words of a bracket behind it begin: `MC (Ministerstwo Cyfryzacji)`. */
   readonly explanation: number | undefined;
-  /** It is joined to letters in capitals before it: `SLAM-ER`. */
+  /** It is joined to letters in capitals before it, or to a name behind it: `SLAM-ER`, `RBK-Ukraina`. */
   readonly isJoined: boolean;
   /** The word behind it has a capital: `SHARE Foundation` may be a name in capitals. */
   readonly beforeCapital: boolean;
@@ -64,7 +64,7 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
     if (shape === 'capitalised' || wordEnd - start > LONGEST + 1) continue;
     const text = visible.slice(start, wordEnd).replace(/s$/, '');
     const end = start + text.length;
-    if (text.length > LONGEST || !ACRONYM.test(text) || ROMAN.test(text)) continue;
+    if (text.length > LONGEST || !ACRONYM.test(text) || ROMAN.test(text) || NEVER_FIRST.test(text)) continue;
     if (!standsAlone(visible, start, wordEnd) || isShouted(visible, start, wordEnd)) continue;
     const span = { start, end };
     if (isAmongCapitals(visible, capitals, index) || arePlainCapitals(visible, span, text)) continue;
@@ -75,7 +75,9 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
       bracket,
       expansion: expansionOf(visible, span, text, bracket),
       explanation: explanationBehind(visible, end),
-      isJoined: /\p{Lu}[-‑]$/u.test(visible.slice(Math.max(0, start - 2), start)),
+      isJoined:
+        /\p{Lu}[-‑]$/u.test(visible.slice(Math.max(0, start - 2), start)) ||
+        /^[-‑]\p{Lu}(?:\p{Ll}|(?![\p{L}\p{N}]))/u.test(visible.slice(wordEnd, wordEnd + 3)),
       beforeCapital: /^(?:[ \u00A0]|\r?\n[ \t]*)\p{Lu}\p{Ll}/u.test(visible.slice(wordEnd, wordEnd + 16)),
       inDateline: standsInDateline(visible, start),
       readsAsName: readsAsName(visible, span),
@@ -109,6 +111,9 @@ function standsInDateline(visible: string, start: number): boolean {
 
 /** Capitals and digits with at least two capitals; `KPCh` and `PGNiG` have a small letter, `HuaWei` is none. */
 const ACRONYM = /^\p{Lu}(?=\P{Lu}*\p{Lu})(?:[\p{Lu}\p{N}]|\p{Ll}(?=\p{Lu}))*(?:[\p{Lu}\p{N}]|(?<=\p{Lu})h)$/u;
+
+/** Letters with which no word begins, so that words in capitals have them and acronyms have not: `ZAKSĄ`. */
+const NEVER_FIRST = /[ĄĘŃ]/;
 
 /** Not a part of an address, a version (`MPS.exe`), an amount (`5 GW`, `EUR 5`) or a number (`J-20`). */
 function standsAlone(visible: string, start: number, end: number): boolean {

@@ -17,6 +17,7 @@ import { capitalWordsIn, type TextWords, wordBoundsIn } from '../matching/words.
 import { resolveAcronyms } from '../names/acronyms.ts';
 import type { PieceMention, PieceMentions } from '../names/mentions.ts';
 import { namingWith, type Reading, readingOf } from '../names/naming.ts';
+import { heardInOffice } from '../names/near-misses-in-office.ts';
 import { namesIn } from '../names/piece-names.ts';
 import { quotationsOf } from '../names/quotations.ts';
 import { nounsIn } from '../names/short-names.ts';
@@ -69,9 +70,10 @@ export function nameReader(glossary: Glossary): NameReader {
   const capitalsOf = remembering((piece) => capitalWordsIn({ visible: proseOf(piece), bounds: boundsOf(piece) }));
   const missesIn = rememberingWith((piece, reading: Reading) => {
     const matches = namesOf(piece, reading).map(({ match }) => match);
-    const misses = finder().find(wordsIn(piece, reading), capitalsOf(piece), matches);
+    const words = wordsIn(piece, reading);
+    const misses = finder().find(words, capitalsOf(piece), matches);
     if (misses.length === 0) return misses;
-    return misses.filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
+    return heardInOffice(misses, words).filter(({ span }) => !quotationsIn(piece).some((quotation) => contains(quotation, span)));
   });
   const nounsOf = rememberingWith((piece, reading: Reading) =>
     nounsIn(wordsIn(piece, reading), capitalsOf(piece), namesOf(piece, reading), {
@@ -111,7 +113,7 @@ export function nameReader(glossary: Glossary): NameReader {
       const reading = readingOf(draft, languageOf);
       for (let index = 0; index < draft.pieces.length; index++) {
         for (const miss of missesIn(draft.pieces[index] as Piece, reading)) {
-          if (miss.needsMention && !named().has(miss.actor.id)) continue;
+          if (miss.needs === 'mention' && !named().has(miss.actor.id)) continue;
           const span = shift(miss.span, draft.starts[index] as number);
           if (references === undefined || !contains(references, span)) all.push({ ...miss, span });
         }

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import { aboutActor, roleInWords, rolesInLine } from '../glossary/actor-words.ts';
 import type { Language } from '../language/language.ts';
+import type { ActorForm } from '../matching/forms.ts';
 import type { Beginning } from '../matching/name-index.ts';
 import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import type { MentionKind } from '../names/mentions.ts';
@@ -90,7 +91,7 @@ function filterFor(typed: string, { rest, written }: Beginning): string {
 /** What to write for a name that was begun: itself, and the name proper where it is a short form or a foreign one. */
 function textsFor(beginning: Beginning, typed: string, inFull: ReadonlySet<string>): readonly string[] {
   const { actor, kind, text } = beginning.form;
-  const own = kind === 'wrong' || (kind === 'alias' && !actor.aliases.includes(text)) ? [actor.name] : [text];
+  const own = kind === 'wrong' || isDerived(beginning.form) ? [actor.name] : [text];
   const proper = kind === 'name' || kind === 'alias' ? [] : [actor.name];
   return [...familyFor(beginning, typed, inFull), ...own, ...proper];
 }
@@ -139,4 +140,12 @@ const JOINS = /^(?:|[ \u00A0-]|['’.&]|\. | & |, )$/;
 
 function isBeyondLatin(text: string): boolean {
   return text.charCodeAt(0) > 0x24f;
+}
+
+/** Spellings that texts may have though the entry has not, `Babisz` of Babiš: nobody is offered them. */
+function isDerived({ actor, kind, text }: ActorForm): boolean {
+  if (kind === 'alias') return !actor.aliases.includes(text);
+  return (
+    kind === 'foreign' && Object.values(actor.foreign).every(({ name, aliases }) => name !== text && !aliases.includes(text))
+  );
 }

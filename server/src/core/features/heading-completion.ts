@@ -32,7 +32,10 @@ export function headingCompletions(
   const present = new Set(brief.sections.flatMap(({ roles }) => roles));
   return brief.profile.sections.flatMap(({ role, names, required }, rank) => {
     if (present.has(role)) return [];
-    const offered = names.filter((name, index) => index === 0 || (begun !== '' && name.toLowerCase().startsWith(begun)));
+    const offered = names.filter((name, index) =>
+      // A sentence that begins a paragraph (`He met Bob`) begins no heading.
+      index === 0 && (marks !== undefined || begun === '') ? true : begun !== '' && name.toLowerCase().startsWith(begun),
+    );
     return offered.map(
       (name, index): Completion => ({
         kind: 'section',

@@ -4,11 +4,12 @@ import { acronymsOf } from '../glossary/acronyms.ts';
 import { ENGLISH } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import type { Mention } from '../names/mentions.ts';
+import { rightFormOf } from '../questions/right-form.ts';
 import { type Span, touches } from '../text/span.ts';
 import { acronymCard } from './acronym-card.ts';
 import { actorCard } from './actor-card.ts';
 import { citationCard, rangeOfCards } from './citation-card.ts';
-import { rightForm, suggestionCard } from './suggestion-card.ts';
+import { suggestionCard } from './suggestion-card.ts';
 import { targetAt } from './target.ts';
 
 /** A card in Markdown. What came from a text or a glossary is escaped in it: it can show nothing but words. */
@@ -51,9 +52,9 @@ function explainedHover({ actor, kind, text }: Mention, brief: Brief, offset: nu
   return kind === 'acronym' && !acronymsOf(actor).includes(text) ? acronymHover(brief, offset, language) : undefined;
 }
 
-function mentionCard({ actor, kind, text }: Mention, { date, glossary }: Brief, language: Language): string {
-  const card = actorCard(actor, date, glossary, language);
-  return kind === 'wrong' ? suggestionCard(rightForm(actor, text), card, language) : card;
+function mentionCard(mention: Mention, { date, glossary }: Brief, language: Language): string {
+  const card = actorCard(mention.actor, date, glossary, language);
+  return mention.kind === 'wrong' ? suggestionCard(rightFormOf(mention), card, language) : card;
 }
 
 /** A place that is nearly a name: the name it comes near, and whose it is. */

@@ -1,4 +1,3 @@
-import type { Actor } from '../glossary/actor.ts';
 import type { Language } from '../language/language.ts';
 import { say } from '../language/say.ts';
 import { plainText } from './markdown-text.ts';
@@ -7,9 +6,4 @@ import { ACTOR_CARD } from './sentences.ts';
 /** What was probably meant, above the card of who that is. */
 export function suggestionCard(form: string, card: string, language: Language): string {
   return `${say(language, ACTOR_CARD, 'near', { name: `**${plainText(form)}**` })}\n\n${card}`;
-}
-
-/** What to write for a known mistake: for a single word the family name, where the actor has one. */
-export function rightForm({ name, family }: Actor, mistaken: string): string {
-  return family !== undefined && !/[\s-]/.test(mistaken) ? family : name;
 }

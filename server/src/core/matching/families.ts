@@ -2,6 +2,7 @@ import type { Actor } from '../glossary/actor.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { CUSTOMS } from './naming-customs.ts';
+import { inPolishLetters, withoutUmlauts } from './other-letters.ts';
 import { soundInPolish } from './sounds.ts';
 
 /**
@@ -11,7 +12,8 @@ import { soundInPolish } from './sounds.ts';
 export function familiesOf(actor: Actor): readonly string[] {
   const { kind, name, family, aliases, foreign } = actor;
   if (kind !== 'person' || family === undefined) return [];
-  const names = [...aliases, ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases])];
+  const others = [inPolishLetters(actor), withoutUmlauts(actor)].filter((other) => other !== undefined);
+  const names = [...aliases, ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases]), ...others];
   const isFirst = name.startsWith(`${family} `);
   if (!isFirst && !name.endsWith(` ${family}`)) return [];
   const count = family.split(' ').length;
@@ -37,6 +39,13 @@ export function secondNameOf({ name, family, country = '' }: Actor): string | un
   const [first, second, ...others] = name.split(' ');
   return first === family && others.length === 0 ? second : undefined;
 }
+
+/** `Maliki` of `al-Maliki`, as many newspapers write once they have named him; `undefined` for a family name without an article. */
+export function withoutArticle(family: string): string | undefined {
+  return ARTICLE.test(family) ? family.replace(ARTICLE, '') : undefined;
+}
+
+const ARTICLE = /^(?:al|el)-(?=\p{Lu})/u;
 
 /** `Tsai Ing-wen`, `Caj Ing-wen`: a family name and two joined syllables, in whatever transcription. */
 function isJoined(name: string): boolean {

@@ -20,15 +20,18 @@ const FAMILIES = new Set(
    webb weber wells white williams williamson willis wilson wisniewski wojcik wood woods wozniak wright yang young zielinski
    bak borkowski breger chmielewski czarnecki glowacki gorski jakubowski jaworski kalinowski kazmierczak kowalewski linder lindner maciejewski majewski
    malinowski marciniak ostrowski pietrzak rutkowski sadowski sawicki schroeder sikora sikorski sobczak sokolowski stepien szczepanski tomaszewski
+   altmeier bogdanovic djordjevic dimitrov georgiev ilic ivanovic jankovic jovanovic jovic kolarov kostic kovac kovacevic kovacs
+   lazarevic lukic markovic milovanovic mihajlovic milosavljevic nikolic obradovic pavlovic pellegrino petkovic petrovic popovic radovic
+   savic simic stankovic stanojevic stojanovic tanaka todorovic tomic vasic vukovic zivkovic
    urbanski walczak witkowski wroblewski wysocki zaleski zalewski zawadzki`.split(/\s+/),
 );
 
 /** Given names as they are written in one language or another, folded. */
 const GIVEN = new Set(
-  `aaron abdul abdullah abigail ahmad ahmet aidan alain alana alastair alberto alec alejandra alejandro aleksander aleksandr
+  `aaron abdul cameron casey clinton kenny nelson abdullah abigail ahmad ahmet aidan alain alana alastair alberto alec alejandra alejandro aleksander aleksandr
    alena alessandra alessandro alessio alexandra alexandre alexei alexey alexis alfred alfredo ali alice alison allan allen
    alyssa amelia amina anastasia anders andre andrea andreas andrei andres andrew andrey angela angelina angelo anika anita
-   annette anthony antoine anton antoni antonio antony armand arnaud arthur arturo astrid augustin barbora beatrice beatriz
+   annette anthony antoine anton antoni antonio antony armand arnaud arthur arturo astrid augustin barak barbora beatrice beatriz
    benedict benedikt benjamin bernard bernardo bernhard bianca birgit bjorn boris brandon brenda brendan brian bridget brigitte
    bruno bryan bryce camilla camille carl carla carlo carlos carmen carol carole carolina caroline catalina catherine cathy
    cecilia celine charlotte chiara christian christiane christina christine christoph christophe christopher claire clara
@@ -64,9 +67,14 @@ const GIVEN = new Set(
    theresa thierry thomas tim timothy tobias todd tom tomas tomasz tony tracy ulrich ulrike umberto ursula vaclav valentin
    valentina valeria valerie vanessa vera veronica veronika victor victoria viktor viktoria vincent vincenzo viola virginia
    vivian vladimir vladislav volker walter walther wanda wendy werner wilhelm willem william winston wladyslaw wolfgang xavier
-   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar ivanka jean lyudmila melania tiffany barron hunter jill`.split(
-    /\s+/,
-  ),
+   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar ivanka jean lyudmila melania tiffany barron hunter jill
+   adam agata agnieszka aleksandra alicja alojzy andrzej anna antonina artur barbara bartlomiej bartosz beata bogdan boguslaw
+   bozena bronislaw cezary czeslaw danuta dariusz dawid dominik dorota edward edyta elzbieta emilian eugeniusz ewa filip
+   franciszek grazyna grzegorz halina henryk hieronim ignacy irena iwona izabela jacek jadwiga jakub janina jerzy jozef justyna
+   kacper kamil karol katarzyna kazimierz kinga klaudia konrad krystian krystyna krzysztof ksawery lech leszek lucyna ludwik
+   lukasz maciej malgorzata marek marta marzena mateusz mieczyslaw mikolaj miroslaw natasza pawel przemyslaw rafal romuald
+   ryszard slawomir szymon tadeusz tymoteusz urszula waclaw waldemar wieslaw wiktor wiktoria wincenty witold wlodzimierz
+   wojciech zbigniew zdzislaw zenon zofia zuzanna zygmunt`.split(/\s+/),
 );
 
 /** Whether a folded word is somebody's given name in one of many languages. */

@@ -21,6 +21,8 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['rzedu', ['rzad']],
   ['dzie', ['d', 'da', 'do']],
   ['owi', ['', 'o']],
+  ['lego', ['li']],
+  ['lemu', ['li']],
   ['ego', ['y', 'e', '']],
   ['emu', ['y', 'e', '']],
   ['iem', ['', 'k', 'g', 'ie']],
@@ -71,6 +73,7 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['om', ['', 'a', 'y', 'i', 'e', 'o', 'owie']],
   ['ii', ['ie']],
   ['ei', ['eje']],
+  ['en', ['enia', 'enie']],
   ['sil', ['sily']],
   ['wojsk', ['wojska']],
   ['a', ['', 'o']],
@@ -78,7 +81,6 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['y', ['', 'a', 'o']],
   ['i', ['a', '', 'ie', 'o', 'ja', 'ia']],
   ['e', ['a', '', 'o']],
-  ['o', ['a']],
 ];
 
 /** The shortest nominative of a name's first word that is looked for: what is left of shorter words may be anything. */
@@ -94,8 +96,12 @@ export function nominativesOf(word: string, shortest: number): readonly string[]
     const stem = word.slice(0, -ending.length);
     for (const nominative of nominatives) {
       const base = stem + nominative;
+      // `Mai` is a case of `Maja`, `Agenci` none of `Agencja`.
+      if (ending === 'i' && nominative === 'ja' && !VOWEL.test(stem)) continue;
       if (base.length >= shortest && base !== word && !found.includes(base)) found.push(base);
     }
   }
   return found;
 }
+
+const VOWEL = /[aeiouy]$/;

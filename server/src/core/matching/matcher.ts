@@ -5,6 +5,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
+import { correctionOf } from './mistakes.ts';
 import type { Names } from './names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
@@ -175,11 +176,16 @@ function endsInNasal(word: string): boolean {
 function fitting(forms: readonly NameForm[], text: string, inflected: boolean): readonly NameForm[] {
   let capitals: boolean | undefined;
   const fits = forms.filter((form) => {
-    if (form.text === text) return true;
+    if (form.text === text || lacksLastPoint(form, text)) return true;
     capitals ??= !/\p{Ll}/u.test(text);
     return fitsInCase(form, text, capitals, inflected);
   });
   return fits.length < 2 ? fits : fits.sort((a, b) => Number(b.text === text) - Number(a.text === text));
+}
+
+/** `U.S`, as which `U.S.` is read: its last point belongs to no word. */
+function lacksLastPoint(form: NameForm, text: string): boolean {
+  return form.text.length === text.length + 1 && form.text.endsWith('.') && form.text.startsWith(text);
 }
 
 function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: boolean): boolean {
@@ -187,15 +193,27 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
     return text.normalize('NFC') === form.text.normalize('NFC');
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
-  // The list of countries has all cases of their names, and mistakes have none.
-  if (inflected && (form.of === 'country' || form.kind === 'wrong')) return false;
+  // The list of countries has all cases of their names.
+  if (form.of === 'country' && inflected) return false;
+  if (form.of === 'actor' && form.kind === 'family' && inflected && isNoCase(text, form.text)) return false;
+  // `Xi Jingpinga`: of a mistake only what has an ending behind it is a case.
+  if (form.of === 'actor' && form.kind === 'wrong' && inflected) return correctionOf(form.actor, form.text, text) !== undefined;
   // Names in other languages are theirs to the letter: the Polish `Senat` is not the French `Sénat`.
   if (form.of === 'actor' && form.kind === 'native' && !isIn(form.text, text) && !(inflected && form.actor.country === 'PL'))
     return false;
   // In a heading in capitals `HUAWEI` is Huawei, but `XI` may be eleven.
   if (capitals) return text.length > 3;
+  // `Wanga i Putina` is about two, and not a case of `Wang I`.
+  if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
+  // `the economist` is no newspaper.
+  if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
+}
+
+/** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
+function isNoCase(text: string, family: string): boolean {
+  return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
 }
 
 /** Whether a text is a form but for its capitals. */

@@ -10,15 +10,20 @@ interface Customs {
   readonly close: ReadonlySet<string>;
   /** Names reach Latin letters by more than one system, so that a difference is no slip. */
   readonly transcribed: ReadonlySet<string>;
+  /** Polish texts may write names of theirs by sound. */
+  readonly transcribedInPolish: ReadonlySet<string>;
 }
 
 const SYLLABIC = ['CN', 'TW', 'HK', 'MO', 'SG', 'KR', 'KP'];
 const CLOSE = [...SYLLABIC, 'JP', 'VN'];
+const TRANSCRIBED = 'RU UA BY MD BG MK KZ KG TJ TM UZ MN AM GE AZ GR CY IL IR IQ SA AE EG PK IN BD LK NP AF'.split(' ');
+const SOUTH_SLAVIC = ['RS', 'BA', 'ME', 'HR', 'SI', 'XK'];
 
 export const CUSTOMS: Customs = {
   familyFirst: new Set([...CLOSE, 'HU']),
   firstNames: new Set(['ID', 'MY']),
   syllabic: new Set(SYLLABIC),
   close: new Set(CLOSE),
-  transcribed: new Set('RU UA BY MD BG MK KZ KG TJ TM UZ MN AM GE AZ GR CY IL IR IQ SA AE EG PK IN BD LK NP AF'.split(' ')),
+  transcribed: new Set(TRANSCRIBED),
+  transcribedInPolish: new Set([...TRANSCRIBED, ...SOUTH_SLAVIC]),
 };

@@ -6,6 +6,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorForm } from './forms.ts';
 import { isFrequentName } from './frequent-names.ts';
+import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { NameMatch } from './matcher.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
@@ -13,6 +14,7 @@ import { CUSTOMS } from './naming-customs.ts';
 import { nearWordsOf } from './near-words.ts';
 import { isPlace } from './places.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
+import { soundInPolish } from './sounds.ts';
 import { type CapitalWord, gapOf, type TextWords } from './words.ts';
 
 /** A stretch of a text that is nearly a name of exactly one actor. */
@@ -21,11 +23,16 @@ export interface NearMiss {
   /** As it stands there, markup left out. */
   readonly text: string;
   readonly actor: Actor;
-  /** The name it comes near. */
+  /** The name it comes near, in the case that it stands in. */
   readonly form: string;
-  /** It counts only where the text names the actor rightly too: by itself it may be somebody else's name. */
-  readonly needsMention: boolean;
+  readonly needs: NearMissNeed;
 }
+
+/**
+ * What has to speak for it, since by itself it may be somebody else's name: nothing; that the text names the actor rightly too,
+ * or an office of theirs right before it; or such an office as few hold.
+ */
+export type NearMissNeed = 'nothing' | 'mention' | 'office';
 
 export interface NearMissFinder {
   /** `capitals` and `matches` are the capital words and the names of the same text; nothing in a name is a near miss. */
@@ -39,37 +46,78 @@ interface Place {
   readonly index: number;
 }
 
+/** Where an unknown word may have its place, and the ending of a Polish case that it has there. */
+interface Candidate {
+  readonly place: Place;
+  /** The word, folded, without the ending. */
+  readonly stem: string;
+  readonly ending: string;
+}
+
 /**
  * A name is nearly another when all its words are right but one, and that one is a slip away from the right word and
  * no known word itself. A wrong report on a real, different person is worse than a miss, so names in which one letter
- * makes another name (short ones, pinyin, other romanisations) are left alone. Polish texts, whose cases look like
- * slips, are too.
+ * makes another name (short ones, pinyin, other romanisations) are left alone. In a Polish text a word counts as it stands and
+ * without the endings of its cases (`Morawieckim`); names of one word are left alone there.
  */
 export function nearMissesIn(names: Names): NearMissFinder {
   const near = nearWordsOf(names);
   const placesOf = remembered((word) => placesIn(names.having(word), word));
-  const candidatesFor = remembered((word) => (near.has(word.replace(/e?s$/, '')) || isPlace(word) ? [] : near.near(word)));
+  const placesNear = remembered((word) => near.near(word).flatMap(placesOf));
+  const inEnglish = remembered((word) => {
+    if (near.has(word.replace(/e?s$/, '')) || isPlace(word)) return [];
+    const places = placesNear(word).filter(({ form }) => form.kind !== 'foreign');
+    return places.map((place) => ({ place, stem: word, ending: '' }));
+  });
+  const inPolish = remembered((word) => {
+    const nominatives = nominativesOf(word, SHORTEST_FIRST);
+    if ([word, ...nominatives].some((one) => near.has(one) || isPlace(one))) return [];
+    return [word, ...nominatives.filter((one) => word.startsWith(one))].flatMap((stem) =>
+      placesNear(stem).flatMap((place) => {
+        const ending = word.slice(stem.length);
+        return isOneLetterOff(stem, place) && (ending === '' || hasCases(place.form)) ? { place, stem, ending } : [];
+      }),
+    );
+  });
   return {
     find({ visible, bounds, isPolish }, capitals, matches) {
       const found: NearMiss[] = [];
       let words: readonly Span[] | undefined;
       for (const span of unknownWords(capitals, matches)) {
-        const folded = foldedAt(visible, span);
-        const places = candidatesFor(folded).flatMap(placesOf);
-        if (places.length === 0) continue;
-        words ??= isPolish() ? [] : spansOf(bounds);
+        const candidates = (isPolish() ? inPolish : inEnglish)(foldedAt(visible, span));
+        if (candidates.length === 0) continue;
+        words ??= spansOf(bounds);
         const at = words.findIndex(({ start }) => start === span.start);
         if (at < 0) continue;
-        const misses = places.flatMap((place) => missAt(visible, words as readonly Span[], at, folded, place) ?? []);
+        const misses = candidates.flatMap(
+          (candidate) => missAt(visible, words as readonly Span[], at, candidate, isPolish) ?? [],
+        );
         const [first] = misses;
         if (first === undefined || misses.some(({ actor }) => actor.id !== first.actor.id)) continue;
-        // The longest name tells most of what was meant.
-        found.push(misses.reduce((a, b) => (b.span.end - b.span.start > a.span.end - a.span.start ? b : a)));
+        found.push(misses.reduce((a, b) => (isBetter(b, a) ? b : a)));
       }
       return found;
     },
   };
 }
+
+/** Whether one name of an actor is likelier meant than another: the longest tells most, then the nearest, then the one that is the entry's. */
+function isBetter(one: NearMiss, other: NearMiss): boolean {
+  const [longer, nearer] = [lengthOf(one.span) - lengthOf(other.span), slipsIn(other) - slipsIn(one)];
+  if (longer !== 0) return longer > 0;
+  return nearer !== 0 ? nearer > 0 : one.form === one.actor.name;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+function slipsIn({ text, form }: NearMiss): number {
+  return distanceBetween(fold(text), fold(form), MOST_SLIPS);
+}
+
+/** In names that are near. */
+const MOST_SLIPS = 3;
 
 /** Where a word stands in those of the forms that are sought. */
 function placesIn(names: readonly NameWords[], sought: string): readonly Place[] {
@@ -81,20 +129,44 @@ function placesIn(names: readonly NameWords[], sought: string): readonly Place[]
 
 /** Forms that a slip can be known by: names of several words, and single ones that are long and nobody's family name. */
 function isSought({ kind, text, actor }: ActorForm): boolean {
-  if (kind !== 'name' && kind !== 'alias') return false;
+  if (kind !== 'name' && kind !== 'alias' && kind !== 'foreign') return false;
   return /[\s-]/.test(text) || (actor.kind !== 'person' && text.length >= LONG_NAME);
 }
 
 const LONG_NAME = 6;
 
-function missAt(visible: string, words: readonly Span[], at: number, folded: string, place: Place): NearMiss | undefined {
-  const { form, words: names, index } = place;
+/**
+ * Whether a word of a Polish text, its ending left out, is one letter away from the one at that place, takes the same
+ * endings, and is neither a transcription of it nor a Polish given name of a foreigner (`Urszula von der Leyen`).
+ */
+function isOneLetterOff(stem: string, { form, words, index }: Place): boolean {
+  if (words.length === 1 || form.text.split(PARTING).length !== words.length || /^\p{Ll}/u.test(form.text)) return false;
+  const expected = words[index] as string;
+  if (stem.at(-1) !== expected.at(-1) || distanceBetween(stem, expected, 1) > 1) return false;
+  const { kind, country = '' } = form.actor;
+  if (kind !== 'person' || country === 'PL') return true;
+  if (index < words.length - 1 && isFrequentName(stem)) return false;
+  return !CUSTOMS.transcribedInPolish.has(country) || soundInPolish(stem) !== soundInPolish(expected);
+}
+
+/** English names of institutions have no Polish endings. */
+function hasCases({ kind, actor }: ActorForm): boolean {
+  return actor.kind === 'person' || kind === 'foreign' || actor.country === 'PL';
+}
+
+function missAt(
+  visible: string,
+  words: readonly Span[],
+  at: number,
+  { place: { form, words: names, index }, stem: folded, ending }: Candidate,
+  isPolish: () => boolean,
+): NearMiss | undefined {
   const first = at - index;
   const last = first + names.length - 1;
   if (first < 0 || last >= words.length) return undefined;
   for (let i = 0; i < names.length; i += 1) {
     const word = words[first + i] as Span;
-    if (i !== index && foldedAt(visible, word) !== names[i]) return undefined;
+    if (i !== index && !isCaseOf(foldedAt(visible, word), names[i] as string, isPolish)) return undefined;
     if (i > 0 && gapOf(visible, (words[first + i - 1] as Span).end, word.start) !== '') return undefined;
   }
   const expected = names[index] as string;
@@ -104,13 +176,36 @@ function missAt(visible: string, words: readonly Span[], at: number, folded: str
   const { actor } = form;
   // Offices and firms have counterparts: Bundestag and Bundesrat, Roscosmos and Rosneft.
   if (actor.kind !== 'person' && distanceBetween(folded, expected, 1) > 1) return undefined;
-  if (actor.kind === 'person' && mayBeAnother(actor, folded, expected)) return undefined;
-  if (actor.kind === 'person' && index < names.length - 1 && isOfOtherGender(folded, expected)) return undefined;
+  const isPerson = actor.kind === 'person';
+  if (isPerson && spellsAlike(folded, expected, actor.country ?? '')) return undefined;
   const span = { start: (words[first] as Span).start, end: (words[last] as Span).end };
   const text = visible.slice(span.start, span.end).replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ');
   if (isWrittenSmall(text, form.text)) return undefined;
-  const needsMention = alone || isRisky(actor, expected) || (actor.kind === 'person' && isFrequentName(folded));
-  return { span, text, actor, form: form.text, needsMention };
+  const isOther =
+    isPerson && (mayBeAnother(actor, folded, expected) || (index < names.length - 1 && isOfOtherGender(folded, expected)));
+  const shortest = isPolish() ? LONG_FAMILY : LONG_NAME;
+  const isOpen = alone || (isPerson && (isRisky(actor, expected, shortest) || isFrequentName(folded)));
+  const needs = isOther ? 'office' : isOpen ? 'mention' : 'nothing';
+  return { span, text, actor, form: isPolish() ? inSameCase(text, form, index, ending) : form.text, needs };
+}
+
+/** What parts the words of a name. */
+const PARTING = /[\s‑-]+/u;
+
+function isCaseOf(word: string, name: string, isPolish: () => boolean): boolean {
+  return word === name || (isPolish() && nominativesOf(word, SHORTEST_FURTHER).includes(name));
+}
+
+/** `Mateuszem Morawieckim`: the text with the word at the index as the form has it, and the ending of its case. */
+function inSameCase(text: string, form: ActorForm, index: number, ending: string): string {
+  const expected = form.text.split(PARTING)[index] as string;
+  let word = -1;
+  return text.replace(/[^\s‑-]+/gu, (written) => {
+    word += 1;
+    if (word !== index) return written;
+    // `Europejką`: the last letter is that of the case.
+    return ending === '' ? expected.slice(0, -1) + written.slice(-1) : expected + ending;
+  });
 }
 
 /** `More change` is not Move-Change: where a name of two words has capitals, so has whoever means it. */
@@ -123,15 +218,16 @@ function isWrittenSmall(text: string, name: string): boolean {
 /** Longer names are known by their words: `Ministry of foreign Afairs`. */
 const SHORT_NAME = 2;
 
-function isRisky({ kind, country }: Actor, expected: string): boolean {
-  return kind === 'person' && (expected.length < LONG_NAME || CUSTOMS.close.has(country ?? ''));
+/** In Polish texts families of all Slavs are called nearly alike: `Adam Bednar` is not Adam Bodnar. */
+const LONG_FAMILY = 8;
+
+function isRisky({ country = '' }: Actor, expected: string, shortest: number): boolean {
+  return expected.length < shortest || CUSTOMS.close.has(country);
 }
 
+/** Names in Latin letters that are a letter apart: `Xi Jinpeng`. */
 function mayBeAnother({ country = '' }: Actor, folded: string, expected: string): boolean {
-  // `Schroeder` is Schröder where the keyboard has no dots.
-  if (folded.replace(/([aou])e/g, '$1') === expected.replace(/([aou])e/g, '$1')) return true;
-  if (CUSTOMS.close.has(country)) return expected.length < LONG_NAME || isPinyin(folded);
-  return spellsAlike(folded, expected, country);
+  return CUSTOMS.close.has(country) && (expected.length < LONG_NAME || isPinyin(folded));
 }
 
 /** `Angelo` and `Angela`, `Daniel` and `Daniela`, `Christian` and `Christina` are two people. */

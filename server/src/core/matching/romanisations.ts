@@ -29,8 +29,12 @@ export function isPinyin(word: string): boolean {
   return PINYIN.test(word);
 }
 
-/** Whether two folded words may be one name by two systems of transcription (`sergey`, `sergei`; `zelensky`, `zelenskiy`). */
+/**
+ * Whether two folded words may be one name by two systems of transcription (`sergey`, `sergei`; `zelensky`, `zelenskiy`), or
+ * without the dots of German (`schroeder`).
+ */
 export function spellsAlike(a: string, b: string, country: string): boolean {
+  if (a.replace(/([aou])e/g, '$1') === b.replace(/([aou])e/g, '$1')) return true;
   return CUSTOMS.transcribed.has(country) && soundInLatin(a) === soundInLatin(b);
 }
 

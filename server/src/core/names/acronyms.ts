@@ -26,7 +26,7 @@ export interface Acronym {
   readonly beforeCapital: boolean;
   /** It stands where a report says where it was written. */
   readonly inDateline: boolean;
-  /** It is joined to letters in capitals before it: `SLAM-ER`. */
+  /** It is joined to letters in capitals before it, or to a name behind it: `SLAM-ER`, `RBK-Ukraina`. */
   readonly isJoined: boolean;
   /** Its place makes it a name or a word in capitals, unless the glossary knows it. */
   readonly readsAsName: boolean;

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { officeWordsOf } from './offices-held.ts';
-import { opensSentences } from './openers.ts';
+import { isOpeningNoun, opensSentences } from './openers.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { isSameGivenName } from './same-given-name.ts';
 import { isTitleWord } from './title-words.ts';
@@ -45,11 +45,15 @@ export function bearerOf(
   // `Li Li` is nobody's family name twice.
   const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
   if (behind !== undefined && !isOwnGiven && isGivenNameOf(actor, behind, familyFirst)) return 'another';
+  // `Barak Ravid` and `admirała Franka Bradleya`
+  if (behind !== undefined && !isOwnGiven && isGivenBefore(visible.slice(span.start, span.end), behind, isPolish))
+    return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
+  // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
+  if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
   if (!before.opensSentence) return 'another';
-  if (opensSentences(before.word)) return 'actor';
   const given = fold(before.word);
   const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
   // `Jean-Marie Le Pen`
@@ -64,6 +68,13 @@ function isGivenNameOf({ family = '', country }: Actor, word: string, familyFirs
   const isChinese = isPinyin(fold(word));
   // `Biden` and `Modi` could be pinyin, `Administration` could not.
   return familyFirst ? country !== 'CN' || isChinese || word.includes('-') : isPinyin(fold(family)) && isChinese;
+}
+
+/** Whether a family name that is a given name too stands before the family name of whose it is. */
+function isGivenBefore(name: string, behind: string, isPolish: () => boolean): boolean {
+  if (!GIVEN_NAME.test(behind) || NOUNS.has(behind.toLowerCase()) || isTitleWord(behind)) return false;
+  const folded = fold(name);
+  return [folded, ...(isPolish() ? nominativesOf(folded, SHORTEST_FIRST) : [])].some(isFrequentGivenName);
 }
 
 /** Nouns that texts write with a capital behind a family name: `the Kishida Cabinet`. */
@@ -116,7 +127,17 @@ function isOwnInOtherLetters(
   const folded = fold(word);
   const [given = ''] = name.split(' ').map(fold);
   const words = isPolish() ? [folded, ...nominativesOf(folded, SHORTEST_FIRST)] : [folded];
-  return words.some((one) => isSameGivenName(one, given, family, isGivenName));
+  return words.some((one) => isSameGivenName(one, given, family, isGivenName)) || (isPolish() && isCaseOfJoined(folded, given));
+}
+
+/** `Kassyma-Jomarta`: of names that a hyphen joins each has its ending. */
+function isCaseOfJoined(word: string, given: string): boolean {
+  const [parts, own] = [word.split('-'), given.split('-')];
+  return (
+    own.length === 2 &&
+    parts.length === 2 &&
+    parts.every((part, index) => part === own[index] || nominativesOf(part, SHORTEST_FIRST).includes(own[index] ?? ''))
+  );
 }
 
 /** `Daniel Dae Kim` is no Kim Dae-jung: joined names are one. */

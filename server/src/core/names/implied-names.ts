@@ -40,9 +40,14 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
       only(atHome.filter(({ actor }) => prevails(actor.country, context))) ??
       only(outnumbering(atHome, context)) ??
       // Where AP is named, its country is at home too, though nobody speaks of it.
-      only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind)))
+      // but `Congress` of the United States is no party.
+      (isOfOneKind(generic) ? only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind))) : undefined)
     );
   return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
+}
+
+function isOfOneKind(forms: readonly ActorForm[]): boolean {
+  return forms.every(({ actor }) => actor.kind === forms[0]?.actor.kind);
 }
 
 /** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
@@ -67,11 +72,13 @@ export function ofMostNamed(forms: readonly ActorForm[], context: NamingContext)
   return forms.filter(({ actor }) => isMostNamed(actor.country, context));
 }
 
-/** Whether more pieces name the country than any other, or it alone is named, and several of its actors. */
-function isMostNamed(country: string | undefined, { countries, actors }: NamingContext): boolean {
+/** Whether more pieces name the country than any other, or it alone is named. */
+function isMostNamed(country: string | undefined, { countries, namings }: NamingContext): boolean {
   const { code, count, next } = leadingOf(countries);
-  if (code !== country) return false;
-  return count > 1 ? count > next : countries.size === 1 && (actors.get(code ?? '') ?? 0) > 1;
+  if (count > 1 ? count > next : countries.size === 1) return code === country;
+  // A text of one paragraph tells by how often it names them.
+  const most = leadingOf(namings);
+  return most.code === country && countries.get(country ?? '') === count && most.count > 2 && most.count >= 2 * most.next;
 }
 
 /** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */

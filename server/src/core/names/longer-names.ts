@@ -5,7 +5,8 @@ import type { NameMatch } from '../matching/matcher.ts';
 import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { countryOf } from './names-beside.ts';
+import { isOfOtherForces, isOfRepublic, isOneOfMany } from './english-longer-names.ts';
+import { countryOf, isNextApart } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
 import { opensSentences } from './openers.ts';
 import { isTitleWord } from './title-words.ts';
@@ -22,7 +23,9 @@ export function isBehindStreet({ start }: Span, visible: string): boolean {
 /** `Mike Johnson-Smith` is not Mike Johnson; but the two of `the Modi-Trump summit` are who they are. */
 export function isJoinedToOther({ text, span: { end } }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
   if (!/^[-‑]\p{Lu}\p{Ll}/u.test(visible.slice(end, end + 3))) return false;
-  return text.includes(' ') || behind?.span.start !== end + 1;
+  // `the Hu Jintao-Wen Jiabao era`
+  if (behind?.span.start === end + 1) return text.includes(' ') && !behind.text.includes(' ');
+  return true;
 }
 
 /** `Razem`, `Głos` and `Forward` are parties, but where a sentence begins they may be words. */
@@ -37,20 +40,28 @@ export function isPartOfOther(
   match: NameMatch,
   isBehindCapital: () => boolean,
   { visible, isPolish }: TextWords,
-  isGivenName: (word: string) => boolean,
+  { behind, isGivenName }: { readonly behind: NameMatch | undefined; readonly isGivenName: (word: string) => boolean },
 ): boolean {
   if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
   if (form.actor.kind === 'party' && isPolish() && isBehindCapital() && isBehindPartyAdjective(match, visible)) return true;
+  if (form.actor.kind === 'military' && !isPolish()) return isOfOtherForces(match.span, visible, isBehindCapital);
   // `the Alabama Supreme Court`
   if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
   if (form.actor.kind === 'party')
     return (
       mayBeWord(form, match, visible) ||
+      isOfRepublic(match.span, visible) ||
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
-      (nounsInEnglish(match.text).length > 0 && !isPolish() && isBehindCapital())
+      (!isPolish() && isNounOfParty(match.text) && (isBehindCapital() || isOneOfMany(match.span, visible)))
     );
-  if (isPolish()) return isPolishNoun(match.text) && goesOnAsName(match.span, visible, isGivenName);
-  return form.actor.kind === 'parliament' && isBehindCapital();
+  if (isPolish())
+    return isPolishNoun(match.text) && !isNextApart(behind, match.span.end) && goesOnAsName(match.span, visible, isGivenName);
+  return form.actor.kind === 'parliament' && (isBehindCapital() || isOneOfMany(match.span, visible));
+}
+
+/** Nouns of what others are too, such as the Confederation of British Industry. */
+function isNounOfParty(text: string): boolean {
+  return text === 'Confederation' || nounsInEnglish(text).length > 0;
 }
 
 /** Whether a word with a capital stands before the name that is neither a name of the glossary nor a title. */
@@ -75,8 +86,8 @@ export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: 
 function isInCredits({ forms, span: { start, end } }: NameMatch, visible: string): boolean {
   if (forms.some((form) => form.of === 'actor' && form.actor.kind === 'media')) return false;
   return (
-    /(?:PAP|AFP|Reuters)\/$/.test(visible.slice(Math.max(0, start - 8), start)) ||
-    /^\/(?:PAP|\p{Lu}{2,} \p{Lu}{2})/u.test(visible.slice(end, end + 24))
+    /(?:PAP|AFP|Reuters) ?\/ ?$/.test(visible.slice(Math.max(0, start - 10), start)) ||
+    /^ ?\/ ?(?:PAP|\p{Lu}{2,} \p{Lu}{2})/u.test(visible.slice(end, end + 24))
   );
 }
 
@@ -99,12 +110,14 @@ export function goesOnInPolish(
   isGivenName: (word: string) => boolean,
 ): boolean {
   const gap = behind === undefined ? undefined : behind.span.start - match.span.end;
-  if (gap !== 1 && goesOnInGenitive(match.span, visible)) return true;
-  return gap !== 3 && actors.every(({ actor }) => actor.kind !== 'party') && goesOnWithAnd(match, visible, isGivenName);
+  if (gap !== 1 && goesOnInGenitive(match.span, visible, isGivenName)) return true;
+  return gap !== 3 && actors.every(({ actor }) => actor.kind !== 'party' && actor.kind !== 'agreement') && goesOnWithAnd(match, visible, isGivenName);
 }
 
-function goesOnInGenitive({ end }: Span, visible: string): boolean {
-  return /^\s\p{Lu}\p{Ll}+(?:ej|ego|ich|ych)(?!\p{L})/u.test(visible.slice(end, end + 40));
+/** `rzecznik Ministerstwa Spraw Zagranicznych Maciej` goes on with a name. */
+function goesOnInGenitive({ end }: Span, visible: string, isGivenName: (word: string) => boolean): boolean {
+  const word = /^\s(\p{Lu}\p{Ll}+(?:ej|ego|ich|ych))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  return word !== undefined && !isGivenName(fold(word));
 }
 
 /** `Rada Bezpieczeństwa i Obrony` is another council, where `Rada Bezpieczeństwa i Agencja` are two institutions. */

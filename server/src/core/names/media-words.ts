@@ -4,16 +4,24 @@ import type { NameMatch } from '../matching/matcher.ts';
 import type { Span } from '../text/span.ts';
 import { only } from './forms-of-one.ts';
 
-/** `pisze „Rzeczpospolita”`: of names that are words too, marks around them are those of a newspaper. */
+/** `pisze „Rzeczpospolita”`, `PAP news agency`: of names that are words or acronyms too, marks or such words make a newspaper's. */
 export function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
   const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
-  return isMarked(span, visible) ? media : undefined;
+  return media !== undefined && (isMarked(span, visible) || isAgency(span, visible)) ? media : undefined;
 }
 
 /** `Rzeczpospolita` in a Polish text, without marks and behind no word for what it is, is Poland. */
 export function isNoMedia({ actor, text }: ActorForm, { span }: NameMatch, visible: string): boolean {
   if (actor.kind !== 'media' || isAcronym(text) || text.includes(' ')) return false;
   return !isMarked(span, visible) && !isBehindMedia(span, visible);
+}
+
+/** `the PAP news agency`, `the news agency PAP` */
+function isAgency({ start, end }: Span, visible: string): boolean {
+  return (
+    /^\s(?:news|press)\s+agency/.test(visible.slice(end, end + 16)) ||
+    /(?:news|press)\s+agency\s$/.test(visible.slice(Math.max(0, start - 16), start))
+  );
 }
 
 function isMarked({ start, end }: Span, visible: string): boolean {

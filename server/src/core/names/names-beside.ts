@@ -15,6 +15,22 @@ export function countryOf(match: NameMatch): Country | undefined {
   return form?.of === 'country' ? form.country : undefined;
 }
 
+/** `z Unii Polska wypowiada`: a country in the nominative begins what is said, and owns nothing before it; `Peru` has one form for all. */
+export function isSubject(match: NameMatch): boolean {
+  return match.forms.some((form) => form.of === 'country' && isNominative(form.country, form.text));
+}
+
+/** Whether a name begins right behind the offset that is none of a longer one: `z Unii Polska wypowiada`, `z Unii Partia Pracy`. */
+export function isNextApart(next: NameMatch | undefined, end: number): boolean {
+  if (next === undefined || next.span.start !== end + 1) return false;
+  return isSubject(next) || (!next.inflected && next.text.includes(' ') && next.forms.every((form) => form.of === 'actor'));
+}
+
+/** Polish forms begin with the nominative; a name that has no other declines not. */
+function isNominative({ pl: [nominative, next = ''] }: Country, text: string): boolean {
+  return text === nominative && /^\p{Lu}/u.test(next);
+}
+
 /** Codes of the countries that stand right beside a name: by their names, cases or adjectives; beside an acronym as those of people. */
 export function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const match = matches[index] as NameMatch;
@@ -25,7 +41,7 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
     match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
     before !== undefined && isBeside(before, match, visible) && !isStance(before, visible) ? countryOf(before)?.code : undefined,
     behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
-      ? (countryOf(behind)?.code ?? bearerHome)
+      ? ((isSubject(behind) ? undefined : countryOf(behind)?.code) ?? bearerHome)
       : undefined,
   ].filter((country) => country !== undefined);
 }

@@ -106,11 +106,21 @@ function formerHeads(name: PieceName, context: NamingContext): readonly ActorFor
 function officialsAmong({ family, office = '', match }: PieceName, context: NamingContext): readonly ActorForm[] {
   const { date } = context;
   if (date === undefined || isTitleWord(office) || match.inflected) return [];
+  // `Kang` in a brief on South Korea alone
+  const isChinese = CHINESE.some((code) => context.countries.has(code));
   return atNamed(family, context).filter((form) => {
     const folded = foldedFormOf(form);
-    return isInGovernment(rolesAt(form.actor, date)) && !isFrequentName(folded) && !isPinyin(folded) && !isMereWord(form);
+    return (
+      isInGovernment(rolesAt(form.actor, date)) &&
+      !isFrequentName(folded) &&
+      !(isChinese && isPinyin(folded)) &&
+      !isMereWord(form)
+    );
   });
 }
+
+/** Countries of many people whose family names are written in pinyin. */
+const CHINESE = ['CN', 'TW', 'HK', 'MO', 'SG'];
 
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
   return forms.filter(({ actor }) => countries.has(actor.country ?? ''));

@@ -17,8 +17,8 @@ export interface NamingContext {
   readonly firstCalled: ReadonlyMap<string, number>;
   /** Countries, and how many pieces name each. */
   readonly countries: ReadonlyMap<string, number>;
-  /** How many actors of a country it names. */
-  readonly actors: ReadonlyMap<string, number>;
+  /** How often it names each. */
+  readonly namings: ReadonlyMap<string, number>;
   /** Countries of one party whose organs the brief names, and parties whose officials it does. */
   readonly parties: ReadonlySet<string>;
   /**
@@ -44,23 +44,23 @@ export interface NamingContext {
 export function namingContextOf(contributions: readonly NamingContribution[], date: PartialDate | undefined): NamingContext {
   const firstNamed = new Map<string, number>();
   const countries = new Map<string, number>();
+  const namings = new Map<string, number>();
   const homes = new Set<string>();
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   const nouns = new Map<string, Actor | undefined>();
-  const actors = new Map<string, number>();
   const parties = new Set<string>();
   for (let piece = 0; piece < contributions.length; piece++) {
     const contribution = contributions[piece] as NamingContribution;
     for (const actor of contribution.named) {
       if (firstNamed.has(actor.id)) continue;
       firstNamed.set(actor.id, piece);
-      if (actor.country !== undefined) actors.set(actor.country, (actors.get(actor.country) ?? 0) + 1);
       if (actor.kind === 'party-organ' && actor.country !== undefined) parties.add(actor.country);
       for (const { of } of actor.roles) parties.add(of);
       for (const noun of nounsOf(actor)) nouns.set(noun, nouns.has(noun) ? undefined : actor);
     }
-    for (const code of contribution.countries) countries.set(code, (countries.get(code) ?? 0) + 1);
+    for (const code of new Set(contribution.countries)) countries.set(code, (countries.get(code) ?? 0) + 1);
+    for (const code of contribution.countries) namings.set(code, (namings.get(code) ?? 0) + 1);
     for (const code of contribution.homes) homes.add(code);
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
@@ -71,7 +71,7 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     firstNamed,
     firstCalled,
     countries,
-    actors,
+    namings,
     parties,
     homes,
     explained,
@@ -127,13 +127,14 @@ function onlyOne(actors: readonly Actor[]): Actor | undefined {
   return actors.every(({ id }) => id === first?.id) ? first : undefined;
 }
 
-/** Whether they resolve names alike; `actors` and `parties` follow from whom the briefs name. */
+/** Whether they resolve names alike; `parties` follow from whom the briefs name. */
 export function sameContext(a: NamingContext, b: NamingContext): boolean {
   if (a === b) return true;
   return (
     sameValues(a.firstNamed, b.firstNamed) &&
     sameValues(a.firstCalled, b.firstCalled) &&
     sameValues(a.countries, b.countries) &&
+    sameValues(a.namings, b.namings) &&
     sameCodes(a.homes, b.homes) &&
     sameValues(a.explained, b.explained) &&
     sameValues(a.strangers, b.strangers) &&

@@ -1,4 +1,5 @@
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
+import { isAcronym } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
@@ -10,6 +11,7 @@ import type { PieceName, PieceNames } from './piece-names.ts';
 export interface NamingContribution {
   /** The actors that it names by a name that is theirs alone. */
   readonly named: readonly Actor[];
+  /** As often as it names them. */
   readonly countries: readonly string[];
   readonly homes: readonly string[];
   readonly explained: readonly ExplainedAcronym[];
@@ -42,7 +44,7 @@ export function contributionOf(
 ): NamingContribution {
   if (names.length + nouns.length === 0) return NOTHING;
   const named = new Set<Actor>();
-  const countries = new Set<string>();
+  const countries: string[] = [];
   const homes = new Set<string>();
   const strangers = new Set<string>();
   const presumed = new Set<string>();
@@ -50,7 +52,7 @@ export function contributionOf(
   for (const name of names) {
     for (const stranger of name.strangers) strangers.add(stranger);
     if (name.country !== undefined) {
-      countries.add(name.country.code);
+      countries.push(name.country.code);
       homes.add(name.country.code);
     }
     if (name.certain !== undefined) named.add(name.certain.actor);
@@ -64,7 +66,7 @@ export function contributionOf(
     return NOTHING;
   return {
     named: [...named],
-    countries: [...countries],
+    countries,
     homes: [...homes],
     explained,
     strangers: [...strangers],
@@ -78,9 +80,11 @@ function isSharedName({ certain, match: { text } }: PieceName): boolean {
   return certain === undefined && text.includes(' ') && nounsOfName(text).length > 0;
 }
 
-function homesOf({ kind, country, acronym }: Actor): readonly string[] {
+function homesOf({ kind, name, country, acronym = name }: Actor): readonly string[] {
   if (country !== undefined) return [country];
-  return kind === 'international-organisation' && acronym !== undefined ? [acronym] : [];
+  // `UN Charter`
+  const owner = /(?<!\p{L})(?:UN|United Nations)(?!\p{L})/u.test(name) ? ['UN'] : [];
+  return kind === 'international-organisation' && isAcronym(acronym) ? [acronym, ...owner] : owner;
 }
 
 /** The only actor of a family name that is written with its diacritics, which hardly anyone else's name has. */

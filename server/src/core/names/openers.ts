@@ -19,6 +19,11 @@ const NOUNS = new Set(
    władza wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
 );
 
+/** Whether a word is a noun with which Polish sentences begin, and so no part of the name behind it wherever it has a capital. */
+export function isOpeningNoun(word: string): boolean {
+  return NOUNS.has(word.toLowerCase());
+}
+
 /** Whether a word with which a sentence begins says by itself that it is no part of the name behind it. */
 export function opensSentences(word: string): boolean {
   const small = word.toLowerCase();

@@ -1,6 +1,7 @@
 import { type ActorKind, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
-import { secondNameOf } from '../matching/families.ts';
+import { secondNameOf, withoutArticle } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import { isFrequentGivenName } from '../matching/frequent-names.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import type { TextWords } from '../matching/words.ts';
@@ -8,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import { lazily } from '../text/remembered.ts';
 import { contains, type Span } from '../text/span.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
+import { isPartOfEnglishName } from './english-longer-names.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { only } from './forms-of-one.ts';
 import {
@@ -25,8 +27,9 @@ import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld, hasHeldItself } from './offices-held.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
-import { isTitleOfState } from './title-words.ts';
+import { isTitleOfState, isTitleWord } from './title-words.ts';
 import { asksWho, isPartyWord, isWord, readsAsWord } from './word-names.ts';
+import { wordBehind } from './words-beside.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -56,6 +59,8 @@ export interface PieceName {
   readonly generic: readonly ActorForm[];
   /** The one of `generic` that is at home where the language of the piece is spoken. */
   readonly native: ActorForm | undefined;
+  /** The only one of `own` that is, `NIK` in a Polish text, where nobody else is known by it. */
+  readonly ownNative: ActorForm | undefined;
   /** Code of the country whose `generic` it is, by the words around it. */
   readonly owner: string | undefined;
   /** The country it is a name of. */
@@ -86,10 +91,11 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       (form) =>
         isNoOther(form.kind) &&
         !isOfOther(form, match, beside, visible) &&
+        !isPartOfEnglishName(form, match, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
         !(form.actor.kind === 'person' && isStreet) &&
         !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
-        !(isLonger && form.kind === 'foreign'),
+        !(isLonger && (form.kind === 'foreign' || form.kind === 'native')),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
     const behindCapital = lazily(() => isBehindCapital(match, before, visible));
@@ -97,7 +103,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       (form) =>
         form.kind === 'generic' &&
         !isLonger &&
-        !isPartOfOther(form, match, behindCapital, text, isGivenName) &&
+        !isPartOfOther(form, match, behindCapital, text, { behind, isGivenName }) &&
         !(isPolish() && isNoMedia(form, match, visible)),
     );
     const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
@@ -105,16 +111,20 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       families.length === 0
         ? NO_FAMILIES
         : familiesAt(match, families, neighboursOf(matches, index, visible, { isGivenName, isPolish }), visible);
-    const family = borne.actor;
+    const bearers = borne.actor;
     // `premier Węgier Orbán`
     const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
-    const office = family.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
-    const titled = office === undefined ? [] : heldBy(family, office, match.span, visible);
+    const office = bearers.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
+    const titled = office === undefined ? [] : heldBy(bearers, office, match.span, visible);
+    const isGiven = (form: ActorForm): boolean =>
+      !titled.includes(form) && isGivenNameHere(form, match, behind, visible, isGivenName);
+    const family = bearers.filter((form) => !isGiven(form));
     // `President Wilson` is not an ambassador of that name.
     const isOthers = office !== undefined && isTitleOfState(office);
     const isTelling = (form: ActorForm): boolean =>
       !(isOthers && form.actor.roles.length > 0) &&
       form.text !== secondNameOf(form.actor) &&
+      form.text !== withoutArticle(form.actor.family ?? '') &&
       !isWord(foldedFormOf(form), isPolish);
     const owner = generic.length === 0 ? undefined : ownerOf(match, before, behind, beside, visible);
     const certainOwn = own.some(needsCountry) ? undefined : only(own);
@@ -137,9 +147,13 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       office,
       possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
       officeInFull: titled.length > 1 ? fullOfficeBefore(match.span, visible) : undefined,
-      unclear: [...theirs.filter((form) => !own.includes(form)), ...(country === undefined ? borne.unclear : [])],
+      unclear: [
+        ...theirs.filter((form) => !own.includes(form)),
+        ...(country === undefined ? [...borne.unclear, ...bearers.filter(isGiven)] : []),
+      ],
       strangers: own.length === 0 && family.length === 0 ? strangersAt(match, borne.another, visible) : [],
       generic,
+      ownNative: generic.length === 0 && isPolish() ? only(own.filter(isPolishInstitution)) : undefined,
       native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
       country,
@@ -170,6 +184,7 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   strangers: [],
   generic: [],
   native: undefined,
+  ownNative: undefined,
   owner: undefined,
 };
 
@@ -207,8 +222,10 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
   // `a pro-Russian government` is not Russia's; `pro-Huawei` is about Huawei.
   if (text.includes(' ') && /(?:pro|anti|non)[-‑]$/i.test(visible.slice(Math.max(0, span.start - 5), span.start))) return true;
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
-  // `szef KE Jean-Claude Juncker` came from Luxembourg.
-  if (kind === 'acronym' && actor.country === 'EU') return false;
+  // `W Berlinie brytyjskie MSZ milczy`: what begins with an adjective says itself whose it is.
+  if (/^\p{Ll}/u.test(text)) return false;
+  // `szef KE Jean-Claude Juncker` came from Luxembourg, and `Ukrainie Komisja Europejska pomoże` is about two.
+  if (actor.country === 'EU' && (kind === 'acronym' || /Europejsk/.test(text))) return false;
   // `Departament Unii Europejskiej Kancelarii Prezesa Rady Ministrów` is in Poland all the same.
   const others = beside.filter((code) => code !== 'EU');
   if (others.length === 0 || actor.country === undefined || !ONE_IN_EACH_COUNTRY.has(actor.kind)) return false;
@@ -218,6 +235,20 @@ function isOfOther({ kind, actor, text }: ActorForm, { span }: NameMatch, beside
 function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string, isPolish: () => boolean): boolean {
   const folded = fold(actor.family ?? '');
   return (isWord(folded, isPolish) && readsAsWord(folded, span, visible)) || (isPolish() && asksWho(span, visible));
+}
+
+/** `Cameron Diaz`, where a family name that is somebody's given name stands before a name of nobody known. */
+function isGivenNameHere(
+  form: ActorForm,
+  { span: { end } }: NameMatch,
+  behind: NameMatch | undefined,
+  visible: string,
+  isGivenName: NameFinder['isGivenName'],
+): boolean {
+  const next = behind?.span.start === end + 1 ? undefined : wordBehind(visible, end);
+  if (next === undefined || !/^\p{Lu}\p{Ll}{2}/u.test(next) || isTitleWord(next)) return false;
+  const folded = foldedFormOf(form);
+  return isGivenName(folded) || isFrequentGivenName(folded);
 }
 
 /** The family names that somebody else bears, each with the title before the given name too, if there is one. */
@@ -235,6 +266,13 @@ export function needsCountry(form: ActorForm): boolean {
   if (actor.kind === 'party' && kind !== 'acronym') return isPartyWord(foldedFormOf(form));
   return kind === 'acronym' && text.length <= 3 && !KNOWN_EVERYWHERE.has(actor.kind);
 }
+
+/** `NIK`, `PiS`: an acronym of three letters that readers of Polish know; of two there are too many. */
+function isPolishInstitution({ kind, text, actor }: ActorForm): boolean {
+  return kind === 'acronym' && text.length === 3 && actor.country === 'PL' && KNOWN_AT_HOME.has(actor.kind);
+}
+
+const KNOWN_AT_HOME: ReadonlySet<ActorKind> = new Set(['agency', 'ministry', 'party']);
 
 const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([
   'company',

@@ -4,7 +4,7 @@ import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, isOfState, isParty, isStance } from './names-beside.ts';
+import { countryOf, isOfState, isParty, isStance, isSubject } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -38,6 +38,7 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
 function countryBehind(match: NameMatch, behind: NameMatch | undefined, visible: string): Country | undefined {
   if (behind === undefined) return undefined;
   const between = visible.slice(match.span.end, behind.span.start);
+  if (/^\s+$/.test(between) && isSubject(behind)) return undefined;
   return isOfState(between) || /^\s+(?:of(?: the)?\s+)?$/.test(between) ? countryOf(behind) : undefined;
 }
 
@@ -50,9 +51,10 @@ export function countryNear(match: NameMatch, other: NameMatch, visible: string)
 /** `the PRC Embassy in Belgrade`: the actor whose own name has the country that stands near, and is not its own. */
 function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]): ActorForm | undefined {
   for (const country of near) {
-    const names = country.names.concat(country.name).map((name) => ` ${fold(name)}`);
+    // Whole words: Ukraine is not in the UK.
+    const names = country.names.concat(country.name).map((name) => ` ${fold(name)} `);
     const abroad = forms.filter(({ actor }) => actor.country !== country.code);
-    const fits = abroad.filter(({ actor }) => names.some((name) => fold(actor.name).includes(name)));
+    const fits = abroad.filter(({ actor }) => names.some((name) => `${fold(actor.name)} `.includes(name)));
     if (fits.length === 1) return fits[0];
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { monthNamed } from '../text/months.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { isNextApart } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
@@ -56,7 +57,8 @@ export function nounsIn(
     const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
     if (around !== undefined && !isMereNoun(around)) continue;
     if (shape === 'capitals' && around === undefined) continue;
-    if (around === undefined || !text.isPolish() ? isAlone(span, text, isGivenName) : around.generic.length > 0)
+    const isApart = isNextApart(nameBehind(end)?.name.match, end);
+    if (around === undefined || !text.isPolish() ? isAlone(span, text, isGivenName, isApart) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
     else if (text.isPolish() || isOfOtherName(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
@@ -73,11 +75,20 @@ export function isMereNoun({ match: { text, forms }, own, family }: PieceName): 
   const isShared = (of: (actor: Actor) => boolean): boolean =>
     forms.some((form) => form.of === 'actor' && form.kind === 'generic' && of(form.actor));
   if (isPolishNoun(text)) return isShared(({ country }) => country === 'EU');
-  return nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party');
+  // `Congress` is a parliament, as `Congress` of India is a party.
+  return (
+    nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party') && !isShared(({ kind }) => kind === 'parliament')
+  );
 }
 
-function isAlone(span: Span, { visible, isPolish }: TextWords, isGivenName: NounContext['isGivenName']): boolean {
-  return isPolish() ? standsAlone(span, visible, isGivenName) : standsAloneInEnglish(span, visible);
+/** `isApart` tells whether what follows is a name by itself. */
+function isAlone(
+  span: Span,
+  { visible, isPolish }: TextWords,
+  isGivenName: NounContext['isGivenName'],
+  isApart: boolean,
+): boolean {
+  return isPolish() ? standsAlone(span, visible, isGivenName, isApart) : standsAloneInEnglish(span, visible);
 }
 
 /** `the Commission`, and not `the Energy Commission`, `the Commission of Inquiry` or `the Party Congress`; `among Party members`. */
@@ -86,7 +97,10 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
   // `the Administration` is the government, whatever agencies are called so.
   if (visible.slice(start, end) === 'Administration') return false;
-  if (!ARTICLE.test(before)) return SMALL_WORD.test(before) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+  if (!ARTICLE.test(before))
+    return (
+      (SMALL_WORD.test(before) || opensWithParty(start, end, visible)) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '')
+    );
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
@@ -96,6 +110,13 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
 }
 
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
+
+/** `Party insiders say so.` Where a sentence begins, `Union leaders` may be those of workers. */
+function opensWithParty(start: number, end: number, visible: string): boolean {
+  return visible.slice(start, end) === 'Party' && OPENING.test(visible.slice(Math.max(0, start - 4), start));
+}
+
+const OPENING = /(?:^|[.!?:;]["”’)]?\s|[“"(])$/;
 
 /** A word in small letters right before, or a possessive: `Shanghai’s Party chief`, `then-Party leader`. */
 const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$|['’]s\s$|\p{Ll}-$/u;
@@ -126,10 +147,11 @@ function isDay(word: string): boolean {
 }
 
 /** `zdaniem Komisji`, and not `Komisja Nadzoru Finansowego`, `Państwowa Komisja` or, where a sentence begins, `Komisja śledcza`. */
-function standsAlone({ start, end }: Span, visible: string, isGivenName: NounContext['isGivenName']): boolean {
+function standsAlone({ start, end }: Span, visible: string, isGivenName: NounContext['isGivenName'], isApart: boolean): boolean {
   const before = wordBefore(visible, start);
   if (before !== undefined && /^\p{Lu}/u.test(before.word) && !before.opensSentence) return false;
   // `Instrument Sąsiedztwa i Partnerstwa`
   if (/\p{Lu}[\p{L}-]*\s+(?:i|oraz)\s+$/u.test(visible.slice(Math.max(0, start - 40), start))) return false;
+  if (isApart) return true;
   return !goesOnAsName({ start, end }, visible, isGivenName) && !/^\s+(?:ds\.|do spraw)\s/.test(visible.slice(end, end + 12));
 }

@@ -19,6 +19,7 @@ export function formMeant(
     return (
       onlyNamed(name.own) ??
       only(atHome) ??
+      (name.own.length === 1 ? name.ownNative : undefined) ??
       // `DPP` in a brief on Japan is not Taiwan's.
       (atHome.length === 0 && name.generic.length > 0 ? impliedOf(name, context) : undefined) ??
       // `MSZ` in a text on Lithuania

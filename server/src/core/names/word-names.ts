@@ -3,25 +3,25 @@ import { beginsSentenceOrItem } from './words-beside.ts';
 
 /** Family names that are words or first names too (Pavel Durov is no Petr Pavel), or better known as places or months; folded. */
 const WORDS = new Set(
-  `ahmed ai ale ali ammar an anand anthony antonio antony anwar april ashraf asif asim august austin azhar aziz ball ban
-   bank baptiste bar barrow bas bauer be beach bean beer beers bell best bird bishop black blair blank blok blue bo bolat
+  `ahmed ai albuquerque ale ali ammar an anand anthony antonio antony anwar april ashraf asif asim august austin azhar aziz ball ban
+   bank baptiste bar barrow bas bauer be beach bean beer beers bell best bird birmingham bishop black blair blank blok blue bo bolat
    bold bonne book borne boyd braun breton bridge brook brooks brown buda budi burke burns bush byrd cable camp carlos
-   carter cash castillo castle cha chairman champagne chance chang chapo charles christian chu church clapper clark clay
+   carter cash castillo castle cha chairman champagne chance chang chapo charles christian chu church clapper clark clarke clay
    cleverly close coats cole cook cooper costa cotton crane cross cruz dai dale dam dan day dean dee do domingo don dong
    douglas drew du duke early east elizabeth english fair fan fast felipe field fields filip finch fish flor florence
    flowers ford fore forest fox france francis franco frank free freeman frei french friedrich friend frost gabriel
    gallant garland gates glass good gore grace grant gray green grey hadi hague hale hall ham hamid han hand hands hard
-   haroon hart hassan hay he heath held hill ho holder holland hope horn house huai hunt hunter hussain hussein ice ide
+   haroon hart hassan hay he heath held hill ho hockey holder holland hope horn house huai hunt hunter hussain hussein ice ide
    idris in ireland ismail it jak james jarvis jaw jensen jezel jin jo jonathan jordan joseph june keen kelly kern key
    khaled khalid kind king kings kirby klaus knight korea kos krishna kuba kyle lake lam lamb land lane lange law laws
-   lay lazar lead lee lew li light ligi lima lin lincoln ling little lo long lopez lord love low luck lute lutfi ma maas
+   lay lazar le lead lee lew li light ligi lima lin lincoln ling little lo long lopez lord love low luck lute lutfi ma maas
    main major mali man many march marcos marga margrethe marin marina maris mark marsh marshall martin mason mauro may
    mayor means medina meta miao michal michel mill miller mills mine ming mohamad mohamed moon moore more moskwa moss
    mukhtar mustafa my na nad new nie no noble nor norov north novak novel now numbers odor oh oil oliver on otto page
    paine pan paris park parker parks parly patriota paul pavel peace peach pence peres perry petro philippe pierce pike
    pole poll pool poor pope porter portugal potter pound power powers price pride prince prior qamar quick rada rain raj
-   rama rashid read reader reed reid reina ren rice rich rivers robin rose ross rush russel russell ryan sad salman
-   salmon sam sands santos saud save say scott sea self sen senior serra sessions shah shahid sharp she shirk short
+   rama rashid read reader reed reid reina ren rice rich rivers robin roosevelt rose ross rush russel russell ryan sad salman
+   salmon sam sands santos saud save say schmidt scott sea self sen senior serra sessions shah shahid sharp she shirk short shorten
    silver sing small smart smith snow so sola son song south spain speaker spencer spring stano stark state stern still
    stock stocker stone store storm straw street strong summers sun sung surin sutin suzuki swan swift swing sydney tai
    tan tang temple teodoro thatcher tiger to tong tran truss trust tshering turkey turner un under van vance victoria
@@ -31,7 +31,7 @@ const WORDS = new Set(
 
 /** Names of parties that are words, or names of parties elsewhere too; folded. */
 const PARTIES = new Set(
-  `action alternative ano centrum forward future glos homeland hope justice konserwatysci lewica liga nadzieja naprzod odrodzenie
+  `action alternative ano centrum conservative forward future glos homeland hope justice konserwatysci lewica liga nadzieja naprzod odrodzenie
    ojczyzna piraci postepowi progressive razem reform renaissance renew republikanie together unity zgoda zieloni`.split(/\s+/),
 );
 
@@ -42,7 +42,7 @@ export function isPartyWord(folded: string): boolean {
 
 /** Those among them with which sentences begin that are about no party. */
 const OPENING = new Set(
-  'action alternative centrum forward future glos hope justice nadzieja naprzod odrodzenie ojczyzna progressive razem reform renaissance together unity zgoda'.split(
+  'action alternative centrum conservative forward future glos hope justice nadzieja naprzod odrodzenie ojczyzna progressive razem reform renaissance together unity zgoda'.split(
     ' ',
   ),
 );

@@ -38,9 +38,20 @@ export function untimelyTitles(brief: Brief): readonly UntimelyTitle[] {
     const date = judgedAt(brief, given);
     const truth = date && truthAt(given, date, brief.glossary);
     if (date === undefined || truth === undefined) return [];
-    if (truth.kind === 'ended' && isCalledFormer(brief, given.actor)) return [];
+    if (truth.kind === 'ended' && (isCalledFormer(brief, given.actor) || (date === brief.date && isJustOver(truth.until, date))))
+      return [];
     return given.byFamily && isNamesakes(given, date, brief.glossary) ? [] : [{ given, date, truth }];
   });
+}
+
+/**
+ * Whether an office was over for less than a month on the day of the brief, which may tell of what a minister did who has
+ * resigned since.
+ */
+function isJustOver({ year, month = 12, day = 31 }: PartialDate, date: PartialDate): boolean {
+  if (date.day === undefined) return false;
+  const next = month === 12 ? { year: year + 1, month: 1, day } : { year, month: month + 1, day };
+  return earliest(date) < latest(next);
 }
 
 /** Whether the brief has said of them in Polish that they are out of office: `były prezydent Filipin Rodrigo Duterte`. */

@@ -129,7 +129,7 @@ function writtenOut(brief: Brief, acronym: Acronym, names: readonly string[]) {
 }
 
 /** Every reader of a Polish text knows them. */
-const KNOWN_IN_POLISH = 'PRL RPA ZSRS RTV AGD VAT PIT NIP PESEL WC'.split(' ');
+const KNOWN_IN_POLISH = 'PRL RPA ZSRS RTV AGD VAT PIT NIP PESEL WC ZUS ORP NSZZ'.split(' ');
 
 function isExplained({ expansion, bracket, isGlossed }: Acronym): boolean {
   return expansion !== undefined || bracket !== undefined || isGlossed;

@@ -3,20 +3,18 @@ import { defineRule } from '../../lint/rule.ts';
 import { isAccented } from '../../names/forms-of-one.ts';
 import { withLackingLetters } from '../../names/lacking-letters.ts';
 import type { MentionKind } from '../../names/mentions.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { nameEdits } from '../../questions/name-edits.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
-import { sliceOf } from '../../text/source.ts';
 
 export default defineRule({
   id: 'actor-diacritics',
   summary: 'a known name without its diacritics',
   level: 'warning',
   messages: {
-    missing: '"{found}" is written "{expected}".',
+    missing: '"{found}" should be written "{expected}".',
     replace: 'Write "{expected}"',
   },
   *check(brief) {
-    const { source } = brief;
     const suspects = brief.mentionsThat(
       ({ exact, presumed, kind, quoted, text }) => !exact && !presumed && !quoted && kind !== 'wrong' && !isTooShort(kind, text),
     );
@@ -28,7 +26,7 @@ export default defineRule({
       const expected = inflected ? inCase(found, form, actor, kind) : spacedLike(found, form.normalize('NFC'));
       // A form that has no diacritics lacks none: `Dmytro Kuleba` is no better than `Dmytro Kułeba`.
       if (expected === undefined || !isAccented(expected) || !sameButDiacritics(found, expected)) continue;
-      const rewriting = wordEdits(sliceOf(source, span), span.start, text, expected);
+      const rewriting = nameEdits(brief, span, text, expected);
       const edits = () => rewriting ?? [];
       // A name with markup inside a word (`Mar**kovic**`) is for the author to write.
       const fixes = rewriting === undefined ? [] : ([{ message: 'replace', values: { expected }, edits, safe: true }] as const);
@@ -60,19 +58,4 @@ function spacedLike(text: string, form: string): string | undefined {
   const written = apostrophe === undefined ? spaced : spaced.replace(/['’ʼ‘]/g, apostrophe);
   // A heading in capitals keeps its capitals.
   return /\p{Ll}/u.test(text) ? written : written.toUpperCase();
-}
-
-/** Edits of the words that differ, so that a line break or markup between words stays; `undefined` when one is not there. */
-function wordEdits(written: string, start: number, found: string, expected: string): readonly TextEdit[] | undefined {
-  const edits: TextEdit[] = [];
-  const words = expected.split(GAP);
-  let at = 0;
-  for (const [index, word] of found.split(GAP).entries()) {
-    const place = written.indexOf(word, at);
-    if (place < 0) return undefined;
-    at = place + word.length;
-    const text = words[index] ?? word;
-    if (text !== word.normalize('NFC')) edits.push({ span: { start: start + place, end: start + at }, text });
-  }
-  return edits;
 }

@@ -1,29 +1,31 @@
 import { defineRule } from '../../lint/rule.ts';
-import type { TextEdit } from '../../text/edit.ts';
-import type { Span } from '../../text/span.ts';
+import { nameEdits } from '../../questions/name-edits.ts';
+import { rightFormOf } from '../../questions/right-form.ts';
 
 export default defineRule({
   id: 'actor-misspelled',
   summary: 'a known wrong form of a name, or one that is a slip away from exactly one known name',
   level: 'warning',
   messages: {
-    wrong: '"{found}" is written "{expected}".',
+    wrong: '"{found}" should be written "{expected}".',
     near: '"{found}" is not a known name: is it "{expected}"?',
     replace: 'Write "{expected}"',
   },
   *check(brief) {
-    for (const { span, text: found, actor, zone } of brief.mentionsThat(({ kind, quoted }) => kind === 'wrong' && !quoted)) {
-      if (zone !== 'prose') continue;
-      const alone = actor.family !== undefined && !/[\s-]/.test(found);
-      const expected = capitalsOf(found, alone ? (actor.family as string) : actor.name);
-      const edits = () => edited(span, expected);
-      const fixes = [{ message: 'replace', values: { expected }, edits, safe: true }] as const;
+    for (const mention of brief.mentionsThat(({ kind, quoted }) => kind === 'wrong' && !quoted)) {
+      if (mention.zone !== 'prose') continue;
+      const { span, text: found } = mention;
+      const expected = capitalsOf(found, rightFormOf(mention));
+      const rewriting = nameEdits(brief, span, found, expected);
+      const edits = () => rewriting ?? [];
+      const fixes = rewriting === undefined ? [] : ([{ message: 'replace', values: { expected }, edits, safe: true }] as const);
       yield { message: 'wrong', values: { found, expected }, span, fixes };
     }
     for (const { span, text: found, form } of brief.nearMisses) {
       const expected = capitalsOf(found, form);
-      const edits = () => edited(span, expected);
-      const fixes = [{ message: 'replace', values: { expected }, edits }] as const;
+      const rewriting = nameEdits(brief, span, found, expected);
+      const edits = () => rewriting ?? [];
+      const fixes = rewriting === undefined ? [] : ([{ message: 'replace', values: { expected }, edits }] as const);
       yield { message: 'near', values: { found, expected }, span, fixes };
     }
   },
@@ -32,8 +34,4 @@ export default defineRule({
 /** A heading in capitals keeps its capitals. */
 function capitalsOf(found: string, name: string): string {
   return /\p{Ll}/u.test(found) ? name : name.toUpperCase();
-}
-
-function edited(span: Span, text: string): readonly TextEdit[] {
-  return [{ span, text }];
 }

@@ -1,0 +1,64 @@
+import type { Actor } from '../glossary/actor.ts';
+import { withoutUmlauts } from './other-letters.ts';
+
+/** Names as English texts write them beside those that the glossary lists. */
+export function englishFormsOf(actor: Actor): readonly string[] {
+  const { kind, name, acronym = '', aliases } = actor;
+  const names = [name, ...aliases];
+  const united = names.flatMap(ofUnited);
+  const others: (string | undefined)[] = [withoutUmlauts(actor), ...united, ...[...names, acronym, ...united].map(withPoints)];
+  if (kind === 'person') others.push(...names.flatMap(juniorsOf));
+  else others.push(...names.map(inOtherSpelling));
+  if (kind === 'company') others.push(...names.map(withShortForm));
+  if (kind === 'party') others.push(...names.map(withAmpersand));
+  return others.filter((text) => text !== undefined);
+}
+
+/** `Ministry of Defense` of Ministry of Defence, and the other way round; `undefined` for a name that London and Washington spell alike. */
+export function inOtherSpelling(text: string): string | undefined {
+  const other = text.replace(TWO_SPELLINGS, (word) => OTHER_SPELLING.get(word) as string);
+  return other === text ? undefined : other;
+}
+
+const SPELLINGS: readonly (readonly [british: string, american: string])[] = [
+  ['Defence', 'Defense'],
+  ['Organisation', 'Organization'],
+  ['Centre', 'Center'],
+  ['Labour', 'Labor'],
+  ['Programme', 'Program'],
+];
+const OTHER_SPELLING = new Map(SPELLINGS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
+const TWO_SPELLINGS = new RegExp(`(?<!\\p{L})(?:${[...OTHER_SPELLING.keys()].join('|')})(?!\\p{L})`, 'gu');
+
+/** `Semiconductor Manufacturing International Corp`; `undefined` for a name that has none of these words at its end. */
+function withShortForm(text: string): string | undefined {
+  const short = text.replace(/(?<=\p{L} )Corporation$/u, 'Corp').replace(/(?<=\p{L} )(?:Company|Co\.)$/u, 'Co');
+  return short === text ? undefined : short;
+}
+
+/** `Ferdinand Marcos Jnr` and `Ferdinand Marcos Junior` of Ferdinand Marcos Jr.; none of any other name. */
+function juniorsOf(text: string): readonly string[] {
+  const [, name] = /^(.+?),? Jr\.?$/.exec(text) ?? [];
+  return name === undefined ? [] : [`${name} Jnr`, `${name} Junior`];
+}
+
+/** `UN Interim Force in Lebanon` of `United Nations Interim Force in Lebanon`. */
+function ofUnited(text: string): readonly string[] {
+  return text.startsWith('United Nations ') ? [text.replace('United Nations', 'UN')] : [];
+}
+
+/** `Law & Justice` */
+function withAmpersand(text: string): string | undefined {
+  const short = text.replace(' and ', ' & ');
+  return short === text ? undefined : short;
+}
+
+/**
+ * `U.N. Security Council` for UN Security Council, and `U.N` for UN, whose last point is not the name's; `undefined` for a
+ * name that has none of these countries and unions.
+ */
+function withPoints(text: string): string | undefined {
+  if (text === 'UN' || text === 'EU') return text.split('').join('.');
+  const pointed = text.replace(/(?<![\p{L}.])(UN|US|UK|EU)(?= )/gu, ([first, second]) => `${first}.${second}.`);
+  return pointed === text ? undefined : pointed;
+}

@@ -1,0 +1,72 @@
+import type { ActorForm } from '../matching/forms.ts';
+import type { NameMatch } from '../matching/matcher.ts';
+import type { Span } from '../text/span.ts';
+import { capitalsBehind } from './words-beside.ts';
+
+/** Whether the words around a name of an actor make it a name of something else, in English: `Nikkei 225`, `Queen Elizabeth I`. */
+export function isPartOfEnglishName(form: ActorForm, match: NameMatch, visible: string): boolean {
+  const { kind, name } = form.actor;
+  const { end } = match.span;
+  if (kind === 'media' && ARTICLE_AND_WORD.test(form.text) && capitalsBehind(visible, end).length > 0) return true;
+  if (kind === 'company' || kind === 'media') return INDEX.test(visible.slice(end, end + 24));
+  if (kind === 'person') return NUMERAL.test(name) && /^\s[IVX]+(?!\p{L})/u.test(visible.slice(end, end + 8));
+  if (kind === 'university') return form.kind === 'alias' && !form.text.includes(' ') && goesOn(match.span, visible);
+  if (kind === 'military' || kind === 'other') return isRaised(form, match, visible) || isOneOfSuch(form, match, visible);
+  return false;
+}
+
+/** `the Guardian` of `the Guardian Council`. */
+const ARTICLE_AND_WORD = /^the \p{L}+$/iu;
+
+/** What is reckoned by the firm of the name. */
+const INDEX = /^\s(?:(?:225|500)(?!\d)|(?:(?:composite|stock)\s)?(?:average|index)(?!\p{L}))/iu;
+
+const NUMERAL = /\s[IVX]+$/;
+
+/** `Harvard Business Review` and `Harvard-Yenching Institute`, where `Harvard Law School` is Harvard's. */
+function goesOn({ end }: Span, visible: string): boolean {
+  if (/^[-‑]\p{Lu}/u.test(visible.slice(end, end + 2))) return true;
+  return capitalsBehind(visible, end).some((word) => PUBLICATIONS.has(word.replace(/[.]$/, '')));
+}
+
+const PUBLICATIONS: ReadonlySet<string> = new Set(['Encyclopedia', 'Gazette', 'Journal', 'Magazine', 'Press', 'Review']);
+
+/** `U.S. Military Academy` of what is called `U.S. military`. */
+function isRaised({ text }: ActorForm, match: NameMatch, visible: string): boolean {
+  return /\s\p{Ll}\S*$/u.test(text) && /\s\p{Lu}\S*$/u.test(match.text) && capitalsBehind(visible, match.span.end).length > 0;
+}
+
+/** `an Islamic state` may be any, where Islamic State is the name of one. */
+function isOneOfSuch({ text }: ActorForm, match: NameMatch, visible: string): boolean {
+  if (!/\s\p{Lu}\S*$/u.test(text) || !/\s\p{Ll}\S*$/u.test(match.text)) return false;
+  return /(?:^|\s)(?:an?|any|every|no)\s(?:\p{Ll}+\s)?$/u.test(
+    visible.slice(Math.max(0, match.span.start - 32), match.span.start),
+  );
+}
+
+/** Whether a name of forces is that of a base, of an aeroplane or of other forces: `Air Force One`, `Pope Army Airfield`. */
+export function isOfOtherForces({ start, end }: Span, visible: string, isBehindCapital: () => boolean): boolean {
+  const before = visible.slice(Math.max(0, start - 12), start);
+  return (
+    /^[\s-](?:Academy|Airfield|Base|Bases|One|Two|Yard)(?!\p{L})/u.test(visible.slice(end, end + 12)) ||
+    /Royal\s$/.test(before) ||
+    isBehindCapital()
+  );
+}
+
+/** `the 19th Congress`, `the KMT Congress` and `Congress of Soviets` are assemblies of parties and of others. */
+export function isOneOfMany({ start, end }: Span, visible: string): boolean {
+  const before = visible.slice(Math.max(0, start - 8), start);
+  return (
+    /(?:\d(?:st|nd|rd|th)|(?<!\p{L})(?!THE)\p{Lu}{2,})\s$|\p{Lu}\p{Ll}+\\?_$/u.test(before) ||
+    /^\s+of\s/i.test(visible.slice(end, end + 4))
+  );
+}
+
+/** `Republican` of a republic and its time, `the early Republican era`, which is no party's. */
+export function isOfRepublic({ start, end }: Span, visible: string): boolean {
+  if (visible.slice(start, end) !== 'Republican') return false;
+  const behind =
+    /^[\s-](?:army|china|eras?|forces|government|guards?|history|movement|palace|periods?|revolution|times|years)(?!\p{L})/iu;
+  return behind.test(visible.slice(end, end + 16)) || /(?:early|late)[\s-]$/.test(visible.slice(Math.max(0, start - 6), start));
+}
