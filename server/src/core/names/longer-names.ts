@@ -111,7 +111,11 @@ export function goesOnInPolish(
 ): boolean {
   const gap = behind === undefined ? undefined : behind.span.start - match.span.end;
   if (gap !== 1 && goesOnInGenitive(match.span, visible, isGivenName)) return true;
-  return gap !== 3 && actors.every(({ actor }) => actor.kind !== 'party' && actor.kind !== 'agreement') && goesOnWithAnd(match, visible, isGivenName);
+  return (
+    gap !== 3 &&
+    actors.every(({ actor }) => actor.kind !== 'party' && actor.kind !== 'agreement') &&
+    goesOnWithAnd(match, visible, isGivenName)
+  );
 }
 
 /** `rzecznik Ministerstwa Spraw Zagranicznych Maciej` goes on with a name. */
