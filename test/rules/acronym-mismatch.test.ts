@@ -48,3 +48,31 @@ W parlamencie Tajwanu nie ma większości bez Tajwańskiej Partii Ludowej (TPP),
 check('the letters of a name in another language, which another has too')`
 In Montenegro the Europe Now Movement (PES) governs.
 `;
+
+check('its own letters in another order')`
+The Regional Comprehensive Economic Partnership (RECP) met the Eurasian Economic Union (EUEA).
+                                                 ^^^^ RECP is not the acronym of Regional Comprehensive Economic Partnership: that is RCEP.
+                                                                                        ^^^^ EUEA is not the acronym of Eurasian Economic Union: that is EAEU.
+
+all fixed:
+The Regional Comprehensive Economic Partnership (RCEP) met the Eurasian Economic Union (EAEU).
+`;
+
+check("another's behind a name with other small words")`
+The Organisation of Economic Co-operation and Development (OSCE) met.
+                                                           ^^^^ OSCE is not the acronym of Organisation for Economic Co-operation and Development: that is OECD.
+`;
+
+check("another country's behind the ministry of one")`
+The Ministry of Foreign Affairs (MSZ) of China met that of Poland, the Ministry of Foreign Affairs (MSZ) of Poland.
+                                 ^^^ MSZ is the acronym of Ministry of Foreign Affairs of Poland, not of Ministry of Foreign Affairs of China.
+
+not fixed:
+`;
+
+check('the acronym of a Polish name')`
+Ministerstwo Bezpieczeństwa Publicznego (MPX) w Chinach, Europejski Bank Odbudowy i Rozwoju (EBRO) i Komunistyczna Partia Chin (KPX).
+                                         ^^^ MPX is not the acronym of Ministerstwo Bezpieczeństwa Publicznego: that is MBP.
+                                                                                             ^^^^ EBRO is not the acronym of Europejski Bank Odbudowy i Rozwoju: that is EBOR.
+                                                                                                                                ^^^ KPX is not the acronym of Komunistyczna Partia Chin: that is KPCh.
+`;

@@ -1,5 +1,22 @@
+import { layered, readGlossary } from '../../server/src/core/index.ts';
 import { bundledGlossary } from '../support/bundled-glossary.ts';
 import { checksOf } from '../support/check.ts';
+
+const TWO_PORTS = layered(
+  [
+    readGlossary(
+      {
+        version: 1,
+        actors: [
+          { id: 'port-tariffs', kind: 'agency', name: 'Authority of Port Tariffs', acronym: 'APT', country: 'RS' },
+          { id: 'port-towns', kind: 'agency', name: 'Agency for Port Towns', acronym: 'APT', country: 'PL' },
+        ],
+      },
+      'bundled',
+    ),
+  ],
+  [],
+);
 
 const check = checksOf('acronym-undefined', { glossary: bundledGlossary() });
 
@@ -170,6 +187,138 @@ check('what opens a sentence or a list behind a name', { severity: 'warning' })`
 
 Na Tajwanie przegrał Kuomintang. KMT milczy.
                                  ^^^ KMT is used here for the first time and not explained: it stands for Kuomintang.
+`;
+
+check('what is said beside its name to be short for it, or to stand for it')`
+## Introduction
+
+The Serbian Progressive Party, or SNS, won. In China the CPC, the ruling Communist Party of China, met the **People's Liberation Army**, or
+**PLA**. Partia to Serbska Partia Postępowa, czyli SNS. The SNS, the CPC and the PLA agree.
+`;
+
+check('one whose name the author has written above', { severity: 'warning' })`
+## Introduction
+
+The Serbian Progressive Party's list won in Serbia. Later the SNS ruled.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ related: The name stands here.
+                                                              ^^^ SNS is used here for the first time and not explained: it stands for Serbian Progressive Party.
+
+fixed:
+## Introduction
+
+The Serbian Progressive Party's (SNS) list won in Serbia. Later the SNS ruled.
+`;
+
+check('Polish names in Polish briefs, in the nominative behind the acronym')`
+## Wprowadzenie
+
+W KPCh trwają spory, a prezydent Kazachstanu poprosił o pomoc ODKB.
+  ^^^^ KPCh is used here for the first time and not explained: it stands for Komunistyczna Partia Chin.
+                                                              ^^^^ ODKB is used here for the first time and not explained: it stands for Organizacja Układu o Bezpieczeństwie Zbiorowym.
+
+all fixed:
+## Wprowadzenie
+
+W KPCh (Komunistyczna Partia Chin) trwają spory, a prezydent Kazachstanu poprosił o pomoc ODKB (Organizacja Układu o Bezpieczeństwie Zbiorowym).
+`;
+
+check('the name that a Polish brief has, in its case')`
+## Wprowadzenie
+
+Posłowie Serbskiej Partii Postępowej wygrali. SNS rządzi w Serbii.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: The name stands here.
+                                              ^^^ SNS is used here for the first time and not explained: it stands for Serbska Partia Postępowa.
+
+fixed:
+## Wprowadzenie
+
+Posłowie Serbskiej Partii Postępowej (SNS) wygrali. SNS rządzi w Serbii.
+`;
+
+check('one within a longer name', { severity: 'warning' })`
+## Introduction
+
+The CCP Central Committee met.
+    ^^^ CCP is used here for the first time and not explained: it stands for Chinese Communist Party.
+
+fixed:
+## Introduction
+
+The Chinese Communist Party (CCP) Central Committee met.
+`;
+
+check('one that may be that of somebody else', { severity: 'information' })`
+## Introduction
+
+The SNS won.
+    ^^^ SNS is used here for the first time and not explained.
+
+not fixed:
+`;
+
+check('two writings of one acronym', { severity: 'information' })`
+## Introduction
+
+The People's Bank of China (PBOC) cut rates. The PBoC will act, and the PBoC knows it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ related: It is explained here.
+                                                 ^^^^ PBoC is explained above as PBOC: write it in one way.
+
+fixed:
+## Introduction
+
+The People's Bank of China (PBOC) cut rates. The PBOC will act, and the PBOC knows it.
+`;
+
+check('one whose name stands with another acronym by mistake')`
+## Introduction
+
+The Socialist Party of Serbia (SNS) won. The SPS rules.
+`;
+
+check('the article before it')`
+## Introduction
+
+In Serbia an SNS member spoke.
+             ^^^ SNS is used here for the first time and not explained: it stands for Serbian Progressive Party.
+
+fixed:
+## Introduction
+
+In Serbia a Serbian Progressive Party (SNS) member spoke.
+`;
+
+check('an acronym by which an alias is known')`
+## Introduction
+
+The CPC Central Committee met.
+    ^^^ CPC is used here for the first time and not explained: it stands for Communist Party of China.
+
+fixed:
+## Introduction
+
+The Communist Party of China (CPC) Central Committee met.
+`;
+
+check('one of several bearers', { severity: 'information', glossary: TWO_PORTS })`
+## Introduction
+
+The APT agreed.
+    ^^^ APT is used here for the first time and not explained: the glossary has it for Authority of Port Tariffs and Agency for Port Towns.
+
+fixed:
+## Introduction
+
+The Authority of Port Tariffs (APT) agreed.
+`;
+
+check('parts of longer words and of brackets')`
+## Introduction
+
+Serbia's SNS-led cabinet fell (as the SPS wished).
+         ^^^ SNS is used here for the first time and not explained: it stands for Serbian Progressive Party.
+                                      ^^^ SPS is used here for the first time and not explained: it stands for Socialist Party of Serbia.
+
+not fixed:
 `;
 
 check('Polish: words in capitals, ships, broadcasters, and letters that a name goes on with')`

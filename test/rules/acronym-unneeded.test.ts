@@ -30,3 +30,7 @@ The Port Development Agency (PDA), the Coastal Zone (CZ) and the Conference of P
 
 1. PDA, Ports, March 3, 2020, Example Institute. Online: https://example.org/ports
 `;
+
+check('one that is written otherwise below')`
+The People's Bank of China (PBOC) cut rates. The PBoC will act.
+`;

@@ -56,3 +56,24 @@ of Zhang Taiyan.
 check('other spellings of a title')`
 Then State Counsellor Lis and State Counsellor Wolf met State Counselor Fox. The Centre Party and the Centre Party met the Center Party.
 `;
+
+check('a name that has lost its diacritics')`
+They met Bojanović. Then people spoke to Bojanovic, and nobody left.
+         ^^^^^^^^^ related: It is spelled so here.
+                                         ^^^^^^^^^ "Bojanovic" is spelled "Bojanović" elsewhere in this brief.
+
+fixed:
+They met Bojanović. Then people spoke to Bojanović, and nobody left.
+`;
+
+check('a letter that one transcription writes and another leaves out')`
+They met Ilhan Kyuchyuk, and the deputy Kyuchyuk spoke when the deputy Kyuchuk left.
+               ^^^^^^^^ related: It is spelled so here.
+                                                                       ^^^^^^^ "Kyuchuk" is spelled "Kyuchyuk" elsewhere in this brief.
+`;
+
+check('apostrophes, Polish cases and two people of like names')`
+They saw Hawai’iana and Hawai'iana, and José Lisowski met Jose Nowakowski.
+
+Podróż wiodła na Zachodnia i przez Zachodnią Nibylandię.
+`;

@@ -23,7 +23,7 @@ export function isGlossed(visible: string, { start, end }: Span): boolean {
 
 /** Three words at least, the first with a capital or behind the name of a language; two may be a person. */
 const IN_BRACKET =
-  /^(?:s|['’]s)?\s+[([](?:(?:przyp\. red\.\s|z\s)*(?:ang|niem|franc|fr|ros|hiszp|wł|łac|ukr)\.\s|(?:to|czyli|that is|i\.e\.,?)\s|(?=\p{Lu}))[\p{L}’'-]+(?:\s[\p{L}’'-]+){2}/u;
+  /^(?:s|['’]s)?\s+[([](?:(?:przyp\. red\.\s|z\s)*(?:ang|niem|franc|fr|ros|hiszp|wł|łac|ukr)\.\s|(?:to|czyli|that is|i\.e\.,?)\s|(?=\p{Lu}))[\p{L}’'-]+(?:\s[\p{L}’'-]+\.?){2}/u;
 /** `, czyli`, `, that is,`, ` — a body`. */
 const SAID = /^(?:,?\s(?:czyli|tj\.|tzn\.|that is|i\.e\.|short for|stands for|which stands for)[,\s]|\s[–—]\s(?:an?|the|or)\s)/u;
 const NAMED =

@@ -44,12 +44,20 @@ export function fitsInitials(acronym: string, words: readonly Word[]): boolean {
   return words.length >= 2 && fits(0, 0);
 }
 
-/** Whether a name gives the acronym, be it without the country at its end: `Ministry of Public Security of Vietnam (MPS)`. */
+/**
+ * Whether a name gives the acronym, be it without the country at its end: `Ministry of Public Security of Vietnam (MPS)`. Of what
+ * is no country to the letter only the first letters count: those of `Regional Comprehensive` are not RECP.
+ */
 export function fitsName(acronym: string, name: string): boolean {
-  return fitsInitials(acronym, wordsOf(name)) || fitsInitials(acronym, wordsOf(name.replace(AT_ITS_END, '')));
+  return (
+    fitsInitials(acronym, wordsOf(name)) ||
+    fitsInitials(acronym, wordsOf(name.replace(OF_ITS_END, ''))) ||
+    initialsOf(name.replace(AT_ITS_END, '')) === acronym
+  );
 }
 
-const AT_ITS_END = / (?:(?:of|in) )?(?:the )?\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u;
+const OF_ITS_END = / (?:of|in) (?:the )?\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u;
+const AT_ITS_END = / \p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?$/u;
 
 /** The shortest run of words, ending with the last, that gives the acronym; `undefined` when none does. */
 export function expansionEndingIn(acronym: string, words: readonly Word[]): Span | undefined {

@@ -2,6 +2,7 @@ import type { Piece } from '../markdown/piece.ts';
 import type { CapitalWord } from '../matching/words.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import { type Apposition, appositionOf } from './appositions.ts';
 import { isGlossed } from './glosses.ts';
 import { expansionBeginningWith, expansionEndingIn, wordsOf } from './initials.ts';
 import { arePlainCapitals, readsAsName } from './plain-capitals.ts';
@@ -27,8 +28,8 @@ export interface PieceAcronym {
   readonly readsAsName: boolean;
   /** The words around it say what it is, though not with its letters: `FDA (Agencja Żywności i Leków)`. */
   readonly isGlossed: boolean;
-  /** It stands between commas, or between a comma and the end of a sentence, behind a word: `Kuomintangu, KMT,`. */
-  readonly inApposition: boolean;
+  /** Where names beside it would stand that say what it is: `Kuomintangu, KMT,`. */
+  readonly apposition: Apposition;
 }
 
 /** What a piece by itself tells of its acronyms. */
@@ -81,7 +82,7 @@ function scanAcronyms(visible: string, capitals: readonly CapitalWord[]): readon
       inDateline: standsInDateline(visible, start),
       readsAsName: readsAsName(visible, span),
       isGlossed: isGlossed(visible, span),
-      inApposition: /\p{L}, $/u.test(visible.slice(Math.max(0, start - 3), start)) && /^[,;.)]/.test(visible.charAt(wordEnd)),
+      apposition: appositionOf(visible, { start, end: wordEnd }),
     });
   }
   return found;

@@ -74,7 +74,7 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   for (const foreign of Object.values(actor.foreign)) {
     add(foreign.name, 'foreign');
     add(foreign.acronym, 'acronym');
-    for (const alias of foreign.aliases) add(alias, 'foreign');
+    for (const alias of foreign.aliases) add(alias, isAcronym(alias) ? 'acronym' : 'foreign');
   }
   for (const text of polishFormsOf(actor, home)) add(text, 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');

@@ -11,8 +11,9 @@ export function languageIn(text: string): TextLanguage {
   return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';
 }
 
-const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od?|za|po|dla|przez|oraz) /;
+const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od|za|po|dla|przez|oraz) /;
 const ENGLISH = [' of ', ' and ', ' in ', ' to ', ' is ', ' for '];
+/** Without `o`, which is a word in Spanish, Italian and Portuguese too. */
 const POLISH = [
   ' w ',
   ' z ',
@@ -22,7 +23,6 @@ const POLISH = [
   ' do ',
   ' że ',
   ' nie ',
-  ' o ',
   ' od ',
   ' za ',
   ' po ',

@@ -38,6 +38,8 @@ export interface Acronym {
 
 export interface Named {
   readonly actor: Actor;
+  /** The name of the glossary that stands there, in whatever case. */
+  readonly form: string;
   readonly span: Span;
 }
 
@@ -54,26 +56,31 @@ export function resolveAcronyms(
   const byStart = new Map(mentions.map((mention) => [mention.span.start, mention]));
   const byEnd = new Map(mentions.map((mention) => [mention.span.end, mention]));
   const mentionBehind = firstBehind(mentions);
-  return found.map(({ explanation, expansion, inApposition, ...acronym }) => {
+  return found.map(({ explanation, expansion, apposition, ...acronym }) => {
     const { span, text, bracket } = acronym;
     const before = bracket && nameBefore(bracket.start, byEnd);
     const own = byStart.get(span.start);
     const around = mentionBehind(span.start);
     const behind = explanation === undefined ? undefined : byStart.get(explanation);
     const explained = behind !== undefined && own?.actor.id === behind.actor.id ? behind.span : expansion;
-    const named = inApposition ? byEnd.get(span.start - 2) : undefined;
+    const beside = [byEnd.get(apposition.nameEnd ?? -1), byStart.get(apposition.nameStart ?? -1)];
     const fits = before !== undefined && acronymsOf(before.actor).includes(text);
     return {
       ...acronym,
       expansion: fits ? before.span : explained,
-      isGlossed: acronym.isGlossed || (named !== undefined && named.kind !== 'acronym' && named.actor.id === own?.actor.id),
-      named: before && { actor: before.actor, span: before.span },
+      isGlossed: acronym.isGlossed || beside.some((name) => name !== undefined && isNameFor(text, name, own)),
+      named: before && { actor: before.actor, form: before.form, span: before.span },
       actor: own?.kind === 'acronym' && own.span.end >= span.end ? own.actor : undefined,
       holders: holdersOf(text),
       within: around !== undefined && around.kind !== 'acronym' && contains(around.span, span) ? around.actor : undefined,
       quoted: quotations.some((quotation) => contains(quotation, span)),
     };
   });
+}
+
+/** Whether a name beside an acronym is that of whom it stands for. */
+function isNameFor(acronym: string, { kind, actor }: PieceMention, own: PieceMention | undefined): boolean {
+  return kind !== 'acronym' && kind !== 'short' && (actor.id === own?.actor.id || acronymsOf(actor).includes(acronym));
 }
 
 /** The name that ends where a bracket begins; one space, or markup and a space, may part them. */

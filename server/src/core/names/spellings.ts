@@ -5,7 +5,7 @@ import { isPlace } from '../matching/places.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import type { CapitalWord } from '../matching/words.ts';
 import { distanceBetween } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { fold, sameButDiacritics } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { PieceMention } from './mentions.ts';
@@ -92,14 +92,22 @@ export function spellingsThatDiffer(
   }
   const differing = slips([...names.keys()]).flatMap(([one, other]) => {
     const [a, b] = [names.get(one) as Places, names.get(other) as Places];
-    const [usual, rare] = b.spans.length > a.spans.length ? [other, one] : [one, other];
-    const [often, seldom] = b.spans.length > a.spans.length ? [b, a] : [a, b];
-    // Two that stand once each, or often each, are more likely two names.
-    if (often.spans.length < 2 || seldom.spans.length > 2 || areParts(a, b) || isPlace(fold(rare))) return [];
-    if (!isLikely(fold(one), fold(other), a, b) || isSmallSomewhere(usual, draft) || isSmallSomewhere(rare, draft)) return [];
+    const areAlike = fold(one) === fold(other);
+    const isOtherUsual = b.spans.length > a.spans.length || (areAlike && b.spans.length === a.spans.length && isPlain(one));
+    const [usual, rare] = isOtherUsual ? [other, one] : [one, other];
+    const [often, seldom] = isOtherUsual ? [b, a] : [a, b];
+    // Two that stand once each, or often each, are more likely two names, unless they differ in their diacritics alone.
+    if (!areAlike && (often.spans.length < 2 || seldom.spans.length > 2)) return [];
+    if (areParts(a, b) || isPlace(fold(rare))) return [];
+    if (!(areAlike || isLikely(fold(one), fold(other), a, b)) || isSmallSomewhere(usual, draft) || isSmallSomewhere(rare, draft))
+      return [];
     return seldom.spans.map((span) => ({ span, found: rare, usual, first: often.spans[0] as Span }));
   });
   return differing.sort((x, y) => x.span.start - y.span.start);
+}
+
+function isPlain(name: string): boolean {
+  return /^\p{ASCII}*$/u.test(name);
 }
 
 /** Where a name stands, and the words with a capital that stand right beside it somewhere. */
@@ -131,7 +139,13 @@ function isLikely(one: string, other: string, a: Places, b: Places): boolean {
     if (one.length !== other.length) return before || Math.min(one.length, other.length) >= THREE_SYLLABLES;
     return before && SIMILAR.some(([x, y]) => one.replaceAll(x, y) === other.replaceAll(x, y));
   }
-  return tail > 2 || (tail > 1 && (before || [...a.behind].some((word) => b.behind.has(word))));
+  return tail > 2 || (tail > 1 && (before || isTranscribed(one, other) || [...a.behind].some((word) => b.behind.has(word))));
+}
+
+/** Letters that one transcription writes and another leaves out: `Kyuchyuk`, `Kyuchuk`. */
+function isTranscribed(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((word) => word.charAt(0) + word.slice(1).replace(/[yjh]/g, ''));
+  return a === b;
 }
 
 /** Letters of the shortest Chinese name that has three syllables for certain. */
@@ -175,10 +189,26 @@ function slipsAmong(names: readonly string[]): readonly (readonly [string, strin
     group.flatMap((one, index) =>
       group
         .slice(index + 1)
-        .filter((other) => isSlip(one.folded, other.folded))
+        .filter(
+          (other) => isSlip(one.folded, other.folded) || (one.folded === other.folded && lackDiacritics(one.name, other.name)),
+        )
         .map((other) => [one.name, other.name] as const),
     ),
   );
+}
+
+/** `Bojanović` and `Bojanovic`; a last letter with and without an ogonek makes a Polish case (`Zachodnia`, `Zachodnią`). */
+function lackDiacritics(one: string, other: string): boolean {
+  return sameButDiacritics(undeclined(one), undeclined(other));
+}
+
+/** Apostrophes and hyphens of several kinds are not diacritics either. */
+function undeclined(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[ʻʼ’‘'‐‑–-]/g, '')
+    .replace(/ą$/, 'a')
+    .replace(/ę$/, 'e');
 }
 
 function isSlip(one: string, other: string): boolean {

@@ -14,9 +14,13 @@ export default defineRule({
     const uses = new Map<string, number>();
     for (const { text } of acronyms) uses.set(text, (uses.get(text) ?? 0) + 1);
     const common = new Set(profile.commonAcronyms);
-    for (const { text: acronym, bracket, expansion, zone } of acronyms) {
+    const explained = new Set(acronyms.filter(({ bracket }) => bracket !== undefined).map(({ text }) => text));
+    for (const { text: acronym, bracket, expansion, zone, named } of acronyms) {
       if (bracket === undefined || expansion === undefined || expansion.end > bracket.start) continue;
       if (zone !== 'prose' || uses.get(acronym) !== 1 || common.has(acronym)) continue;
+      // `PBoC` is the bank that was explained as PBOC.
+      if (named !== undefined && acronyms.some(({ text, actor }) => actor?.id === named.actor.id && !explained.has(text)))
+        continue;
       if (standsElsewhere(acronym, bracket, body, textOf(source))) continue;
       // `(Chinese: Gong'anbu, MPS)` says more than the acronym.
       if (bracket.end - bracket.start !== acronym.length + 2) continue;
