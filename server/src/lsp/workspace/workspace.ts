@@ -8,7 +8,8 @@ import {
   say,
 } from '../../core/index.ts';
 import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../file-names.ts';
-import { folderOf, liesIn, placeIn, sameAddress, withSlash } from './addresses.ts';
+import { folderOf, liesIn, pathOf, placeIn, relativeTo, sameAddress, withSlash } from './addresses.ts';
+import type { Tick } from './checking.ts';
 import {
   type ConfigurationChain,
   chainOf,
@@ -48,6 +49,8 @@ export class Workspace {
   #folders: readonly string[] = [];
   #settings: Settings;
   #made = 0;
+  /** How often something has changed that environments are made of. */
+  #changes = 0;
   #loading: Promise<void> = Promise.resolve();
 
   constructor(bundled: Glossary, settings: Settings, language: Language = ENGLISH) {
@@ -102,18 +105,27 @@ export class Workspace {
     return isGlossary(uri) || isConfiguration(uri) || this.#behind.has(sameAddress(uri));
   }
 
-  /** The data files that are known, with what is wrong in each. */
-  data(): readonly (DataText & { readonly problems: readonly DataProblem[] })[] {
-    return this.#data.all().map((file) => ({ ...file, problems: this.problemsIn(file.uri) }));
+  /** The data files that are known. */
+  data(): readonly DataText[] {
+    return this.#data.all();
   }
 
-  /** What is wrong in a data file. */
-  problemsIn(uri: string): readonly DataProblem[] {
+  /** What is wrong in a data file as it is when that is known. */
+  async problemsIn(uri: string, tick: Tick): Promise<readonly DataProblem[]> {
     const address = sameAddress(uri);
-    // A file that only its name in a configuration makes a glossary may belong to any of them.
-    const places = this.#behind.has(address) ? [...this.#configurations(), ...this.#folders.map(withSlash)] : [uri];
-    const found = places.flatMap((place) => this.at(place).problems.filter((problem) => sameAddress(problem.uri) === address));
-    return [...new Map(found.map((problem) => [`${problem.span.start} ${problem.message}`, problem])).values()];
+    for (;;) {
+      const asked = this.#changes;
+      // A file that only its name in a configuration makes a glossary may belong to any of them.
+      const places = this.#behind.has(address) ? [...this.#configurations(), ...this.#folders.map(withSlash)] : [uri];
+      const found: DataProblem[] = [];
+      for (const place of places) {
+        const problems = await this.at(place).problems.all(tick, () => asked === this.#changes);
+        found.push(...problems.filter((problem) => sameAddress(problem.uri) === address));
+      }
+      // What has changed meanwhile has other problems.
+      if (asked === this.#changes)
+        return [...new Map(found.map((problem) => [`${problem.span.start} ${problem.message}`, problem])).values()];
+    }
   }
 
   /** The text of a data file, as an editor or else the disk has it. */
@@ -161,6 +173,7 @@ export class Workspace {
   }
 
   #forget(): void {
+    this.#changes += 1;
     this.#environments.clear();
     this.#known.clear();
   }
@@ -253,11 +266,14 @@ export class Workspace {
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const isTeams = new Set(team.map(sameAddress));
     return [
-      ...team.map((uri): GlossaryText => ({ file: uri, text: this.#data.textOf(uri) ?? '', layer: 'team' })),
-      ...found
-        .filter(({ uri }) => !isTeams.has(sameAddress(uri)))
-        .map(({ uri, text }): GlossaryText => ({ file: uri, text, layer: 'workspace' })),
+      ...team.map((uri) => this.#glossaryText(uri, 'team', folder)),
+      ...found.filter(({ uri }) => !isTeams.has(sameAddress(uri))).map(({ uri }) => this.#glossaryText(uri, 'workspace', folder)),
     ];
+  }
+
+  #glossaryText(uri: string, layer: 'team' | 'workspace', folder: string | undefined): GlossaryText {
+    const name = (folder && relativeTo(folder, uri)) ?? pathOf(uri);
+    return { file: uri, name, text: this.#data.textOf(uri) ?? '', layer, parsed: this.#data.parsed(uri) };
   }
 
   /** The names of glossaries that lead nowhere. */
