@@ -76,6 +76,16 @@ describe('The workspace of the language server', () => {
     ]);
   });
 
+  it('takes a glossary of a repository below the folder for the briefs of that repository alone', async () => {
+    const { workspace } = await workspaceOf({
+      'own.glossary.yaml': actor('ann'),
+      'other/.git/HEAD': 'ref: refs/heads/main\n',
+      'other/names/their.glossary.yaml': actor('bea'),
+    });
+    const namesAt = (file: string): readonly string[] => workspace.at(`${ROOT}/${file}`).glossary.actors.map(({ id }) => id);
+    assert.deepEqual([namesAt('a.md'), namesAt('other/drafts/b.md')], [['ann'], ['bea']]);
+  });
+
   it('finds what is wrong in steps, and begins again where something changes meanwhile', async () => {
     const people = Array.from({ length: 500 }, (_, index) => `  - { id: p${index}, kind: persn, name: Ann ${index} }\n`);
     const { workspace } = await workspaceOf({ 'a.glossary.yaml': `version: 1\nactors:\n${people.join('')}` });

@@ -181,6 +181,12 @@ sub/b.glossary.json
       assert.doesNotMatch(run(['glossary', 'find', 'Zed Faraway']).stdout, /workspace, far/);
     });
 
+    it('leaves out what another repository below has', () => {
+      write('stranger/.git/HEAD', 'ref: refs/heads/main\n');
+      write('stranger/their.glossary.yaml', GLOSSARY(ACTOR('their', 'Zed Elsewhere')));
+      assert.doesNotMatch(run(['glossary', 'find', 'Zed Elsewhere']).stdout, /workspace, their/);
+    });
+
     it('looks in the layers over the bundled glossary', () => {
       assert.match(run(['glossary', 'find', 'Testić', '--glossary', 'team.yaml']).stdout, /from +team glossary, testa/);
       write('any/where.glossary.yml', GLOSSARY(ACTOR('huawei', 'Hua Wei')));

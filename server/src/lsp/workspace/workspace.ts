@@ -22,6 +22,7 @@ import { DataFiles, type DataText } from './data-files.ts';
 import { type DataProblem, type Environment, environmentOf, isConfiguration, isGlossary, RULES } from './environment.ts';
 import type { Files } from './files.ts';
 import { type NamedGlossaries, readNamed } from './named-glossaries.ts';
+import { repositoriesWithin } from './repositories.ts';
 import { FILES } from './sentences.ts';
 
 const DATA_GLOBS = [GLOSSARY_FILES, CONFIGURATION_FILES_ANYWHERE];
@@ -46,6 +47,8 @@ export class Workspace {
   readonly #named = new Map<string, NamedGlossaries>();
   /** Addresses of data files that only those know that name them. */
   readonly #behind = new Set<string>();
+  /** Folders within the workspace's that are repositories of their own, each with a slash at its end. */
+  #repositories: readonly string[] = [];
   #folders: readonly string[] = [];
   #settings: Settings;
   #made = 0;
@@ -197,6 +200,8 @@ export class Workspace {
 
   /** Reads what configurations build upon, and the glossaries that they and the settings name. */
   async #follow(): Promise<void> {
+    const glossaries = this.#data.all().flatMap(({ uri }) => (isGlossary(uri) ? [uri] : []));
+    this.#repositories = await repositoriesWithin(this.#folders, glossaries, this.files);
     await readBases(this.#data);
     const named = new Map<string, NamedGlossaries>();
     const behind = new Set<string>();
@@ -232,16 +237,22 @@ export class Workspace {
   #environmentFor(place: string): Environment {
     const folder = this.#folderOf(place);
     const configuration = nearestConfiguration(place, this.#data, this.#counts);
-    const key = `${folder ?? ''} ${configuration ?? ''}`;
+    const repository = this.#repositoryOf(place);
+    const key = `${folder ?? ''} ${configuration ?? ''} ${repository ?? ''}`;
     let environment = this.#environments.get(key);
     if (environment === undefined) {
-      environment = this.#make(folder, configuration);
+      environment = this.#make(folder, configuration, repository);
       this.#environments.set(key, environment);
     }
     return environment;
   }
 
-  #make(folder: string | undefined, configuration: string | undefined): Environment {
+  /** The repository within a folder of the workspace that something lies in; `undefined` of what is the folder's own. */
+  #repositoryOf(uri: string): string | undefined {
+    return this.#repositories.filter((repository) => liesIn(uri, repository)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  #make(folder: string | undefined, configuration: string | undefined, repository: string | undefined): Environment {
     const chain = configuration === undefined ? NO_CHAIN : chainOf(configuration, this.#data, this.#language);
     this.#made += 1;
     return environmentOf(this.#made, {
@@ -250,19 +261,25 @@ export class Workspace {
       language: this.#language,
       folder,
       configurations: chain.texts,
-      glossaries: this.#glossaries(folder, configuration),
+      glossaries: this.#glossaries(folder, configuration, repository),
       problems: [...chain.problems, ...this.#misnamed(configuration, chain)],
     });
   }
 
-  /** What is named is the team's; above it lie the other glossaries of the folder. */
-  #glossaries(folder: string | undefined, configuration: string | undefined): readonly GlossaryText[] {
+  /** What is named is the team's; above it lie the other glossaries of the folder, or of the repository within it. */
+  #glossaries(
+    folder: string | undefined,
+    configuration: string | undefined,
+    repository: string | undefined,
+  ): readonly GlossaryText[] {
     const owners = [folder, configuration].filter((owner) => owner !== undefined);
     const named = owners.flatMap((owner) => this.#named.get(sameAddress(owner))?.uris ?? []);
     const team = [...new Map(named.map((uri) => [sameAddress(uri), uri])).values()];
     const found = this.#data
       .all()
-      .filter(({ uri }) => isGlossary(uri) && folder !== undefined && liesIn(uri, folder))
+      .filter(
+        ({ uri }) => isGlossary(uri) && folder !== undefined && liesIn(uri, folder) && this.#repositoryOf(uri) === repository,
+      )
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const isTeams = new Set(team.map(sameAddress));
     return [
