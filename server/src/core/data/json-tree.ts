@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '../language/say.ts';
 import type { Span } from '../text/span.ts';
 import { DATA } from './sentences.ts';
+import { shortened } from './shape.ts';
 import type { DataFault, Field, ScalarTree, Tree } from './tree.ts';
 
 /** What of a text is JSON. */
@@ -61,7 +62,7 @@ class JsonReader {
     }
     const isWord = /^[^,:[\]{}]/.test(word);
     this.mayBeYaml = isWord;
-    this.#stop(isWord ? sentence(DATA, 'jsonWord', { word }) : sentence(DATA, 'jsonValue'), span);
+    this.#stop(isWord ? sentence(DATA, 'jsonWord', { word: shortened(word) }) : sentence(DATA, 'jsonValue'), span);
     return { of: 'scalar', span, value: null };
   }
 
@@ -117,7 +118,7 @@ class JsonReader {
     const before = this.#token();
     this.faults.push({
       span: before,
-      message: sentence(DATA, 'jsonComma', { before: this.#text.slice(before.start, before.end) }),
+      message: sentence(DATA, 'jsonComma', { before: shortened(this.#text.slice(before.start, before.end)) }),
     });
     return true;
   }
@@ -127,14 +128,14 @@ class JsonReader {
     if (this.#space() !== '"') {
       this.mayBeYaml = true;
       const span = this.#token();
-      this.#stop(sentence(DATA, 'jsonName', { name: this.#text.slice(span.start, span.end) }), span);
+      this.#stop(sentence(DATA, 'jsonName', { name: shortened(this.#text.slice(span.start, span.end)) }), span);
       return [];
     }
     const { span: key, value } = this.#string();
     if (this.#stopped) return [];
     const name = String(value);
     if (this.#space() === ':') this.#at += 1;
-    else this.faults.push({ span: key ?? this.#token(), message: sentence(DATA, 'jsonColon', { name }) });
+    else this.faults.push({ span: key ?? this.#token(), message: sentence(DATA, 'jsonColon', { name: shortened(name) }) });
     return [{ name, key, value: this.#value() }];
   }
 

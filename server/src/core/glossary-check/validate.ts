@@ -66,8 +66,8 @@ export function* validating(
   const problems: GlossaryProblem[] = [];
   for (const file of files) {
     const own = unreadableParts(file, language);
-    const inWords = unhurried(found.get(file) ?? [], (fault) => [problemOf(fault, language)]);
-    for (const problem of inWords) {
+    const told = unhurried(found.get(file) ?? [], (fault) => [problemOf(fault, language)]);
+    for (const problem of told) {
       if (problem === undefined) yield;
       else own.push(problem);
     }
@@ -144,7 +144,7 @@ function overlaid(entries: readonly Entry[]): readonly Entry[] {
 
 function unreadableParts({ file, parsed }: GlossaryFile, language: Language): GlossaryProblem[] {
   return parsed.problems.map(({ span, message }) => {
-    return { file, path: [], span, message: inWords(language, message), code: codeOf(message), severity: 'error', related: [] };
+    return { file, path: [], span, message: printed(message, language), code: codeOf(message), severity: 'error', related: [] };
   });
 }
 
