@@ -70,12 +70,13 @@ describe('command line: glossaries', () => {
       assert.equal(
         stdout,
         `a.glossary.yaml
+  3:${ACTOR('a', 'Ana A').indexOf('Ana A') + 1}  error  "Ana A" is a name of c too (sub/b.glossary.json). If both are called so, write it under \`generic\` in both entries instead; else take it out of one.
   4:${wrong.indexOf('persn') + 1}  error  "persn" is no kind of actor. Did you mean "person"?
 
 sub/b.glossary.json
   1:${json.indexOf('"Ana') + 1}  error  "Ana A" is a name of a too (a.glossary.yaml). If both are called so, write it under \`generic\` in both entries instead; else take it out of one.
 
-2 glossaries checked: 2 errors.
+2 glossaries checked: 3 errors.
 `,
       );
       assert.deepEqual([stderr, status], ['', 1]);
