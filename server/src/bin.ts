@@ -36,6 +36,7 @@ async function main(): Promise<void> {
       cwd: process.cwd(),
       workspace: process.env.GITHUB_WORKSPACE || undefined,
       colour: process.stdout.isTTY === true && process.stdout.hasColors() && (process.env.NO_COLOR ?? '') === '',
+      width: process.stdout.isTTY === true ? process.stdout.columns : undefined,
       showsProgress: process.stderr.isTTY === true && process.stdout.isTTY === true,
     },
     glossary: bundledGlossary,

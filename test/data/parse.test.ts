@@ -77,6 +77,77 @@ describe('glossary: a file as values with their places', () => {
       assert.equal(parseFile(text).problems.length > 0, true);
   });
 
+  it('reads the items of a long list one by one, so that a mistake is that of one item', () => {
+    const text = 'version: 1\nactors:\n  - id: a\n    name: "A\n  - id: b\n    name: B\n# end\n$schema: x\n';
+    const { value, problems } = parseFile(text);
+    assert.deepEqual((value as { actors: unknown[] }).actors[1], { id: 'b', name: 'B' });
+    assert.deepEqual(Object.keys(value as object), ['version', 'actors', '$schema']);
+    assert.ok(problems.every(({ span }) => span.start <= text.indexOf('  - id: b')));
+    assert.equal(at(text, ['actors', 1, 'name']), 'B');
+    assert.equal(at(text, ['$schema']), 'x');
+    assert.equal(at('ignore:\n- a\n- b\n', ['ignore', 1]), 'b');
+  });
+
+  it('takes a list for one of items only where it is one', () => {
+    const within = 'text: |\n  x\nactors:\n  - &a { id: a }\n  - *a\n';
+    assert.deepEqual((parseFile(within).value as { actors: unknown[] }).actors, [{ id: 'a' }, { id: 'a' }]);
+    const scalar = 'text: "a\n actors:\n  - b"\nother: 1\n';
+    assert.deepEqual(parseFile(scalar).value, { text: 'a actors: - b', other: 1 });
+    assert.deepEqual(parseFile('actors:\n  - a\nactors:\n  - b\n').value, { actors: ['b'] });
+  });
+
+  it('reads of a later version what has changed, and gives the same', () => {
+    const piece = fc.constantFrom(
+      '  - id: a\n',
+      '  - id: b\n    name: C\n',
+      '    x: "',
+      '\n',
+      '  - { a: b, a: c }\n',
+      'z: 1\n',
+      '\t',
+      '*a',
+      '&a',
+    );
+    const text = fc.array(piece, { maxLength: 8 }).map((pieces) => `version: 1\nactors:\n${pieces.join('')}`);
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        const [fresh, later] = [parseFile(second), parseFile(second, parseFile(first))];
+        assert.deepEqual([later.value, later.problems], [fresh.value, fresh.problems]);
+        assert.deepEqual(later.spanOf(['actors', 1, 'id']), fresh.spanOf(['actors', 1, 'id']));
+      }),
+    );
+  });
+
+  it('says what is wrong in JSON in its own terms', () => {
+    const cases: readonly (readonly [text: string, message: string, place: string])[] = [
+      ['{ "actors": [{ "id": "a" "kind": "x" }] }', 'A comma is missing before "kind".', '"kind"'],
+      ['{ "actors": [{ "id": "a" } { "id": "b" }] }', 'A comma is missing before {.', '{'],
+      ['{ "version" 1 }', 'A colon is missing behind "version".', '"version"'],
+      ['{ "version": 1, "id": "a }', 'A quotation mark is missing at the end of this text.', '"a }'],
+      ['{ "actors": [{ "id": "a" }', 'The bracket [ is not closed: ] is missing.', '['],
+      [
+        '{ "id": "a\\d" }',
+        'A backslash or a tab cannot stand in a text as it is: write two backslashes, and \\t for a tab.',
+        '"a\\d"',
+      ],
+      ['{ "id": , "a": 1 }', 'A value is missing before this.', ','],
+    ];
+    for (const [text, message, place] of cases) {
+      const { problems } = parseFile(text);
+      assert.deepEqual(
+        problems.map(({ span, message: said }) => [inWords(ENGLISH, said), text.slice(span.start, span.end)]),
+        [[message, place]],
+        text,
+      );
+    }
+    assert.deepEqual(parseFile(cases[0]?.[0] ?? '').value, { actors: [{ id: 'a', kind: 'x' }] });
+  });
+
+  it('lets pass for JSON what YAML allows', () => {
+    for (const text of ["{ 'version': 1 }", '{ version: 1, # one\n}', '{ "version": 1, }'])
+      assert.deepEqual([parseFile(text).value, parseFile(text).problems], [{ version: 1 }, []], text);
+  });
+
   it('reads any text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -79,7 +79,7 @@ describe('actors across briefs', () => {
     const origin = { file: 'file:///team.glossary.yaml', span: { start: 20, end: 90 } };
     const placed: Glossary = {
       ...HARBOUR_ACTORS,
-      actors: HARBOUR_ACTORS.actors.map((actor) => (actor.acronym === 'LAH' ? { ...actor, origin } : actor)),
+      origins: { of: ({ acronym }) => (acronym === 'LAH' ? origin : undefined) },
     };
     const entryAt = (drawn: string): unknown => {
       const { brief, offset } = atWith(readerOf({ glossary: placed }), `## Summary\n\n${drawn}\n`);

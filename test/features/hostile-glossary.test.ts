@@ -26,8 +26,8 @@ describe('a glossary that somebody hostile wrote', () => {
       const actor = {
         id: 'mallory',
         kind: 'person',
-        name: `Mallory ${attack}`,
-        aliases: ['Mallory Evil', attack],
+        name: 'Mallory Evil',
+        aliases: ['M. Evil', attack],
         native: { zh: attack },
         summary: attack,
         roles: [{ title: attack, of: attack, as: [attack], from: '2020-01-01' }],
@@ -39,7 +39,9 @@ describe('a glossary that somebody hostile wrote', () => {
       assert.ok(hover?.includes('Mallory'), 'there is a card');
       const mallory = brief.mentions[0]?.actor;
       assert.ok(mallory);
-      for (const markdown of [hover, actorCard(mallory, brief.date, glossary)]) assertInert(markdown ?? '');
+      // Reading keeps such names out; a card would be inert with one nevertheless.
+      const worse = { ...mallory, name: `Mallory ${attack}`, aliases: [attack], native: { zh: attack } };
+      for (const markdown of [hover, actorCard(worse, brief.date, glossary)]) assertInert(markdown ?? '');
     });
   }
 });

@@ -306,6 +306,31 @@ describe('glossary: what is wrong between entries', () => {
     );
   });
 
+  it('warns of names and titles that are markup, and of names that are words, countries or nothing', () => {
+    checkGlossary(
+      `
+  - id: a
+    kind: person
+    name: Bob Tables
+    aliases: ["Bob ![x](https://example.org/p.png) Tables", the, Serbia, "***", harbour, 16+1]
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (warning) "Bob ![x](https://example.org/p.png) Tables" has a "[" in it, which Markdown would take for markup: it is not used as a name.
+                                                            ^^^ (warning) "the" is a word like any other: wherever it stands in a brief, this actor would be meant.
+                                                                 ^^^^^^ (warning) "Serbia" is the name of a country: wherever a brief has it, this actor would be meant.
+                                                                         ^^^^^ (warning) "***" has a "*" in it, which Markdown would take for markup: it is not used as a name.
+                                                                         ^^^^^ (warning) "***" has neither a letter nor a digit: no text can name anybody so.
+                                                                                ^^^^^^^ (warning) "harbour" is a word like any other: wherever it stands in a brief, this actor would be meant.
+    acronym: word
+             ^^^^ (warning) "word" is written like a word, not like an acronym: it belongs under \`aliases\`.
+    roles: [{ title: <b>Mayor</b>, of: Serbia, to: 2010 }]
+                     ^^^^^^^^^^^^ (warning) "<b>Mayor</b>" has a "<" in it, which Markdown would take for markup.
+  - id: b
+    kind: person
+    name: Evil [Click](command:x) Name
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (warning) "Evil [Click](command:x) Name" has a "[" in it, which Markdown would take for markup: it is not used as a name.`,
+      { below },
+    );
+  });
+
   it('wants to know whose office it is, of a team less than of the bundled glossary', () => {
     const entries = (severity: string): string => `
   - id: a
@@ -362,7 +387,17 @@ describe('glossary: layers of files', () => {
     ]);
     assert.deepEqual(
       problems.map(({ file, message }) => `${file}: ${message}`),
-      ["two.glossary.yaml: There is another entry with the id a (one.glossary.yaml): an id is one entry's alone."],
+      [
+        "one.glossary.yaml: There is another entry with the id a (two.glossary.yaml): an id is one entry's alone.",
+        "two.glossary.yaml: There is another entry with the id a (one.glossary.yaml): an id is one entry's alone.",
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, related }) => [code, related.map(({ file, span }) => `${file} ${good.slice(span.start, span.end)}`)]),
+      [
+        ['glossary.sameIdIn', ['two.glossary.yaml a']],
+        ['glossary.sameIdIn', ['one.glossary.yaml a']],
+      ],
     );
   });
 

@@ -3,7 +3,7 @@ import { readGlossary } from '../../server/src/core/index.ts';
 
 describe('reading a glossary', () => {
   it('takes in nothing that steers a terminal or turns the direction of writing', () => {
-    const text = 'Ana\u001b[31m\u202e Ro\u0007ss\nof\tKoper';
+    const text = 'Ana\u001bc\u202e Ro\u0007ss\nof\tKoper';
     const read = readGlossary(
       {
         actors: [
@@ -23,8 +23,30 @@ describe('reading a glossary', () => {
       },
       'team',
     );
-    assert.equal(read.actors[0]?.name, 'Ana[31m Ross of Koper');
+    assert.equal(read.actors[0]?.name, 'Anac Ross of Koper');
     assert.doesNotMatch(JSON.stringify(read), /\\u00|\\n|\\t|\u202e/);
+  });
+
+  it('takes no name that would be markup in a brief into which it is filled in', () => {
+    const marked = 'Bob ![x](https://example.org/p.png)';
+    const [bob, ...others] = readGlossary(
+      {
+        actors: [
+          {
+            id: 'bob',
+            kind: 'person',
+            name: 'Bob',
+            family: marked,
+            acronym: '<b>',
+            aliases: [marked, 'B.'],
+            foreign: { pl: { name: marked } },
+          },
+          { id: 'evil', kind: 'person', name: 'Evil `code`' },
+        ],
+      },
+      'team',
+    ).actors;
+    assert.deepEqual([bob?.family, bob?.acronym, bob?.aliases, bob?.foreign, others], [undefined, undefined, ['B.'], {}, []]);
   });
 
   it('leaves out what is nothing without it', () => {

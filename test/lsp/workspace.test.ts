@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, filesMatcher, type Glossary, lint, rules } from '../../server/src/core/index.ts';
+import { dataDiagnosticsOf } from '../../server/src/lsp/drafts/data-diagnostics.ts';
 import type { Files } from '../../server/src/lsp/workspace/files.ts';
 import { Workspace } from '../../server/src/lsp/workspace/workspace.ts';
 
 const BUNDLED: Glossary = { actors: [], countries: [] };
+const TICK = (): Promise<void> => Promise.resolve();
 const ROOT = 'file:///home/nina/Teksty%20o%20Azji';
 
 describe('The workspace of the language server', () => {
@@ -24,7 +26,7 @@ describe('The workspace of the language server', () => {
       glossaries.map(({ layer }) => layer),
       ['team', 'team', 'team', 'workspace'],
     );
-    assert.deepEqual(problems, []);
+    assert.deepEqual(await problems.all(TICK, () => true), []);
     assert.ok(workspace.isData(`${ROOT}/names/people.yaml`));
   });
 
@@ -34,13 +36,13 @@ describe('The workspace of the language server', () => {
       'names/people.yaml': actor('ann'),
     });
     const uri = `${ROOT}/.policy-brief.yaml`;
-    const [problem, ...others] = workspace.problemsIn(uri);
+    const [problem, ...others] = await workspace.problemsIn(uri, TICK);
     assert.deepEqual(others, []);
     assert.match(problem?.message ?? '', /no glossary file at “names\/missing\.yaml”/);
     assert.equal(workspace.textOf(uri)?.slice(problem?.span.start, problem?.span.end), 'names/missing.yaml');
     write('names/missing.yaml', actor('bea'));
     assert.ok(await workspace.changed([`${ROOT}/names/missing.yaml`]));
-    assert.deepEqual(workspace.problemsIn(uri), []);
+    assert.deepEqual(await workspace.problemsIn(uri, TICK), []);
     assert.equal(workspace.at(`${ROOT}/a.md`).glossary.actors.length, 2);
   });
 
@@ -50,7 +52,7 @@ describe('The workspace of the language server', () => {
       const { matchesFiles, ignores, glossaries } = workspace.at(`${ROOT}/a.brief.md`);
       assert.deepEqual([matchesFiles(`${ROOT}/a.brief.md`), ignores(`${ROOT}/a.brief.md`), glossaries], [true, false, []]);
       assert.deepEqual(
-        workspace.problemsIn(`${ROOT}/.policy-brief.yaml`).map(({ message }) => message),
+        (await workspace.problemsIn(`${ROOT}/.policy-brief.yaml`, TICK)).map(({ message }) => message),
         [`\`${key}\` is empty: write something, or leave the field out.`],
       );
     }
@@ -61,8 +63,51 @@ describe('The workspace of the language server', () => {
       '.policy-brief.yaml': 'glossary: names/people.yaml\n',
       'names/people.yaml': 'version: 1\nactor: []\n',
     });
-    const messages = workspace.problemsIn(`${ROOT}/names/people.yaml`).map(({ message }) => message);
+    const messages = (await workspace.problemsIn(`${ROOT}/names/people.yaml`, TICK)).map(({ message }) => message);
     assert.match(messages.join('\n'), /Did you mean "actors"\?/);
+  });
+
+  it('tells of two entries that do not go together in both files, and calls them as the folder does', async () => {
+    const { workspace } = await workspaceOf({ 'a.glossary.yaml': actor('ann'), 'deep/b.glossary.yaml': actor('ann') });
+    const problemsIn = async (file: string): Promise<readonly unknown[]> => {
+      const uri = `${ROOT}/${file}`;
+      const problems = await workspace.problemsIn(uri, TICK);
+      return dataDiagnosticsOf(workspace, uri, problems).map(({ message, code, relatedInformation: related }) => {
+        return [
+          String(message).match(/\(.*\)/)?.[0],
+          code,
+          related?.map(({ location }) => [location.uri, location.range.start.line]),
+        ];
+      });
+    };
+    assert.deepEqual(await problemsIn('a.glossary.yaml'), [
+      ['(deep/b.glossary.yaml)', 'glossary.sameIdIn', [[`${ROOT}/deep/b.glossary.yaml`, 2]]],
+    ]);
+    assert.deepEqual(await problemsIn('deep/b.glossary.yaml'), [
+      ['(a.glossary.yaml)', 'glossary.sameIdIn', [[`${ROOT}/a.glossary.yaml`, 2]]],
+    ]);
+  });
+
+  it('takes a glossary of a repository below the folder for the briefs of that repository alone', async () => {
+    const { workspace } = await workspaceOf({
+      'own.glossary.yaml': actor('ann'),
+      'other/.git/HEAD': 'ref: refs/heads/main\n',
+      'other/names/their.glossary.yaml': actor('bea'),
+    });
+    const namesAt = (file: string): readonly string[] => workspace.at(`${ROOT}/${file}`).glossary.actors.map(({ id }) => id);
+    assert.deepEqual([namesAt('a.md'), namesAt('other/drafts/b.md')], [['ann'], ['bea']]);
+  });
+
+  it('finds what is wrong in steps, and begins again where something changes meanwhile', async () => {
+    const people = Array.from({ length: 500 }, (_, index) => `  - { id: p${index}, kind: persn, name: Ann ${index} }\n`);
+    const { workspace } = await workspaceOf({ 'a.glossary.yaml': `version: 1\nactors:\n${people.join('')}` });
+    let ticks = 0;
+    const problems = await workspace.problemsIn(`${ROOT}/a.glossary.yaml`, async () => {
+      ticks += 1;
+      if (ticks === 2) await workspace.opened(`${ROOT}/a.glossary.yaml`, actor('ann').replace('person', 'persn'));
+    });
+    assert.ok(ticks > 3);
+    assert.equal(problems.length, 1);
   });
 
   it('finds glossaries that the settings name, from the folder', async () => {
@@ -80,11 +125,11 @@ describe('The workspace of the language server', () => {
     const { settings } = workspace.at(`${ROOT}/a.md`);
     assert.deepEqual([settings.mode, settings.levels], ['publish', { 'actor-role': 'off' }]);
     assert.deepEqual(
-      workspace.problemsIn(`${ROOT}/.policy-brief.yaml`).map(({ message }) => message),
+      (await workspace.problemsIn(`${ROOT}/.policy-brief.yaml`, TICK)).map(({ message }) => message),
       ['gone.yaml is not there, or cannot be read.'],
     );
     assert.deepEqual(
-      workspace.problemsIn(`${ROOT}/house.yaml`).map(({ message }) => message),
+      (await workspace.problemsIn(`${ROOT}/house.yaml`, TICK)).map(({ message }) => message),
       ['.policy-brief.yaml leads in a circle.'],
     );
   });

@@ -70,12 +70,13 @@ describe('command line: glossaries', () => {
       assert.equal(
         stdout,
         `a.glossary.yaml
+  3:${ACTOR('a', 'Ana A').indexOf('Ana A') + 1}  error  "Ana A" is a name of c too (sub/b.glossary.json). If both are called so, write it under \`generic\` in both entries instead; else take it out of one.
   4:${wrong.indexOf('persn') + 1}  error  "persn" is no kind of actor. Did you mean "person"?
 
 sub/b.glossary.json
   1:${json.indexOf('"Ana') + 1}  error  "Ana A" is a name of a too (a.glossary.yaml). If both are called so, write it under \`generic\` in both entries instead; else take it out of one.
 
-2 glossaries checked: 2 errors.
+2 glossaries checked: 3 errors.
 `,
       );
       assert.deepEqual([stderr, status], ['', 1]);
@@ -179,6 +180,12 @@ sub/b.glossary.json
       write('a/b/c/d/far.glossary.yaml', GLOSSARY(ACTOR('far', 'Zed Faraway')));
       assert.match(run(['glossary', 'find', 'Zed Nearby']).stdout, /from +glossary of this workspace, near/);
       assert.doesNotMatch(run(['glossary', 'find', 'Zed Faraway']).stdout, /workspace, far/);
+    });
+
+    it('leaves out what another repository below has', () => {
+      write('stranger/.git/HEAD', 'ref: refs/heads/main\n');
+      write('stranger/their.glossary.yaml', GLOSSARY(ACTOR('their', 'Zed Elsewhere')));
+      assert.doesNotMatch(run(['glossary', 'find', 'Zed Elsewhere']).stdout, /workspace, their/);
     });
 
     it('looks in the layers over the bundled glossary', () => {

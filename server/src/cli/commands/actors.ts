@@ -21,6 +21,7 @@ import {
   textOrJsonOption,
 } from '../options/shared-options.ts';
 import { placesOf } from '../reports/places.ts';
+import { tableOf } from '../reports/table.ts';
 import { CLEAN, FAILED } from '../terminal/exit-codes.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CommandContext } from './context.ts';
@@ -63,14 +64,14 @@ async function actors(paths: readonly string[], options: ActorsOptions, terminal
     return { path, date, brief, actors: namedActors(brief, date) };
   });
   if (options.format === 'json') terminal.out(inJson(briefs));
-  else if (briefs.length > 0) terminal.out(briefs.map(inText).join('\n'));
+  else if (briefs.length > 0) terminal.out(briefs.map((brief) => inText(brief, terminal.width)).join('\n'));
   return errors.length > 0 ? FAILED : CLEAN;
 }
 
 const HEADINGS = ['name', 'kind', 'country', 'role at the date', 'times', 'first line'];
 
-/** A table for each brief; columns are as wide as what they hold. */
-function inText({ path, date, brief, actors: named }: BriefActors): string {
+/** A table for each brief, not wider than the terminal if it can be helped. */
+function inText({ path, date, brief, actors: named }: BriefActors, width: number | undefined): string {
   const head = `${path} (${date === undefined ? 'no date' : formatIsoDate(date)})`;
   if (named.length === 0) return `${head}\n  nobody whom the glossary knows\n`;
   const rows = named.map(({ actor, roleAtDate, mentions }) => [
@@ -81,17 +82,7 @@ function inText({ path, date, brief, actors: named }: BriefActors): string {
     String(mentions.length),
     String(positionAt(brief.source, mentions[0]?.span.start ?? 0).line + 1),
   ]);
-  const widths = HEADINGS.map((heading, column) =>
-    Math.max(...[HEADINGS, ...rows].map((row) => (row[column] ?? heading).length)),
-  );
-  const lines = [HEADINGS, ...rows].map(
-    (row) =>
-      `  ${row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-        .join('  ')
-        .trimEnd()}`,
-  );
-  return `${head}\n${lines.join('\n')}\n`;
+  return `${head}\n${tableOf([HEADINGS, ...rows], HEADINGS.indexOf('role at the date'), width)}`;
 }
 
 /** The documented JSON, version 1. */

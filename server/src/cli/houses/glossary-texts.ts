@@ -1,10 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { GlossaryText } from '../../core/index.ts';
 import { GLOSSARY_FILES } from '../../file-names.ts';
 import { findFiles, reasonOf, search, shown } from '../files/find-files.ts';
 import { readText } from '../files/text-file.ts';
 import type { HouseGlossary } from './house.ts';
-import type { Root } from './repository.ts';
+import { type Root, repositoryOf } from './repository.ts';
 
 /** A glossary file that was found, and its text. */
 export interface GlossaryFileText extends GlossaryText {
@@ -41,7 +41,9 @@ export async function readWorkspace(
   errors: Set<string>,
 ): Promise<readonly GlossaryFileText[]> {
   const found = await search([GLOSSARY_FILES], folder, isRepository ? undefined : LEVELS_OUTSIDE);
-  const paths = found.map((path) => resolve(folder, path));
+  const own = isRepository ? folder : undefined;
+  // What lies in another repository below this folder is another team's.
+  const paths = found.map((path) => resolve(folder, path)).filter((path) => repositoryOf(dirname(path)) === own);
   const others = paths.filter((path) => !named.has(path) && !path.startsWith(dataFolder + sep));
   return readEach(others, 'workspace', cwd, errors);
 }

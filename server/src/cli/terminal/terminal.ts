@@ -9,6 +9,8 @@ export interface Terminal {
   readonly workspace: string | undefined;
   /** Whether what is written to `out` may be coloured. */
   readonly colour: boolean;
+  /** Characters in a line where a person reads `out`; absent where it goes into a file or another program. */
+  readonly width?: number | undefined;
   /** Whether a person watches what is written to `err`. */
   readonly showsProgress: boolean;
 }

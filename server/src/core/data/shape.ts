@@ -90,7 +90,8 @@ export function valueIn(value: unknown): number | string | Phrase<typeof DATA.me
   return typeof value === 'string' ? { phrase: 'text', values: { text: shortened(value) } } : String(value);
 }
 
-function shortened(text: string): string {
+/** As much of what a file says as a sentence can hold. */
+export function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

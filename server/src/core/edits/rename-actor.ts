@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import { sentence } from '../language/say.ts';
 import type { Mention } from '../names/mentions.ts';
 import { sameButDiacritics } from '../text/fold.ts';
+import { markIn } from '../text/markup.ts';
 import { sliceOf } from '../text/source.ts';
 import { type EditOutcome, edited, linesOf, type Refusal, refused } from './outcome.ts';
 import { RENAMING } from './sentences.ts';
@@ -36,7 +37,7 @@ function nameRefusal(name: string): Refusal | undefined {
   if (name === '') return refused(sentence(RENAMING, 'empty'), []);
   if (/[\n\r\u2028\u2029]/.test(name)) return refused(sentence(RENAMING, 'broken'), []);
   if (/\p{Cc}/u.test(name)) return refused(sentence(RENAMING, 'control'), []);
-  const mark = /[\\`*_[\]<>|]/.exec(name)?.[0];
+  const mark = markIn(name);
   return mark === undefined ? undefined : refused(sentence(RENAMING, 'markup', { mark }), []);
 }
 

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import type { Origin } from '../glossary/actor.ts';
+import type { Actor, Origin } from '../glossary/actor.ts';
 import { touches } from '../text/span.ts';
 import { targetAt } from './target.ts';
 
@@ -9,7 +9,12 @@ import { targetAt } from './target.ts';
  */
 export function glossaryEntryAt(brief: Brief, offset: number): Origin | undefined {
   const target = targetAt(brief, offset);
-  if (target?.kind === 'mention') return target.mention.actor.origin;
+  if (target?.kind === 'mention') return originOf(brief, target.mention.actor);
   if (target !== undefined || !brief.recognition.brief) return undefined;
-  return brief.nearMisses.find(({ span }) => touches(span, offset))?.actor.origin;
+  const miss = brief.nearMisses.find(({ span }) => touches(span, offset));
+  return miss && originOf(brief, miss.actor);
+}
+
+function originOf({ glossary }: Brief, actor: Actor): Origin | undefined {
+  return glossary.origins?.of(actor);
 }

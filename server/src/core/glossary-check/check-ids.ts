@@ -11,15 +11,21 @@ export function* idFaults(entries: readonly Entry[]): Iterable<PlacedFault> {
     const before = known.get(entry.id);
     const { file } = entry;
     if (file !== undefined && before?.layer === entry.layer) {
-      const where = whereIs(before, file);
-      const { id } = entry;
-      const message =
-        where === undefined ? sentence(GLOSSARIES, 'sameId', { id }) : sentence(GLOSSARIES, 'sameIdIn', { id, where });
-      yield { file, fault: fault([...entry.path, 'id'], message) };
-    } else if (file !== undefined && before === undefined && entry.actor === undefined) {
+      yield* sameId(entry, before);
+      // Who looks at the other file is to hear of it too.
+      if (before.file !== file) yield* sameId(before, entry);
+    } else if (file !== undefined && before === undefined && entry.fields.hidden === true) {
       const message = [sentence(GLOSSARIES, 'nothingToHide', { id: entry.id }), ...nearOf(entry.id, [...known.keys()])];
       yield { file, fault: fault([...entry.path, 'id'], message) };
     }
     known.set(entry.id, entry);
   }
+}
+
+function* sameId(entry: Entry, other: Entry): Iterable<PlacedFault> {
+  const { id, file } = entry;
+  if (file === undefined) return;
+  const where = whereIs(other, file);
+  const message = where === undefined ? sentence(GLOSSARIES, 'sameId', { id }) : sentence(GLOSSARIES, 'sameIdIn', { id, where });
+  yield { file, fault: fault([...entry.path, 'id'], message), other };
 }

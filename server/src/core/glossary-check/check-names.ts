@@ -1,8 +1,12 @@
 import { type Fault, fault, type Told } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
+import type { Layer } from '../glossary/actor.ts';
 import { sentence } from '../language/say.ts';
-import { type Entry, type PlacedFault, whereIs } from './entry.ts';
+import { markIn } from '../text/markup.ts';
+import { isCommonWord } from './common-words.ts';
+import { type Entry, type Finding, type PlacedFault, unhurried, whereIs } from './entry.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { GLOSSARIES } from './sentences.ts';
 
 /** One actor's name that is listed twice in its entry. */
@@ -21,10 +25,46 @@ export function* repeatedNameFaults(fields: Fields, path: Path): Iterable<Fault>
   }
 }
 
+/** Names and titles with signs that could make something else of a brief into which they are filled in. */
+export function* markupFaults(fields: Fields, path: Path): Iterable<Fault> {
+  const family = oneAt(fields, 'family', path);
+  for (const { text, path: place } of [...writtenNames(fields, path), ...family, ...listedAt(fields, 'generic', path)]) {
+    const mark = markIn(text);
+    if (mark !== undefined) yield fault(place, sentence(GLOSSARIES, 'markupName', { text, mark }), { severity: 'warning' });
+  }
+  for (const { text, path: place } of titlesIn(fields, path)) {
+    const mark = markIn(text);
+    if (mark !== undefined) yield fault(place, sentence(GLOSSARIES, 'markupTitle', { text, mark }), { severity: 'warning' });
+  }
+}
+
+function* titlesIn(fields: Fields, path: Path): Iterable<WrittenName> {
+  const roles = Array.isArray(fields.roles) ? fields.roles : [];
+  for (const [index, role] of roles.entries()) {
+    if (!isFields(role)) continue;
+    yield* oneAt(role, 'title', [...path, 'roles', index]);
+    yield* listedAt(role, 'as', [...path, 'roles', index]);
+  }
+}
+
+/**
+ * Names that stand in any text without naming this actor: `the`, `Serbia`, `***`. What comes with the program may have them:
+ * the European Union is an actor and listed among the countries.
+ */
+export function* wordFaults(fields: Fields, path: Path, layer: Layer, places: KnownPlaces): Iterable<Fault> {
+  if (layer === 'bundled') return;
+  for (const { text, path: place, listed } of writtenNames(fields, path)) {
+    if (!/[\p{L}\p{N}]/u.test(text)) yield fault(place, sentence(GLOSSARIES, 'noLetters', { text }), { severity: 'warning' });
+    else if (listed !== undefined && listed !== 'acronym' && isCommonWord(text))
+      yield fault(place, sentence(GLOSSARIES, 'commonWord', { text }), { severity: 'warning' });
+    else if (places.isCountry(text)) yield fault(place, sentence(GLOSSARIES, 'countryName', { text }), { severity: 'warning' });
+  }
+}
+
 /** Acronyms that are written like words: `Niemcy` would be a party of Germany wherever the country stands. */
 export function* acronymFaults(fields: Fields, path: Path): Iterable<Fault> {
   for (const { text, path: place, listed } of writtenNames(fields, path)) {
-    if (listed !== 'acronym' || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) continue;
+    if (listed !== 'acronym' || !/^(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{4,})$/u.test(text)) continue;
     yield fault(place, sentence(GLOSSARIES, 'wordAcronym', { text }), {
       severity: 'warning',
     });
@@ -32,20 +72,24 @@ export function* acronymFaults(fields: Fields, path: Path): Iterable<Fault> {
 }
 
 /**
- * Names that would be two actors' own. Reported in the entry that comes later, and never in the glossary below,
- * where nobody can mend it.
+ * Names that would be two actors' own. Reported in the entry that comes later, and in the other one if that stands in another
+ * file; never in the glossary below, where nobody can mend it.
  */
-export function* sharedNameFaults(entries: readonly Entry[]): Iterable<PlacedFault> {
-  const owners = new Map<string, Entry>();
-  for (const entry of entries) {
+export function sharedNameFaults(entries: readonly Entry[]): Iterable<Finding> {
+  const owners = new Map<string, { readonly entry: Entry; readonly path: Path }>();
+  return unhurried(entries, function* (entry): Iterable<PlacedFault> {
     for (const { text, path } of writtenNames(entry.fields, entry.path)) {
       const key = text.normalize('NFC');
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, entry);
-      else if (owner.id !== entry.id && entry.file !== undefined)
-        yield { file: entry.file, fault: fault(path, shared(text, entry, owner, entry.file)) };
+      if (owner === undefined) owners.set(key, { entry, path });
+      else if (owner.entry.id !== entry.id && entry.file !== undefined) {
+        const other = owner.entry;
+        yield { file: entry.file, fault: fault(path, shared(text, entry, other, entry.file)), other };
+        if (other.file !== undefined && other.file !== entry.file)
+          yield { file: other.file, fault: fault(owner.path, shared(text, other, entry, other.file)), other: entry };
+      }
     }
-  }
+  });
 }
 
 function shared(text: string, { layer }: Entry, owner: Entry, file: NonNullable<Entry['file']>): Told {

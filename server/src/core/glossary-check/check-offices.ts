@@ -15,7 +15,9 @@ export function* officeFaults(entries: readonly Entry[], places: KnownPlaces): I
   for (const term of entries.flatMap(termsOf)) {
     const { title, of, seat } = term.role;
     const office = [title, places.keyOf(of) ?? of, seat === undefined ? '' : (places.keyOf(seat) ?? seat)].join('\n');
-    offices.set(office, [...(offices.get(office) ?? []), term]);
+    const terms = offices.get(office);
+    if (terms === undefined) offices.set(office, [term]);
+    else terms.push(term);
   }
   for (const terms of offices.values()) {
     terms.sort((a, b) => a.begins - b.begins);
@@ -26,7 +28,7 @@ export function* officeFaults(entries: readonly Entry[], places: KnownPlaces): I
         const [here, other] = later.entry.file === undefined ? [earlier, later] : [later, earlier];
         const { file } = here.entry;
         if (file === undefined) continue;
-        yield { file, fault: fault(here.path, oneHolder(here, other, whereIs(other.entry, file))) };
+        yield { file, fault: fault(here.path, oneHolder(here, other, whereIs(other.entry, file))), other: other.entry };
       }
     }
   }

@@ -3,8 +3,10 @@ import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
 import type { Actor, Glossary, Layer } from '../glossary/actor.ts';
 import type { GlossaryFile } from '../glossary/glossary-file.ts';
+import { entriesIn } from '../glossary/origins.ts';
 import { readActor } from '../glossary/read.ts';
 import type { Phrase } from '../language/template.ts';
+import { markIn } from '../text/markup.ts';
 import type { GLOSSARIES } from './sentences.ts';
 
 /** An actor of a file with the fields as they stand there, or one of a glossary that is not written here. */
@@ -23,18 +25,38 @@ export interface Entry {
 export interface PlacedFault {
   readonly file: GlossaryFile;
   readonly fault: Fault;
+  /** The other one of two that do not go together, where it stands in a file too. */
+  readonly other?: Entry;
 }
+
+/** A fault, or nothing: then there is time for something else. */
+export type Finding = PlacedFault | undefined;
+
+/** Goes over a list, and pauses after every few hundred of its items. */
+export function* unhurried<T, Found>(
+  list: readonly T[],
+  find: (item: T, index: number) => Iterable<Found>,
+): Generator<Found | undefined> {
+  for (const [index, item] of list.entries()) {
+    yield* find(item, index);
+    if (index % PORTION === PORTION - 1) yield undefined;
+  }
+}
+
+const PORTION = 200;
 
 /** The entries of a file that can be used; the others are the business of `glossaryFaults`. */
 export function entriesOf(file: GlossaryFile): readonly Entry[] {
-  const { value } = file.parsed;
-  const list = isFields(value) && Array.isArray(value.actors) ? value.actors : [];
-  return list.flatMap((fields: unknown, index): readonly Entry[] => {
+  return entriesIn(file).flatMap((fields: unknown, index): readonly Entry[] => {
     if (!isFields(fields) || typeof fields.id !== 'string') return [];
     const actor = readActor(fields, file.layer);
-    if (actor === undefined && fields.hidden !== true) return [];
+    if (actor === undefined && fields.hidden !== true && !isMarkedUp(fields.name)) return [];
     return [{ file, path: ['actors', index], fields, id: fields.id, layer: file.layer, ...(actor && { actor }) }];
   });
+}
+
+function isMarkedUp(name: unknown): boolean {
+  return typeof name === 'string' && markIn(name) !== undefined;
 }
 
 export function entriesBelow(glossary: Glossary): readonly Entry[] {
@@ -50,5 +72,5 @@ export function entriesBelow(glossary: Glossary): readonly Entry[] {
 /** `serbia.glossary.yaml`, for an entry that stands in another file than the reader looks at; `undefined` in the same. */
 export function whereIs(entry: Entry, from: GlossaryFile): string | Phrase<typeof GLOSSARIES.messages> | undefined {
   if (entry.file === undefined) return { phrase: entry.layer };
-  return entry.file === from ? undefined : entry.file.file;
+  return entry.file === from ? undefined : entry.file.name;
 }

@@ -12,8 +12,13 @@ import { GLOSSARIES } from './sentences.ts';
  * What `glossary.schema.json` asks of a file, said in sentences. A validator of JSON Schema would be larger than
  * the server's own code, and compiles functions, which web hosts forbid; a test holds the two together.
  */
-export function glossaryFaults(value: unknown): readonly Fault[] {
-  return [...glossary(value, [], 'glossary')];
+export function glossaryFaults(value: unknown): Iterable<Fault> {
+  return glossary(value, [], 'glossary');
+}
+
+/** The same for one item of its list of actors. */
+export function actorFaults(item: unknown, path: Path): Iterable<Fault> {
+  return actor(item, path, 'actors');
 }
 
 const name = textOf(

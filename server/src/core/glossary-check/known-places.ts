@@ -5,6 +5,8 @@ import type { Entry } from './entry.ts';
 export interface KnownPlaces {
   /** One key for all names of one place, such as `country RS`; `undefined` for what is unknown. */
   keyOf(name: string): string | undefined;
+  /** Whether it is how texts name a country, in English or in a Polish case. */
+  isCountry(name: string): boolean;
   readonly countryCodes: ReadonlySet<string>;
   readonly countryNames: readonly string[];
 }
@@ -17,7 +19,9 @@ export function knownPlaces(countries: readonly Country[], entries: readonly Ent
   for (const { code, name, names } of countries) for (const known of [code, name, ...names]) add(known, `country ${code}`);
   for (const { actor } of entries)
     for (const known of [actor?.id, actor?.name, actor?.acronym, ...(actor?.aliases ?? [])]) add(known, `actor ${actor?.id}`);
+  const ofCountries = new Set(countries.flatMap(({ name, names, adjectives, pl }) => [name, ...names, ...adjectives, ...pl]));
   return {
+    isCountry: (name) => ofCountries.has(name),
     keyOf: (name) => keys.get(name),
     countryCodes: new Set(countries.map(({ code }) => code)),
     countryNames: countries.map(({ name }) => name),

@@ -23,9 +23,12 @@ export function aboutActor(actor: Actor, glossary: Glossary, language: Language 
   return [kind, countryInWords(actor, glossary, language)].filter((word) => word !== undefined).join(' · ');
 }
 
-/** A role in a line: `Minister of Internal Affairs, Serbia`; an owner that is given by its id is named. */
-export function roleInLine({ title, of, seat }: Role, glossary: Glossary): string {
-  return `${title}${of === '' ? '' : `, ${ownerNamed(of, glossary)}`}${seatIn(seat, glossary)}`;
+/** A role in a line: `Minister of Internal Affairs, Serbia`, `Ambassador of China to Serbia`; an owner that is given by its id is named. */
+export function roleInLine(role: Role, glossary: Glossary): string {
+  const { title, of, seat } = role;
+  return isEnvoy(role)
+    ? roleInWords(role, glossary)
+    : `${title}${of === '' ? '' : `, ${ownerNamed(of, glossary)}`}${seatIn(seat, glossary)}`;
 }
 
 /** The roles held at a date, latest first, each as `inWords` has it; empty for none, and without a date. */
@@ -39,12 +42,21 @@ export function rolesInLine(
   return held.map((role) => inWords(role, glossary)).join('; ');
 }
 
-/** A role as a card has it: `President of Serbia`, `Minister of Internal Affairs, Serbia`. */
-export function roleInWords({ title, of, seat }: Role, glossary: Glossary): string {
+/** A role as a card has it: `President of Serbia`, `Permanent Representative of Poland to the United Nations`. */
+export function roleInWords(role: Role, glossary: Glossary): string {
+  const { title, of, seat } = role;
+  const owner = of === '' ? '' : /\bof\b/.test(title) ? `, ${ownerNamed(of, glossary)}` : ` of ${withArticle(of, glossary)}`;
+  return `${title}${owner}${isEnvoy(role) ? ` to ${withArticle(seat ?? '', glossary)}` : seatIn(seat, glossary)}`;
+}
+
+/** Whether somebody is sent to a country or an organisation, and not only serves there: ambassadors, permanent representatives. */
+function isEnvoy({ title, seat }: Role): boolean {
+  return seat !== undefined && /\b(?:Ambassador|Representative|High Commissioner|Envoy|Observer|Delegate)$/.test(title);
+}
+
+function withArticle(of: string, glossary: Glossary): string {
   const named = ownerNamed(of, glossary);
-  const article = takesArticle(named, ownerOf(of, glossary)) ? 'the ' : '';
-  const owner = of === '' ? '' : /\bof\b/.test(title) ? `, ${named}` : ` of ${article}${named}`;
-  return `${title}${owner}${seatIn(seat, glossary)}`;
+  return `${takesArticle(named, ownerOf(of, glossary)) ? 'the ' : ''}${named}`;
 }
 
 function seatIn(seat: string | undefined, glossary: Glossary): string {

@@ -30,8 +30,12 @@ export interface Actor {
   readonly wikidata?: string;
   /** Where the entry comes from. */
   readonly layer: Layer;
-  /** Where the entry stands; absent where its reader had no positions at hand. */
-  readonly origin?: Origin;
+}
+
+/** Where the entries of actors stand, looked up when somebody asks. */
+export interface Origins {
+  /** `undefined` for an actor whose file is not at hand. */
+  of(actor: Actor): Origin | undefined;
 }
 
 /** A place in a glossary file. */
@@ -128,6 +132,8 @@ export interface Glossary {
   readonly countries: readonly Country[];
   /** Lists that were made when the program was built, of actors and countries that are here as far as nothing overrides them. */
   readonly compiled?: { readonly words: WordLists; readonly of: Pick<Glossary, 'actors' | 'countries'> };
+  /** Absent where all actors come with the program. */
+  readonly origins?: Origins;
 }
 
 export const EMPTY_GLOSSARY: Glossary = { actors: [], countries: [] };

@@ -3,8 +3,9 @@ import type { Layer } from './actor.ts';
 
 /** A glossary file, and the layer it belongs to. */
 export interface GlossaryFile {
-  /** As it is shown. */
   readonly file: string;
+  /** What sentences call it. */
+  readonly name: string;
   readonly layer: Layer;
   readonly parsed: ParsedFile;
 }

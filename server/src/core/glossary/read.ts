@@ -1,5 +1,7 @@
 import { type Fields, isFields } from '../data/shape.ts';
 import { type PartialDate, parseIsoDate } from '../text/date.ts';
+import { markIn } from '../text/markup.ts';
+import { remembered, rememberedOf } from '../text/remembered.ts';
 import { ACTOR_KINDS, type Actor, type ActorKind, type Country, type ForeignName, type Layer, type Role } from './actor.ts';
 
 /** What a glossary file gave. What in it could not be used, `validate` tells. */
@@ -25,32 +27,44 @@ export function readGlossary(value: unknown, layer: Layer): GlossaryReading {
   return { actors, hidden };
 }
 
-/** One entry; `undefined` for one that hides another, or that cannot be used. */
+/**
+ * One entry; `undefined` for one that hides another, or that cannot be used. The same entry of the same layer gives the same
+ * actor, so that whatever is remembered of it stays when another entry of its file changes.
+ */
 export function readActor(item: unknown, layer: Layer): Actor | undefined {
-  if (!isFields(item) || item.hidden === true) return undefined;
+  return isFields(item) && item.hidden !== true ? READ[layer](item).actor : undefined;
+}
+
+const READ: Readonly<Record<Layer, (item: Fields) => { readonly actor: Actor | undefined }>> = {
+  bundled: rememberedOf((item: Fields) => ({ actor: actorOf(item, 'bundled') })),
+  team: rememberedOf((item: Fields) => ({ actor: actorOf(item, 'team') })),
+  workspace: rememberedOf((item: Fields) => ({ actor: actorOf(item, 'workspace') })),
+};
+
+function actorOf(item: Fields, layer: Layer): Actor | undefined {
   const { kind } = item;
   if (typeof item.id !== 'string' || typeof item.name !== 'string' || !isKind(kind)) return undefined;
   const name = printable(item.name);
-  if (name.trim() === '') return undefined;
+  if (!isName(name)) return undefined;
   const born = readDate(item.born);
   const died = readDate(item.died);
   return {
     id: printable(item.id),
     kind,
     name,
-    ...text(item, 'family'),
-    ...text(item, 'acronym'),
+    ...oneName(item, 'family'),
+    ...oneName(item, 'acronym'),
     ...text(item, 'country'),
     ...text(item, 'summary'),
     ...text(item, 'wikidata'),
-    aliases: strings(item.aliases),
-    generic: strings(item.generic),
-    wrong: strings(item.wrong),
-    native: stringRecord(item.native),
+    aliases: names(item.aliases),
+    generic: names(item.generic),
+    wrong: names(item.wrong),
+    native: nativeNames(item.native),
     foreign: foreignNames(item.foreign),
     ...(born && { born }),
     ...(died && { died }),
-    roles: Array.isArray(item.roles) ? item.roles.flatMap((role) => readRole(role) ?? []) : [],
+    roles: Array.isArray(item.roles) ? item.roles.flatMap((role) => readRole(role) ?? []) : NONE,
     sources: strings(item.sources),
     layer,
   };
@@ -76,8 +90,11 @@ export function readRole(item: unknown): Role | undefined {
 
 /** A year may be a number: YAML makes one of `2014`. */
 export function readDate(value: unknown): PartialDate | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? parseIsoDate(String(value)) : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? dateOf(String(value)) : undefined;
 }
+
+/** Thousands of terms of office begin and end on the same few days. */
+const dateOf = remembered(parseIsoDate);
 
 /** Takes the parsed list of countries in; entries without a code and a name are left out. */
 export function readCountries(value: unknown): readonly Country[] {
@@ -91,10 +108,10 @@ export function readCountries(value: unknown): readonly Country[] {
 }
 
 function foreignNames(value: unknown): Readonly<Record<string, ForeignName>> {
-  if (!isFields(value)) return {};
+  if (!isFields(value)) return NO_NAMES;
   const entries = Object.entries(value).flatMap(([language, item]) => {
-    if (!isFields(item) || typeof item.name !== 'string') return [];
-    return [[language, { name: printable(item.name), ...text(item, 'acronym'), aliases: strings(item.aliases) }] as const];
+    if (!isFields(item) || typeof item.name !== 'string' || markIn(item.name) !== undefined) return [];
+    return [[language, { name: printable(item.name), ...oneName(item, 'acronym'), aliases: names(item.aliases) }] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -105,8 +122,23 @@ function text<K extends string>(item: Fields, key: K): { readonly [P in K]?: str
   return found.trim() === '' ? {} : ({ [key]: found } as { readonly [P in K]?: string });
 }
 
+/** What a brief can be made to say: where a name is filled in, no link, image or HTML is to come with it. */
+function isName(text: string): boolean {
+  return text.trim() !== '' && markIn(text) === undefined;
+}
+
+function oneName<K extends string>(item: Fields, key: K): { readonly [P in K]?: string } {
+  const value = item[key];
+  return typeof value === 'string' && isName(value) ? text(item, key) : {};
+}
+
+function names(value: unknown): readonly string[] {
+  return strings(value).filter(isName);
+}
+
 function strings(value: unknown): readonly string[] {
-  const found = Array.isArray(value) ? value.filter((item) => typeof item === 'string').map(printable) : [];
+  if (!Array.isArray(value)) return NONE;
+  const found = value.filter((item) => typeof item === 'string').map(printable);
   return found.filter((item) => item.trim() !== '');
 }
 
@@ -121,13 +153,19 @@ function printable(text: string): string {
 const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 const STEERINGS = new RegExp(STEERING.source, 'gu');
 
-function stringRecord(value: unknown): Readonly<Record<string, string>> {
-  if (!isFields(value)) return {};
+function nativeNames(value: unknown): Readonly<Record<string, string>> {
+  if (!isFields(value)) return NO_NAMES;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (typeof item === 'string' ? [[key, printable(item)]] : [])),
+    Object.entries(value).flatMap(([key, item]) =>
+      typeof item === 'string' && markIn(item) === undefined ? [[key, printable(item)]] : [],
+    ),
   );
 }
 
 function isKind(value: unknown): value is ActorKind {
   return (ACTOR_KINDS as readonly unknown[]).includes(value);
 }
+
+/** One for all: most actors have nothing in most of their lists. */
+const NONE: readonly never[] = [];
+const NO_NAMES: Readonly<Record<string, never>> = {};

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../text/date.ts';
-import type { Actor, ActorKind, Country, ForeignName, Glossary, Origin, Role } from './actor.ts';
+import type { Actor, ActorKind, Country, ForeignName, Glossary, Role } from './actor.ts';
 import type { WordLists } from './word-lists.ts';
 
 /**
@@ -126,9 +126,6 @@ class StoredActor implements Whole {
   }
   get layer(): 'bundled' {
     return 'bundled';
-  }
-  get origin(): Origin | undefined {
-    return undefined;
   }
 }
 

@@ -26,16 +26,18 @@ export function serveDiagnostics(connection: Connection, session: Session, tick:
     await connection.sendDiagnostics({ uri, version: draft.version, diagnostics: [...session.checks.of(draft).items] });
   }
 
-  function dataItems(uri: string): Diagnostic[] {
-    const text = session.workspace.textOf(uri);
-    return text === undefined ? [] : dataDiagnosticsOf(text, session.workspace.problemsIn(uri));
+  async function dataItems(uri: string): Promise<Diagnostic[]> {
+    const { workspace } = session;
+    if (workspace.textOf(uri) === undefined) return [];
+    const problems = await workspace.problemsIn(uri, tick);
+    return dataDiagnosticsOf(workspace, uri, problems);
   }
 
   /** The data files that were sent problems of, for clients that do not ask. */
   const told = new Set<string>();
-  function pushData(): void {
+  async function pushData(): Promise<void> {
     for (const { uri } of session.workspace.data()) {
-      const diagnostics = dataItems(uri);
+      const diagnostics = await dataItems(uri);
       if (diagnostics.length === 0 && !told.has(uri)) continue;
       told.add(uri);
       void connection.sendDiagnostics({ uri, diagnostics });
@@ -44,7 +46,7 @@ export function serveDiagnostics(connection: Connection, session: Session, tick:
 
   connection.languages.diagnostics.on(
     async ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
-      if (session.workspace.isData(uri)) return { kind: 'full', items: dataItems(uri) };
+      if (session.workspace.isData(uri)) return { kind: 'full', items: await dataItems(uri) };
       await settled(versionOf(uri), tick);
       // What is asked at the start is not to be answered without the names of the team.
       await session.workspace.ready;
@@ -62,7 +64,7 @@ export function serveDiagnostics(connection: Connection, session: Session, tick:
     },
     askAgain() {
       if (!session.client.pulls) {
-        pushData();
+        void pushData();
         for (const { uri } of session.drafts.all()) void push(uri);
       } else if (session.client.refreshes) connection.languages.diagnostics.refresh();
     },

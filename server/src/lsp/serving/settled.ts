@@ -1,5 +1,6 @@
-/** Lets the messages that wait in the queue come in: one turn of the event loop. */
-export type Tick = () => Promise<void>;
+import type { Tick } from '../workspace/checking.ts';
+
+export type { Tick };
 
 /** Turns without a change after which a draft counts as settled: a message takes one turn to be dispatched. */
 const QUIET_TURNS = 2;

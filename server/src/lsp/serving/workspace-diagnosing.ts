@@ -65,8 +65,8 @@ async function* reportsOf(
     if (items.length === 0 && before === undefined) return undefined;
     return { kind: 'full', uri: before?.uri ?? uri, version, resultId, items: items as never };
   };
-  for (const { uri, text, problems } of workspace.data()) {
-    const items = dataDiagnosticsOf(text, problems);
+  for (const { uri } of workspace.data()) {
+    const items = dataDiagnosticsOf(workspace, uri, await workspace.problemsIn(uri, tick));
     const report = reportOf(uri, null, { resultId: `data.${workspace.at(uri).id}`, items });
     if (report !== undefined) yield report;
   }

@@ -1,3 +1,4 @@
+import { type ParsedFile, parseFile } from '../../core/index.ts';
 import { isSameOrIn, sameAddress } from './addresses.ts';
 import { type Files, NO_FILES } from './files.ts';
 
@@ -6,6 +7,8 @@ interface DataFile {
   readonly uri: string;
   disk: string | undefined;
   open: string | undefined;
+  /** What the newest of its texts that somebody asked about was read as. */
+  parsed: { readonly text: string; readonly file: ParsedFile } | undefined;
 }
 
 /** A data file as it counts now. */
@@ -35,6 +38,14 @@ export class DataFiles {
     return file?.open ?? file?.disk;
   }
 
+  /** What its text is as data; of a text that has changed, only what is new in it is read. */
+  parsed(uri: string): ParsedFile {
+    const file = this.#file(uri);
+    const text = file.open ?? file.disk ?? '';
+    if (file.parsed?.text !== text) file.parsed = { text, file: parseFile(text, file.parsed?.file) };
+    return file.parsed.file;
+  }
+
   all(): readonly DataText[] {
     return [...this.#known.values()].flatMap(({ uri, open, disk }) => {
       const text = open ?? disk;
@@ -52,7 +63,9 @@ export class DataFiles {
     await Promise.all(
       [...new Set(uris)].map(async (uri) => {
         const file = this.#file(uri);
-        file.disk = (await this.files.read(uri))?.text;
+        const text = (await this.files.read(uri))?.text;
+        // The same text again is not to be kept twice.
+        file.disk = text === file.open ? file.open : text;
       }),
     );
   }
@@ -66,7 +79,7 @@ export class DataFiles {
     const key = sameAddress(uri);
     let file = this.#known.get(key);
     if (file === undefined) {
-      file = { uri, disk: undefined, open: undefined };
+      file = { uri, disk: undefined, open: undefined, parsed: undefined };
       this.#known.set(key, file);
     }
     return file;

@@ -5,6 +5,7 @@ import {
   configurationOf,
   filesMatcher,
   type Glossary,
+  type GlossaryProblem,
   type GlossaryText,
   type Language,
   layersOver,
@@ -17,6 +18,7 @@ import {
 } from '../../core/index.ts';
 import { isGlossaryFile } from '../../file-names.ts';
 import { folderOf, nameOf, pathOf, relativeTo } from './addresses.ts';
+import { FoundInSteps } from './checking.ts';
 
 /** What the briefs of one place are read and checked with. */
 export interface Environment {
@@ -37,7 +39,7 @@ export interface Environment {
   /** The address of the configuration that counts. */
   readonly configuration: string | undefined;
   /** What is wrong in the files that it was made of, by their addresses. */
-  readonly problems: readonly DataProblem[];
+  readonly problems: FoundInSteps<DataProblem>;
 }
 
 /** Something wrong in a configuration or a glossary. */
@@ -46,6 +48,10 @@ export interface DataProblem {
   readonly span: Span;
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** What sort of problem it is, in every language the same. */
+  readonly code?: string;
+  /** Where else one has to look; the texts are those of the files at the time. */
+  readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
 }
 
 /** What an environment is made of. Texts are named by their addresses. */
@@ -77,7 +83,8 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
     const owner = configuration.origins[key];
     return owner === undefined ? home : folderOf(owner);
   };
-  const layers = glossaries.length === 0 ? { glossary: bundled, problems: [] } : layersOver(bundled, glossaries, language);
+  const layers = glossaries.length === 0 ? undefined : layersOver(bundled, glossaries, language);
+  const glossary = layers?.glossary ?? bundled;
   const within = (bases: readonly (string | undefined)[], globs: readonly string[]): ((uri: string) => boolean) => {
     const matches = filesMatcher(globs);
     return (uri) => {
@@ -87,8 +94,8 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
   };
   return {
     id,
-    reader: readerOf({ glossary: layers.glossary, profile: configuration.profile }),
-    glossary: layers.glossary,
+    reader: readerOf({ glossary, profile: configuration.profile }),
+    glossary,
     settings: {
       ...settings,
       mode: configuration.mode ?? settings.mode,
@@ -103,12 +110,19 @@ export function environmentOf(id: number, ingredients: Ingredients): Environment
     glossaries: glossaries.map(({ file, layer }) => ({ uri: file, layer: layer === 'team' ? 'team' : 'workspace' })),
     house: configuration,
     configuration: found,
-    problems: [
-      ...ingredients.problems,
-      ...problems.map(({ file, span, message }) => ({ uri: file, span, message, severity: 'error' as const })),
-      ...layers.problems.map(({ file, span, message, severity }) => ({ uri: file, span, message, severity })),
-    ],
+    problems: new FoundInSteps(function* () {
+      const inGlossaries = layers === undefined ? [] : yield* layers.checking();
+      return [
+        ...ingredients.problems,
+        ...problems.map(({ file, span, message }) => ({ uri: file, span, message, severity: 'error' as const })),
+        ...inGlossaries.map(dataProblemOf),
+      ];
+    }),
   };
+}
+
+function dataProblemOf({ file, span, message, severity, code, related }: GlossaryProblem): DataProblem {
+  return { uri: file, span, message, severity, code, related: related.map(({ file: uri, ...place }) => ({ uri, ...place })) };
 }
 
 export function isGlossary(uri: string): boolean {

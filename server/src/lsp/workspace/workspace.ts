@@ -9,12 +9,14 @@ import {
   say,
 } from '../../core/index.ts';
 import { CONFIGURATION_FILES_ANYWHERE, GLOSSARY_FILES } from '../../file-names.ts';
-import { folderOf, liesIn, placeIn, sameAddress, withSlash } from './addresses.ts';
+import { folderOf, liesIn, pathOf, placeIn, relativeTo, sameAddress, withSlash } from './addresses.ts';
+import type { Tick } from './checking.ts';
 import { type ConfigurationChain, chainOf, configurationsAbove, nearestConfiguration, readBases } from './configuration-files.ts';
 import { DataFiles, type DataText } from './data-files.ts';
 import { type DataProblem, type Environment, environmentOf, isConfiguration, isGlossary, RULES } from './environment.ts';
 import type { Files } from './files.ts';
 import { type NamedGlossaries, readNamed } from './named-glossaries.ts';
+import { repositoriesWithin } from './repositories.ts';
 import { FILES } from './sentences.ts';
 
 const DATA_GLOBS = [GLOSSARY_FILES, CONFIGURATION_FILES_ANYWHERE];
@@ -39,9 +41,13 @@ export class Workspace {
   readonly #named = new Map<string, NamedGlossaries>();
   /** Addresses of data files that only those know that name them. */
   readonly #behind = new Set<string>();
+  /** Folders within the workspace's that are repositories of their own, each with a slash at its end. */
+  #repositories: readonly string[] = [];
   #folders: readonly string[] = [];
   #settings: Settings;
   #made = 0;
+  /** How often something has changed that environments are made of. */
+  #changes = 0;
   #loading: Promise<void> = Promise.resolve();
 
   constructor(bundled: Glossary, settings: Settings, language: Language = ENGLISH) {
@@ -96,18 +102,27 @@ export class Workspace {
     return isGlossary(uri) || isConfiguration(uri) || this.#behind.has(sameAddress(uri));
   }
 
-  /** The data files that are known, with what is wrong in each. */
-  data(): readonly (DataText & { readonly problems: readonly DataProblem[] })[] {
-    return this.#data.all().map((file) => ({ ...file, problems: this.problemsIn(file.uri) }));
+  /** The data files that are known. */
+  data(): readonly DataText[] {
+    return this.#data.all();
   }
 
-  /** What is wrong in a data file. */
-  problemsIn(uri: string): readonly DataProblem[] {
+  /** What is wrong in a data file as it is when that is known. */
+  async problemsIn(uri: string, tick: Tick): Promise<readonly DataProblem[]> {
     const address = sameAddress(uri);
-    // A file that only its name in a configuration makes a glossary may belong to any of them.
-    const places = this.#behind.has(address) ? [...this.#configurations(), ...this.#folders.map(withSlash)] : [uri];
-    const found = places.flatMap((place) => this.at(place).problems.filter((problem) => sameAddress(problem.uri) === address));
-    return [...new Map(found.map((problem) => [`${problem.span.start} ${problem.message}`, problem])).values()];
+    for (;;) {
+      const asked = this.#changes;
+      // A file that only its name in a configuration makes a glossary may belong to any of them.
+      const places = this.#behind.has(address) ? [...this.#configurations(), ...this.#folders.map(withSlash)] : [uri];
+      const found: DataProblem[] = [];
+      for (const place of places) {
+        const problems = await this.at(place).problems.all(tick, () => asked === this.#changes);
+        found.push(...problems.filter((problem) => sameAddress(problem.uri) === address));
+      }
+      // What has changed meanwhile has other problems.
+      if (asked === this.#changes)
+        return [...new Map(found.map((problem) => [`${problem.span.start} ${problem.message}`, problem])).values()];
+    }
   }
 
   /** The text of a data file, as an editor or else the disk has it. */
@@ -155,6 +170,7 @@ export class Workspace {
   }
 
   #forget(): void {
+    this.#changes += 1;
     this.#environments.clear();
     this.#known.clear();
   }
@@ -178,6 +194,8 @@ export class Workspace {
 
   /** Reads what configurations build upon, and the glossaries that they and the settings name. */
   async #follow(): Promise<void> {
+    const glossaries = this.#data.all().flatMap(({ uri }) => (isGlossary(uri) ? [uri] : []));
+    this.#repositories = await repositoriesWithin(this.#folders, glossaries, this.files);
     await readBases(this.#data);
     const named = new Map<string, NamedGlossaries>();
     const behind = new Set<string>();
@@ -213,16 +231,22 @@ export class Workspace {
   #environmentFor(place: string): Environment {
     const folder = this.#folderOf(place);
     const configuration = nearestConfiguration(place, this.#data, this.#counts);
-    const key = `${folder ?? ''} ${configuration ?? ''}`;
+    const repository = this.#repositoryOf(place);
+    const key = `${folder ?? ''} ${configuration ?? ''} ${repository ?? ''}`;
     let environment = this.#environments.get(key);
     if (environment === undefined) {
-      environment = this.#make(folder, configuration);
+      environment = this.#make(folder, configuration, repository);
       this.#environments.set(key, environment);
     }
     return environment;
   }
 
-  #make(folder: string | undefined, configuration: string | undefined): Environment {
+  /** The repository within a folder of the workspace that something lies in; `undefined` of what is the folder's own. */
+  #repositoryOf(uri: string): string | undefined {
+    return this.#repositories.filter((repository) => liesIn(uri, repository)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  #make(folder: string | undefined, configuration: string | undefined, repository: string | undefined): Environment {
     const chain = configuration === undefined ? NO_CHAIN : chainOf(configuration, this.#data, this.#language);
     this.#made += 1;
     return environmentOf(this.#made, {
@@ -231,27 +255,36 @@ export class Workspace {
       language: this.#language,
       folder,
       configurations: chain.texts,
-      glossaries: this.#glossaries(folder, configuration),
+      glossaries: this.#glossaries(folder, configuration, repository),
       problems: [...chain.problems, ...this.#misnamed(configuration, chain)],
     });
   }
 
-  /** What is named is the team's; above it lie the other glossaries of the folder. */
-  #glossaries(folder: string | undefined, configuration: string | undefined): readonly GlossaryText[] {
+  /** What is named is the team's; above it lie the other glossaries of the folder, or of the repository within it. */
+  #glossaries(
+    folder: string | undefined,
+    configuration: string | undefined,
+    repository: string | undefined,
+  ): readonly GlossaryText[] {
     const owners = [folder, configuration].filter((owner) => owner !== undefined);
     const named = owners.flatMap((owner) => this.#named.get(sameAddress(owner))?.uris ?? []);
     const team = [...new Map(named.map((uri) => [sameAddress(uri), uri])).values()];
     const found = this.#data
       .all()
-      .filter(({ uri }) => isGlossary(uri) && folder !== undefined && liesIn(uri, folder))
+      .filter(
+        ({ uri }) => isGlossary(uri) && folder !== undefined && liesIn(uri, folder) && this.#repositoryOf(uri) === repository,
+      )
       .sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const isTeams = new Set(team.map(sameAddress));
     return [
-      ...team.map((uri): GlossaryText => ({ file: uri, text: this.#data.textOf(uri) ?? '', layer: 'team' })),
-      ...found
-        .filter(({ uri }) => !isTeams.has(sameAddress(uri)))
-        .map(({ uri, text }): GlossaryText => ({ file: uri, text, layer: 'workspace' })),
+      ...team.map((uri) => this.#glossaryText(uri, 'team', folder)),
+      ...found.filter(({ uri }) => !isTeams.has(sameAddress(uri))).map(({ uri }) => this.#glossaryText(uri, 'workspace', folder)),
     ];
+  }
+
+  #glossaryText(uri: string, layer: 'team' | 'workspace', folder: string | undefined): GlossaryText {
+    const name = (folder && relativeTo(folder, uri)) ?? pathOf(uri);
+    return { file: uri, name, text: this.#data.textOf(uri) ?? '', layer, parsed: this.#data.parsed(uri) };
   }
 
   /** The names of glossaries that lead nowhere. */
