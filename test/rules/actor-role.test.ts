@@ -508,7 +508,63 @@ In 1991, President Bush met him. Secretary of Defense Les Aspin and the adviser 
 
 The administration of U.S. President Donald Trump and four years of President Donald Trump were over. After a speech of 2007, President Barack Obama agreed. Under Obama, Secretary of State Hillary Clinton agreed.
 
-President Donald Trump agreed. It was said on 3 May 2019 in Rome.
+On 3 May 2019 it rained in Rome. President Donald Trump agreed.
+`;
+
+check('a story goes on from the date of the nearest sentence before it')`
+---
+date: 2024-03
+---
+
+On 2 May 2022 they met in Rome.
+
+In July 2019 the ministers met in Osaka, and the talks went well. It rained all day.
+
+The next round was short. President Donald Trump agreed. On 3 May 2021 it was over. President Donald Trump agreed.
+                                                                                    ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2024.
+
+President Donald Trump has agreed.
+^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2024.
+`;
+
+check('dates that set no story: behind, of a beginning, of a paper, of another section, of the references, and after the brief')`
+---
+date: 2022-12
+---
+
+The party has governed since 2012. Chancellor Angela Merkel agreed. It was said in Rome.
+                                   ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+The strategy of May 2019 holds. Chancellor Angela Merkel agreed.
+                                ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+Chancellor Angela Merkel agreed. On 3 May 2019 they met in Rome.
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+## Conclusions
+
+Chancellor Angela Merkel agreed [1].
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+In March 2024 all will be over. Foreign Minister David Cameron agreed.
+                                ^^^^^^^^^^^^^^^^ David Cameron was Foreign Secretary of the United Kingdom from 13 November 2023 on, and not yet in December 2022.
+
+## References
+
+1. A. Lee, Chancellor Angela Merkel in China, March 3, 2015, Example Institute. Online: https://example.org/merkel
+`;
+
+check('Polish: stories, names of foundations, and the last such month')`
+---
+date: 2022-10
+---
+
+Dnia 3 maja 2021 r. padało. Kanclerz Angela Merkel się zgodziła. Mówił o tym ktoś z uczelni imienia prezydenta Lecha Kaczyńskiego.
+
+## Wnioski
+
+Od 3 maja 2021 r. jest spokój. Kanclerz Angela Merkel, która w czerwcu odwiedziła Belgrad, się zgodziła.
+                               ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in October 2022.
 `;
 
 check('longer titles that have an office in them, and presidents of parties')`

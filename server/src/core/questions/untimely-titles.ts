@@ -6,7 +6,8 @@ import { rolesInOffice } from '../glossary/offices.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { sliceOf } from '../text/source.ts';
-import { datesAround } from '../titles/sentence-dates.ts';
+import { contains } from '../text/span.ts';
+import { storyDates } from '../titles/story-dates.ts';
 import type { GivenTitle } from '../titles/titles.ts';
 
 /** A title that a brief gives to somebody who did not hold it then. */
@@ -67,19 +68,25 @@ function isNamesakes({ actor, title: { office } }: GivenTitle, date: PartialDate
 }
 
 /** The date at which the title is wrong; `undefined` when it is right, or cannot be judged. */
-function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): PartialDate | undefined {
+function judgedAt({ date: now, source, sections }: Brief, { actor, roles, sentence, title }: GivenTitle) {
   const holds = (date: PartialDate): boolean => rolesAt(actor, date).some((role) => roles.includes(role));
-  const past = sentence.dates.filter((date) => brief.date === undefined || earliest(date) <= latest(brief.date));
+  const isPast = (date: PartialDate): boolean => now === undefined || earliest(date) <= latest(now);
+  const past = sentence.dates.filter(isPast);
   if (past.some(holds)) return undefined;
   if (sentence.isDated && past.length === 1 && !title.current) return past[0];
-  if (brief.date === undefined || holds(brief.date) || sentence.isElsewhen) return undefined;
-  // `in mid-April`: of this year, or of the last.
-  const { year } = brief.date;
-  if (sentence.months.some((month) => holds({ year, month }) || holds({ year: year - 1, month }))) return undefined;
+  if (now === undefined || holds(now) || sentence.isElsewhen) return undefined;
+  if (sentence.months.some((month) => holds(lastOf(month, now)))) return undefined;
   // `In a speech of 2007, President Obama` tells of then, if not exactly.
-  if (past.some((date) => date.year !== year)) return undefined;
+  if (past.some(({ year }) => year !== now.year)) return undefined;
+  if (sentence.isPresent) return now;
+  const section = sections.find(({ span }) => contains(span, sentence.span));
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
-  return datesAround(brief.source, title.span.start).some(holds) ? undefined : brief.date;
+  return storyDates(source, sentence.span, section?.span).filter(isPast).some(holds) ? undefined : now;
+}
+
+/** The last such month before a date: to a brief of October `in June` is this year's, and `in December` the last's. */
+function lastOf(month: number, now: PartialDate): PartialDate {
+  return { year: now.month !== undefined && month <= now.month ? now.year : now.year - 1, month };
 }
 
 /** Years before a first term in which a family name in an office is more likely somebody else's. */

@@ -38,7 +38,7 @@ const MOST_WORDS = 9;
 /** What says that a title was not held, or not then, with up to three words between; what may only stand right before it; its time. */
 const MOVED =
   /(?<![\p{L}])(?:był\p{L}*|ówczesn\p{L}+|wówczas\p{L}*|wtedy|przyszł\p{L}+|późniejsz\p{L}+|wcześniejsz\p{L}+|dawn\p{L}+|niegdysiejsz\p{L}+|niedosz\p{L}+|eks|ex|wice|vice|pierwsz\p{L}+|poprzedni\p{L}*|ostatni\p{L}*|kolejn\p{L}+|następn\p{L}+|dotychczasow\p{L}+|ustępując\p{L}+|odchodząc\p{L}+|tymczasow\p{L}+|zmarł\p{L}*|śp|nowowybran\p{L}+|elekt\p{L}*|desygnowan\p{L}+|nominowan\p{L}+|mianowan\p{L}+|wybran\p{L}+|wyb(?:ór|or)\p{L}*|zaprzysięż\p{L}+|obalon\p{L}+|kandyd\p{L}+|samozwańcz\p{L}+|zosta\p{L}+|będ\p{L}+|być|obowiązki|zastępc\p{L}+)\.?[\s-]+(?:[\p{L}.'’-]+\s+){0,3}$/iu;
-const BESIDE = /(?<![\p{L}])(?:na|jako|za|b\.|p\.\s?o\.|śp\.)\s*$/iu;
+const BESIDE = /(?<![\p{L}])(?:na|jako|za|b\.|p\.\s?o\.|śp\.|im\.|imienia)\s*$/iu;
 const TIME_OF =
   /(?<![\p{L}])(?:gdy|kiedy|czas\p{L}+|rząd\p{L}*|kadencj\p{L}+|administracj\p{L}+|gabine\p{L}+|prezydentur\p{L}+|epo[kc]\p{L}+|er[ąęyze]|er)\s+$/iu;
 const CURRENT = /(?<![\p{L}])(?:obecn|aktualn|dzisiejsz|urzędując)\p{L}+\s+$/iu;
