@@ -186,7 +186,8 @@ function complementOf(kind: HeadKind, words: readonly Word[], isHigh: boolean, b
     case 'head': {
       const of = words[0] && bearer.ownerAt(words[0]);
       const isUnions = of?.id === 'EU' && /^\p{Lu}?\p{L}+ dyplomacji$/u.test(all);
-      if (isUnions) return { office: 'high representative', owner: undefined, unsure: true };
+      const isOfUnion = /^dyplomacji (?:UE|Unii(?: Europejskiej)?)$/u.test(all);
+      if (isUnions || isOfUnion) return { office: 'high representative', owner: undefined, unsure: true };
       const adjective = of?.kind === 'country' && /^\p{Ll}/u.test(words[0]?.word ?? '') ? of : undefined;
       const found = split(adjective === undefined ? words : words.slice(1), bearer, polishHeadOf);
       if (found !== undefined) return { ...found, office: ownWordFor(found.office, bearer), owner: found.owner ?? adjective };

@@ -10,7 +10,7 @@ export interface Sentence {
   readonly months: readonly number[];
   /** Its one date says when the named one did what is told: `In May 2014, …`; not `since 2014`, `the deal of 2014`. */
   readonly isDated: boolean;
-  /** It tells of another time than the text's, though not exactly of which: `last year`, `two years before`, `In 2014 … was elected`. */
+  /** It tells of another time than the text's, though not exactly of which: `last year`, `when I was`, `In 2014 … was elected`. */
   readonly isElsewhen: boolean;
   /** What the named one does is told in the present: `President Zeman is`, `has turned away`; whatever story goes before, this is now. */
   readonly isPresent: boolean;
@@ -37,7 +37,12 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
     dates: dates.map(({ date }) => date),
     months: monthsIn(sentence, dates),
     isDated,
-    isElsewhen: (leads && !isDated) || ELSEWHEN.test(sentence) || UNDER.test(sentence),
+    isElsewhen:
+      (leads && !isDated) ||
+      ELSEWHEN.test(sentence) ||
+      UNDER.test(sentence) ||
+      CAREER.test(sentence.slice(0, name.start)) ||
+      /^\s+then\s/.test(sentence.slice(name.end)),
     isPresent: PRESENT.test(sentence.slice(name.end)),
   };
 }
@@ -88,6 +93,9 @@ const OWN_LIFE =
 
 /** `Under Obama`, `under the Trump administration` */
 const UNDER = /\b[Uu]nder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)/u;
+
+/** `When I was Vice President`, `she served on President Obama's council` tell of somebody's past; `Obama then decided` goes on with a story. */
+const CAREER = /\bwhen\s+(?:I|we|he|she|they)\s+(?:was|were)\b|\b(?:served|serving|worked)\s+(?:as|at|on|in|for|with|under)\b/i;
 
 const PRESENT =
   /^\s+(?:(?:nie|also|still|now|już|wciąż|nadal)\s+)?(?:is|has|wants|says|hopes|remains|continues|will|jest|ma|chce|mówi|pozostaje|będzie)(?!\p{L})/u;
