@@ -1,9 +1,11 @@
 import { ENGLISH } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { say } from '../language/say.ts';
+import type { Translated } from '../language/template.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
 import { institutionsOf } from './owners.ts';
+import { officeInPolish } from './polish-office-names.ts';
 import { rolesAt } from './roles.ts';
 import { KINDS } from './sentences.ts';
 
@@ -60,12 +62,21 @@ function ownerOf(of: string, glossary: Glossary): Actor | undefined {
   return institutionsOf(glossary)(of) ?? glossary.actors.find(({ id }) => id === of);
 }
 
-/** An office as a sentence has it: `President of the European Commission`, `Minister of Foreign Affairs (China)`. */
-export function officeInSentence({ title, of }: Role, glossary: Glossary): string {
-  if (of === '' || title.startsWith('European Commissioner')) return title;
+/** An office as a sentence has it: `President of the European Commission`, `Ambassador of China to Serbia`. */
+export function officeInSentence(role: Role, glossary: Glossary): Translated {
+  return { en: officeInEnglish(role, glossary), pl: officeInPolish(role, glossary) };
+}
+
+function officeInEnglish({ title, of, seat }: Role, glossary: Glossary): string {
   const owner = ownerOf(of, glossary);
   const named = owner?.name ?? of;
-  return /\bof\b/.test(title) ? `${title} (${named})` : `${title} of ${takesArticle(named, owner) ? 'the ' : ''}${named}`;
+  if (of === '' || title.startsWith('European Commissioner') || title.includes(named)) return title;
+  const at = seat === undefined ? '' : ` to ${withArticle(ownerNamed(seat, glossary), ownerOf(seat, glossary))}`;
+  return `${title} of ${withArticle(named, owner)}${at}`;
+}
+
+function withArticle(named: string, owner: Actor | undefined): string {
+  return takesArticle(named, owner) ? `the ${named}` : named;
 }
 
 const COUNTRIES_WITH_ARTICLE =

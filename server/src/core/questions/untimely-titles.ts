@@ -2,8 +2,10 @@ import type { Brief } from '../brief/brief.ts';
 import type { Actor, Glossary } from '../glossary/actor.ts';
 import { officeInSentence } from '../glossary/actor-words.ts';
 import { actorsOfFamily } from '../glossary/compiled.ts';
-import { rolesInOffice } from '../glossary/offices.ts';
+import { isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
+import { institutionsOf } from '../glossary/owners.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
+import type { Translated } from '../language/template.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { sliceOf } from '../text/source.ts';
 import { contains } from '../text/span.ts';
@@ -18,19 +20,20 @@ export interface UntimelyTitle {
   readonly truth: Truth;
 }
 
-/** When the person held it; offices are told with whose they are (`President of Serbia`). */
+/** When the person held it; offices are told with whose they are (`President of Serbia`). `held` is what they were instead. */
 export type Truth =
   /** Never, but something else then. */
-  | { readonly kind: 'other'; readonly held: string }
-  | { readonly kind: 'ended'; readonly office: string; readonly until: PartialDate }
-  | { readonly kind: 'early'; readonly office: string; readonly since: PartialDate }
+  | { readonly kind: 'other'; readonly held: Translated }
+  | { readonly kind: 'ended'; readonly office: Translated; readonly until: PartialDate; readonly held: Translated | undefined }
+  | { readonly kind: 'early'; readonly office: Translated; readonly since: PartialDate; readonly held: Translated | undefined }
   /** Before and after; `next` is the later office, which may be the same. */
   | {
       readonly kind: 'between';
-      readonly office: string;
+      readonly office: Translated;
       readonly until: PartialDate;
-      readonly next: string;
+      readonly next: Translated;
       readonly since: PartialDate;
+      readonly held: Translated | undefined;
     };
 
 /** The titles that the glossary's dates contradict, in the order of the text. */
@@ -98,6 +101,7 @@ const LONG_AGO = 10;
 function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
+    const institution = institutionsOf(glossary);
     const held = rolesAt(actor, date).find((role) => others.includes(role));
     return held && { kind: 'other', held: officeInSentence(held, glossary) };
   }
@@ -109,11 +113,20 @@ function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDa
   const next = coming.sort((a, b) => earliest(a.since) - earliest(b.since)).at(0);
   const office = last && { office: officeInSentence(last.role, glossary), until: last.until };
   const later = next && { office: officeInSentence(next.role, glossary), since: next.since };
-  if (office !== undefined && later !== undefined) return { kind: 'between', ...office, next: later.office, since: later.since };
+  const held = officeHeldAt(actor, date, glossary);
+  if (office !== undefined && later !== undefined)
+    return { kind: 'between', ...office, next: later.office, since: later.since, held };
   // Nobody takes `President Ho Chi Minh` for one who is in office.
   if (office !== undefined && date.year - office.until.year > LONG_AGO) return undefined;
-  if (office !== undefined) return { kind: 'ended', ...office };
+  if (office !== undefined) return { kind: 'ended', ...office, held };
   // In 1968 `President Park` was another.
   if (byFamily && next !== undefined && next.since.year - date.year > NAMESAKE) return undefined;
-  return later && { kind: 'early', ...later };
+  return later && { kind: 'early', ...later, held };
+}
+
+/** The office that tells best what somebody was at a date; one of a party does not. */
+function officeHeldAt(actor: Actor, date: PartialDate, glossary: Glossary): Translated | undefined {
+  const institution = institutionsOf(glossary);
+  const held = rolesAt(actor, date).find((role) => isUnmistakableRole(role) && institution(role.of)?.kind !== 'party');
+  return held && officeInSentence(held, glossary);
 }

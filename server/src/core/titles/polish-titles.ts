@@ -15,6 +15,7 @@ import {
   type Bearer,
   MOVED as ENGLISH_MOVED,
   type FormerTitle,
+  isInCapitals,
   OWN_TIME,
   opensSentence,
   REACH,
@@ -198,7 +199,9 @@ function complementOf(kind: HeadKind, words: readonly Word[], isHigh: boolean, b
     case 'chair':
       return whole?.kind === 'institution' ? { office: 'president', owner: whole, unsure: false } : undefined;
     case 'representative':
-      return isHigh && UNION.test(all) ? { office: 'high representative', owner: undefined, unsure: true } : undefined;
+      return isHigh && (all === '' || UNION.test(all))
+        ? { office: 'high representative', owner: undefined, unsure: true }
+        : undefined;
   }
 }
 
@@ -298,7 +301,8 @@ function formerOf(head: PolishHead, adjective: string | undefined, bearer: Polis
 
 function formerAt(text: string, start: number, written: string, former: PolishFormer): FormerTitle {
   const opens = opensSentence(text, start) && /^\p{Lu}\p{Ll}/u.test(written);
-  if (!opens) return { text: `${former} ${written}`, edit: { span: { start, end: start }, text: `${former} ` } };
+  const word = isInCapitals(written) ? former.toUpperCase() : former;
+  if (!opens) return { text: `${word} ${written}`, edit: { span: { start, end: start }, text: `${word} ` } };
   const capital = former.charAt(0).toUpperCase() + former.slice(1);
   const small = written.charAt(0).toLowerCase();
   return {

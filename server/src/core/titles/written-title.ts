@@ -178,7 +178,6 @@ function titleAt(
   const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const lead = text.slice(Math.max(0, span.start - REACH), span.start);
   const current = CURRENT.test(lead);
-  const word = opensSentence(text, span.start) ? 'Former' : 'former';
   const isOne = rolesInOffice(actor, office).length > 0 && !PLURAL.test(written);
   return {
     span,
@@ -189,11 +188,22 @@ function titleAt(
     current,
     polish: false,
     unsure: unsure || isLoose(office) || !isUnmistakable(office),
-    former:
-      isOne && !current && !NEW.test(lead)
-        ? { text: `${word} ${written}`, edit: { span: { start: span.start, end: span.start }, text: `${word} ` } }
-        : undefined,
+    former: isOne && !current && !NEW.test(lead) ? formerAt(text, span.start, written) : undefined,
   };
+}
+
+/** `an Interior Minister` becomes `a former Interior Minister`, and `PRIME MINISTER` a `FORMER PRIME MINISTER`. */
+function formerAt(text: string, start: number, written: string): FormerTitle {
+  const article = /\b(a)n\s+$/iu.exec(text.slice(Math.max(0, start - 8), start));
+  const word = isInCapitals(written) ? 'FORMER' : article === null && opensSentence(text, start) ? 'Former' : 'former';
+  const lead = article === null ? `${word} ` : `${article[1]} ${word} `;
+  const from = start - (article?.[0].length ?? 0);
+  return { text: `${lead}${written}`, edit: { span: { start: from, end: start }, text: lead } };
+}
+
+/** Whether a title is written in capitals throughout; `PM` always is. */
+export function isInCapitals(written: string): boolean {
+  return /\p{Lu}{3}/u.test(written) && !/\p{Ll}/u.test(written);
 }
 
 /** Whether a sentence, a heading or an item of a list begins there. */
