@@ -696,8 +696,8 @@ US Vice President Mike Pence came, and WHO Director-General Margaret Chan.
 ^^^^^^^^^^^^^^^^^ Mike Pence was Vice President of the United States until 20 January 2021, and no longer in June 2024.
                                        ^^^^^^^^^^^^^^^^^^^^ Margaret Chan was Director-General of the World Health Organization until 30 June 2017, and no longer in June 2024.
 
-President of the Republic of Serbia Boris Tadić came.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Boris Tadić was President of Serbia until 5 April 2012, and no longer in June 2024.
+President of the Republic of Serbia Tomislav Nikolić came.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tomislav Nikolić was President of Serbia until 31 May 2017, and no longer in June 2024.
 
 Presidents Xi Jinping and Donald Trump met. The Chancellor, Angela Merkel, spoke. Prime Minister Hun Sen spoke.
 ^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in June 2024.

@@ -101,7 +101,6 @@ const LONG_AGO = 10;
 function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDate, glossary: Glossary): Truth | undefined {
   if (roles.length === 0) {
     // A glossary that knows nothing else of that day cannot say what is wrong.
-    const institution = institutionsOf(glossary);
     const held = rolesAt(actor, date).find((role) => others.includes(role));
     return held && { kind: 'other', held: officeInSentence(held, glossary) };
   }
