@@ -697,7 +697,7 @@ US Vice President Mike Pence came, and WHO Director-General Margaret Chan.
                                        ^^^^^^^^^^^^^^^^^^^^ Margaret Chan was Director-General of the World Health Organization until 30 June 2017, and no longer in June 2024.
 
 President of the Republic of Serbia Tomislav Nikolić came.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tomislav Nikolić was President of Serbia until 31 May 2017, and no longer in June 2024.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tomislav Nikolić was President of Serbia until 31 May 2017, and no longer in June 2024: at that time President of the National Council for Coordination of Cooperation with Russia and China.
 
 Presidents Xi Jinping and Donald Trump met. The Chancellor, Angela Merkel, spoke. Prime Minister Hun Sen spoke.
 ^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in June 2024.

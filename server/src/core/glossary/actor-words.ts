@@ -62,8 +62,11 @@ function ownerOf(of: string, glossary: Glossary): Actor | undefined {
   return institutionsOf(glossary)(of) ?? glossary.actors.find(({ id }) => id === of);
 }
 
+/** An office with whose it is, in the languages that have words for it. */
+export type OfficeInWords = Translated;
+
 /** An office as a sentence has it: `President of the European Commission`, `Ambassador of China to Serbia`. */
-export function officeInSentence(role: Role, glossary: Glossary): Translated {
+export function officeInSentence(role: Role, glossary: Glossary): OfficeInWords {
   return { en: officeInEnglish(role, glossary), pl: officeInPolish(role, glossary) };
 }
 

@@ -1,11 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Actor, Glossary } from '../glossary/actor.ts';
-import { officeInSentence } from '../glossary/actor-words.ts';
+import { type OfficeInWords, officeInSentence } from '../glossary/actor-words.ts';
 import { actorsOfFamily } from '../glossary/compiled.ts';
 import { isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
 import { institutionsOf } from '../glossary/owners.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
-import type { Translated } from '../language/template.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { sliceOf } from '../text/source.ts';
 import { contains } from '../text/span.ts';
@@ -23,17 +22,27 @@ export interface UntimelyTitle {
 /** When the person held it; offices are told with whose they are (`President of Serbia`). `held` is what they were instead. */
 export type Truth =
   /** Never, but something else then. */
-  | { readonly kind: 'other'; readonly held: Translated }
-  | { readonly kind: 'ended'; readonly office: Translated; readonly until: PartialDate; readonly held: Translated | undefined }
-  | { readonly kind: 'early'; readonly office: Translated; readonly since: PartialDate; readonly held: Translated | undefined }
+  | { readonly kind: 'other'; readonly held: OfficeInWords }
+  | {
+      readonly kind: 'ended';
+      readonly office: OfficeInWords;
+      readonly until: PartialDate;
+      readonly held: OfficeInWords | undefined;
+    }
+  | {
+      readonly kind: 'early';
+      readonly office: OfficeInWords;
+      readonly since: PartialDate;
+      readonly held: OfficeInWords | undefined;
+    }
   /** Before and after; `next` is the later office, which may be the same. */
   | {
       readonly kind: 'between';
-      readonly office: Translated;
+      readonly office: OfficeInWords;
       readonly until: PartialDate;
-      readonly next: Translated;
+      readonly next: OfficeInWords;
       readonly since: PartialDate;
-      readonly held: Translated | undefined;
+      readonly held: OfficeInWords | undefined;
     };
 
 /** The titles that the glossary's dates contradict, in the order of the text. */
@@ -124,7 +133,7 @@ function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDa
 }
 
 /** The office that tells best what somebody was at a date; one of a party does not. */
-function officeHeldAt(actor: Actor, date: PartialDate, glossary: Glossary): Translated | undefined {
+function officeHeldAt(actor: Actor, date: PartialDate, glossary: Glossary): OfficeInWords | undefined {
   const institution = institutionsOf(glossary);
   const held = rolesAt(actor, date).find((role) => isUnmistakableRole(role) && institution(role.of)?.kind !== 'party');
   return held && officeInSentence(held, glossary);
