@@ -54,7 +54,7 @@ date: 2021-12-10
 ---
 
 In 2014, Prime Minister Aleksandar Vučić received Premier Li Keqiang. In June 2016 President Aleksandar Vučić was in Warsaw.
-                                                                                   ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016.
+                                                                                   ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016: at that time Prime Minister of Serbia.
 `;
 
 check('words that say that the office was not held')`
@@ -108,7 +108,7 @@ date: 2021-12-10
 ---
 
 In June 2016 Prime Minister Donald Tusk spoke.
-             ^^^^^^^^^^^^^^ Donald Tusk was Prime Minister of Poland until 22 September 2014 and again from 13 December 2023 on, but not in June 2016.
+             ^^^^^^^^^^^^^^ Donald Tusk was Prime Minister of Poland until 22 September 2014 and again from 13 December 2023 on, but not in June 2016: at that time President of the European Council.
 
 In March 2014 President Jean-Claude Juncker spoke.
               ^^^^^^^^^ Jean-Claude Juncker was President of the Eurogroup until 21 January 2013 and President of the European Commission from 1 November 2014 on, but not in March 2014.
@@ -120,7 +120,7 @@ date: 2023-12-10
 ---
 
 Foreign Minister Qin Gang and President Donald Trump spoke.
-^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer on 10 December 2023.
+^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs of China until 25 July 2023, and no longer on 10 December 2023.
                               ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not on 10 December 2023.
 `;
 
@@ -239,13 +239,13 @@ date: 2021-12-10
 ---
 
 In 2015, President Aleksandar Vučić spoke. As early as in 2013 President Aleksandar Vučić spoke.
-         ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
-                                                               ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2013.
+         ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015: at that time Prime Minister of Serbia.
+                                                               ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2013: at that time Minister of Defence of Serbia.
 
 - In late 2015, at a summit in Rome, President Aleksandar Vučić spoke.
-                                     ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+                                     ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015: at that time Prime Minister of Serbia.
 - He said that in 2015 President Aleksandar Vučić was in Warsaw.
-                       ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015.
+                       ^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in 2015: at that time Prime Minister of Serbia.
 `;
 
 check('an office held in a part of the year, and other years')`
@@ -273,7 +273,7 @@ May 2014. President Aleksandar Vučić, who became prime minister in April 2014,
 Aleksandar Vučić said. In May 2014, China signed a contract that President Aleksandar Vučić praises.
 
 President Aleksandar Vučić met him in June 2016.
-^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016.
+^^^^^^^^^ Aleksandar Vučić was President of Serbia from 31 May 2017 on, and not yet in June 2016: at that time Prime Minister of Serbia.
 `;
 
 check('what somebody did who was to hold the office, and what the current holder did')`
@@ -315,7 +315,7 @@ W Berlinie kanclerz Olaf Scholz mówił, a o kanclerz Angeli Merkel i kanclerzu 
                                                                     ^^^^^^^^^ Olaf Scholz was Chancellor of Germany until 6 May 2025, and no longer in September 2025.
 
 Serbska premier Ana Brnabić i amerykański prezydent Joe Biden się nie zjawili. Prezes Rady Ministrów Mateusz Morawiecki też nie.
-^^^^^^^^^^^^^^^ Ana Brnabić was Prime Minister of Serbia until March 2024, and no longer in September 2025.
+^^^^^^^^^^^^^^^ Ana Brnabić was Prime Minister of Serbia until March 2024, and no longer in September 2025: at that time President of the National Assembly of Serbia.
                               ^^^^^^^^^^^^^^^^^^^^^ Joe Biden was President of the United States until 20 January 2025, and no longer in September 2025.
                                                                                ^^^^^^^^^^^^^^^^^^^^^ Mateusz Morawiecki was Prime Minister of Poland until 13 December 2023, and no longer in September 2025.
 
@@ -339,16 +339,16 @@ date: 2025-09
 ---
 
 Minister spraw zagranicznych Qin Gang i szef chińskiej dyplomacji Qin Gang się nie zjawili.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
-                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs of China until 25 July 2023, and no longer in September 2025.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs of China until 25 July 2023, and no longer in September 2025.
 
 W Warszawie szef MSZ Zbigniew Rau i minister obrony narodowej Mariusz Błaszczak milczeli. List ministra obrony Mariusza Błaszczaka czytano.
-            ^^^^^^^^ Zbigniew Rau was Minister of Foreign Affairs (Poland) until 27 November 2023, and no longer in September 2025.
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence (Poland) until 13 December 2023, and no longer in September 2025.
-                                                                                               ^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence (Poland) until 13 December 2023, and no longer in September 2025.
+            ^^^^^^^^ Zbigniew Rau was Minister of Foreign Affairs of Poland until 27 November 2023, and no longer in September 2025.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence of Poland until 13 December 2023, and no longer in September 2025.
+                                                                                               ^^^^^^^^^^^^^^^ Mariusz Błaszczak was Minister of National Defence of Poland until 13 December 2023, and no longer in September 2025.
 
 Sekretarz stanu USA Antony Blinken mówił w Polsce.
-^^^^^^^^^^^^^^^^^^^ Antony Blinken was Secretary of State (United States) until 20 January 2025, and no longer in September 2025.
+^^^^^^^^^^^^^^^^^^^ Antony Blinken was Secretary of State of the United States until 20 January 2025, and no longer in September 2025.
 
 all fixed:
 ---
@@ -368,7 +368,7 @@ date: 2025-09
 ---
 
 Donald Tusk, przewodniczący Rady Europejskiej, mówił w Brukseli. Z przewodniczącym Komisji Europejskiej Jean-Claude'em Junckerem nie mówił.
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in September 2025.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Donald Tusk was President of the European Council until 30 November 2019, and no longer in September 2025: at that time Prime Minister of Poland.
                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Jean-Claude Juncker was President of the European Commission until 30 November 2019, and no longer in September 2025.
 
 W Brukseli szef Rady Europejskiej Charles Michel, szef unijnej dyplomacji Josep Borrell, wysoki przedstawiciel UE ds. zagranicznych Josep Borrell i sekretarz generalny NATO Jens Stoltenberg milczeli.
@@ -422,7 +422,7 @@ W Warszawie obecny premier Mateusz Morawiecki, nowy premier Mateusz Morawiecki i
 
 O kanclerz Angeli Merkel i o ministrze spraw zagranicznych Qin Gangu pisano w Berlinie.
   ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in September 2025.
-                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs (China) until 25 July 2023, and no longer in September 2025.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Qin Gang was Minister of Foreign Affairs of China until 25 July 2023, and no longer in September 2025.
 
 not fixed:
 `;
@@ -508,7 +508,63 @@ In 1991, President Bush met him. Secretary of Defense Les Aspin and the adviser 
 
 The administration of U.S. President Donald Trump and four years of President Donald Trump were over. After a speech of 2007, President Barack Obama agreed. Under Obama, Secretary of State Hillary Clinton agreed.
 
-President Donald Trump agreed. It was said on 3 May 2019 in Rome.
+On 3 May 2019 it rained in Rome. President Donald Trump agreed.
+`;
+
+check('a story goes on from the date of the nearest sentence before it')`
+---
+date: 2024-03
+---
+
+On 2 May 2022 they met in Rome.
+
+In July 2019 the ministers met in Osaka, and the talks went well. It rained all day.
+
+The next round was short. President Donald Trump agreed. On 3 May 2021 it was over. President Donald Trump agreed.
+                                                                                    ^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2024.
+
+President Donald Trump has agreed.
+^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in March 2024.
+`;
+
+check('dates that set no story: behind, of a beginning, of a paper, of another section, of the references, and after the brief')`
+---
+date: 2022-12
+---
+
+The party has governed since 2012. Chancellor Angela Merkel agreed. It was said in Rome.
+                                   ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+The strategy of May 2019 holds. Chancellor Angela Merkel agreed.
+                                ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+Chancellor Angela Merkel agreed. On 3 May 2019 they met in Rome.
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+## Conclusions
+
+Chancellor Angela Merkel agreed [1].
+^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in December 2022.
+
+In March 2024 all will be over. Foreign Minister David Cameron agreed.
+                                ^^^^^^^^^^^^^^^^ David Cameron was Foreign Secretary of the United Kingdom from 13 November 2023 on, and not yet in December 2022.
+
+## References
+
+1. A. Lee, Chancellor Angela Merkel in China, March 3, 2015, Example Institute. Online: https://example.org/merkel
+`;
+
+check('Polish: stories, names of foundations, and the last such month')`
+---
+date: 2022-10
+---
+
+Dnia 3 maja 2021 r. padało. Kanclerz Angela Merkel się zgodziła. Mówił o tym ktoś z uczelni imienia prezydenta Lecha Kaczyńskiego.
+
+## Wnioski
+
+Od 3 maja 2021 r. jest spokój. Kanclerz Angela Merkel, która w czerwcu odwiedziła Belgrad, się zgodziła.
+                               ^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in October 2022.
 `;
 
 check('longer titles that have an office in them, and presidents of parties')`
@@ -652,4 +708,53 @@ date: 2022-01-20
 ---
 
 Former Chancellor Angela Merkel came.
+`;
+
+check('short titles, vice presidents, heads of institutions, and the Republic of a country')`
+---
+date: 2024-06
+---
+
+British PM Boris Johnson came at 5 PM. Boris Johnson spoke.
+^^^^^^^^^^ Boris Johnson was Prime Minister of the United Kingdom until 6 September 2022, and no longer in June 2024.
+
+US Vice President Mike Pence came, and WHO Director-General Margaret Chan.
+^^^^^^^^^^^^^^^^^ Mike Pence was Vice President of the United States until 20 January 2021, and no longer in June 2024.
+                                       ^^^^^^^^^^^^^^^^^^^^ Margaret Chan was Director-General of the World Health Organization until 30 June 2017, and no longer in June 2024.
+
+President of the Republic of Serbia Tomislav Nikolić came.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Tomislav Nikolić was President of Serbia until 31 May 2017, and no longer in June 2024: at that time President of the National Council for Coordination of Cooperation with Russia and China.
+
+Presidents Xi Jinping and Donald Trump met. The Chancellor, Angela Merkel, spoke. Prime Minister Hun Sen spoke.
+^^^^^^^^^^ Donald Trump was President of the United States until 20 January 2021 and again from 20 January 2025 on, but not in June 2024.
+                                                ^^^^^^^^^^ Angela Merkel was Chancellor of Germany until 8 December 2021, and no longer in June 2024.
+                                                                                  ^^^^^^^^^^^^^^ Hun Sen was Prime Minister of Cambodia until 22 August 2023, and no longer in June 2024: at that time President of the Senate of Cambodia.
+`;
+
+check('fixes follow the article and capitals')`
+---
+date: 2021-12
+---
+
+It was an Interior Minister Nebojša Stefanović of old, and PRIME MINISTER ALEKSANDAR VUČIĆ.
+          ^^^^^^^^^^^^^^^^^ Nebojša Stefanović was Minister of Internal Affairs of Serbia until 28 October 2020, and no longer in December 2021: at that time Minister of Defence of Serbia.
+                                                           ^^^^^^^^^^^^^^ Aleksandar Vučić was Prime Minister of Serbia until 31 May 2017, and no longer in December 2021: at that time President of Serbia.
+
+all fixed:
+---
+date: 2021-12
+---
+
+It was a former Interior Minister Nebojša Stefanović of old, and FORMER PRIME MINISTER ALEKSANDAR VUČIĆ.
+`;
+
+check('careers, and offices of somebody else’s past')`
+---
+date: 2022-12
+---
+
+When I was in Washington, serving with President Barack Obama, it rained. She served on President Barack Obama’s council.
+President Donald Trump then decided otherwise. One-time President Donald Trump agreed, and the last Chancellor Angela Merkel did.
+
+He was an ambassador from 2013 to 2017. The visit of President Barack Obama went well.
 `;

@@ -1,5 +1,6 @@
 import type { Actor, Glossary, Role } from '../glossary/actor.ts';
 import { aboutActor, roleInWords } from '../glossary/actor-words.ts';
+import { officeInPolish } from '../glossary/polish-office-names.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { ENGLISH } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
@@ -33,7 +34,8 @@ function rolesParagraph(actor: Actor, date: PartialDate | undefined, glossary: G
   if (actor.roles.length === 0) return undefined;
   const held = date === undefined ? [] : rolesAt(actor, date);
   const others = actor.roles.filter((role) => !held.includes(role)).toReversed();
-  const roleName = (role: Role): string => plainText(roleInWords(role, glossary));
+  const roleName = (role: Role): string =>
+    plainText((language.code === 'pl' ? officeInPolish(role, glossary) : undefined) ?? roleInWords(role, glossary));
   const lines: string[] = [];
   if (date === undefined) lines.push(say(language, ACTOR_CARD, 'undated'));
   else if (held.length === 0) lines.push(say(language, ACTOR_CARD, 'none', { date }));

@@ -1,9 +1,11 @@
 import { ENGLISH } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { say } from '../language/say.ts';
+import type { Translated } from '../language/template.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type Actor, type ActorKind, type Glossary, OF_STATES, type Role } from './actor.ts';
 import { institutionsOf } from './owners.ts';
+import { officeInPolish } from './polish-office-names.ts';
 import { rolesAt } from './roles.ts';
 import { KINDS } from './sentences.ts';
 
@@ -72,12 +74,18 @@ function ownerOf(of: string, glossary: Glossary): Actor | undefined {
   return institutionsOf(glossary)(of) ?? glossary.actors.find(({ id }) => id === of);
 }
 
-/** An office as a sentence has it: `President of the European Commission`, `Minister of Foreign Affairs (China)`. */
-export function officeInSentence({ title, of }: Role, glossary: Glossary): string {
-  if (of === '' || title.startsWith('European Commissioner')) return title;
-  const owner = ownerOf(of, glossary);
-  const named = owner?.name ?? of;
-  return /\bof\b/.test(title) ? `${title} (${named})` : `${title} of ${takesArticle(named, owner) ? 'the ' : ''}${named}`;
+/** An office with whose it is, in the languages that have words for it. */
+export type OfficeInWords = Translated;
+
+/** An office as a sentence has it: `President of the European Commission`, `Ambassador of China to Serbia`. */
+export function officeInSentence(role: Role, glossary: Glossary): OfficeInWords {
+  return { en: officeInEnglish(role, glossary), pl: officeInPolish(role, glossary) };
+}
+
+function officeInEnglish({ title, of, seat }: Role, glossary: Glossary): string {
+  if (of === '' || title.startsWith('European Commissioner') || title.includes(ownerNamed(of, glossary))) return title;
+  const at = seat === undefined ? '' : ` to ${withArticle(seat, glossary)}`;
+  return `${title} of ${withArticle(of, glossary)}${at}`;
 }
 
 const COUNTRIES_WITH_ARTICLE =

@@ -12,6 +12,7 @@ export const officeOf: (title: string) => string | undefined = remembered((title
     .replace(/[‐‑–-]/g, ' ')
     .replace(/^the /, '')
     .replace(/\bdefense\b/g, 'defence')
+    .replace(/ of the(?: people['’]s)? republic$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (OFFICES.has(plain)) return OFFICES.get(plain);
@@ -38,8 +39,23 @@ function commissionerOf(plain: string, ofUnion: string): string | undefined {
 
 /** Offices of many wordings, which the glossary cannot have all: who has never held one by its list may have by another name. */
 export function isLoose(office: string): boolean {
-  return office === HIGH_REPRESENTATIVE || office === SECRETARY_GENERAL || office.endsWith(COMMISSIONER);
+  return LOOSE.has(office) || office.endsWith(COMMISSIONER);
 }
+
+const SECRETARY_GENERAL = 'secretary general';
+
+/** Several may be vice presidents at once, and firms have directors too: only who is known to have been one is judged. */
+const LOOSE: ReadonlySet<string> = new Set([
+  HIGH_REPRESENTATIVE,
+  SECRETARY_GENERAL,
+  'vice president',
+  'deputy prime minister',
+  'chief executive',
+  'trade representative',
+  'managing director',
+  'director general',
+  'national security adviser',
+]);
 
 /**
  * Whether an office is called the same by everyone: who is a minister of the economy to one is one of finance to another, but
@@ -69,8 +85,6 @@ export function needsOwner(office: string): boolean {
   return office === SECRETARY_GENERAL;
 }
 
-const SECRETARY_GENERAL = 'secretary general';
-
 const officeHeldAs = remembered((title) => officeOf(title.replace(/^(?:acting|interim|caretaker) /i, '')));
 
 /** The roles of an actor in an office; an acting term counts. */
@@ -87,6 +101,15 @@ const OFFICES = new Map([
   ['chancellor', 'chancellor'],
   ['federal chancellor', 'chancellor'],
   ['minister president', 'prime minister'],
+  ['vice president', 'vice president'],
+  ['vice premier', 'deputy prime minister'],
+  ['deputy prime minister', 'deputy prime minister'],
+  ['chief executive', 'chief executive'],
+  ['trade representative', 'trade representative'],
+  ['managing director', 'managing director'],
+  ['director general', 'director general'],
+  ['national security adviser', 'national security adviser'],
+  ['national security advisor', 'national security adviser'],
   ['secretary general', SECRETARY_GENERAL],
   ['secretary of state', 'secretary of state'],
   ['secretary of defence', 'defence minister'],

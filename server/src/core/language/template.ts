@@ -20,7 +20,13 @@ type NameIn<Slot extends string> = Slot extends `${infer Name}|${string}`
     : Slot;
 
 /** What fills a placeholder. It becomes words where the sentence does: how a date or a list reads is the language's business. */
-export type Value<All extends Messages = Messages> = string | number | PartialDate | Phrase<All> | Listing<All>;
+export type Value<All extends Messages = Messages> = string | number | PartialDate | Translated | Phrase<All> | Listing<All>;
+
+/** Words of the data, in English and in what other languages have them: `President of Serbia`, `prezydent Serbii`. */
+export interface Translated {
+  readonly en: string;
+  readonly pl?: string | undefined;
+}
 
 /** Words that are part of a sentence, by their name among its messages. */
 export interface Phrase<All extends Messages = Messages> {
@@ -83,6 +89,7 @@ const partsOf = remembered((template): readonly (string | Slot)[] =>
 function valueInWords({ form, counted }: Slot, value: Value, language: Language, phrase: (phrase: Phrase) => string): string {
   if (counted !== undefined) return counted[Math.min(language.plural(countOf(value)), counted.length - 1)] ?? '';
   if (typeof value !== 'object') return String(value);
+  if ('en' in value) return value[language.code] ?? value.en;
   if ('phrase' in value) return phrase(value);
   if (!('items' in value)) return language.date(value, form);
   const items = value.items.map((item) => (typeof item === 'string' ? item : phrase(item)));

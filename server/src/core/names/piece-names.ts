@@ -136,7 +136,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       match,
       quoted: quotations().some((quotation) => contains(quotation, match.span)),
       certain:
-        (owner === undefined ? abbreviated(generic, behind, match, visible) : undefined) ??
+        abbreviated(generic, behind, match, owner, visible) ??
         certainOwn ??
         quotedMedia(generic, match, visible) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),

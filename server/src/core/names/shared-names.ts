@@ -71,16 +71,18 @@ function namedAfterPlace(forms: readonly ActorForm[], near: readonly Country[]):
   return undefined;
 }
 
-/** The bearer of a shared name whose acronym stands behind it: `Department of Foreign Affairs (DFA)`. */
+/** The bearer of a shared name whose acronym stands behind it, `Department of Foreign Affairs (DFA)`, where it is in the owner's country. */
 export function abbreviated(
   generic: readonly ActorForm[],
   behind: NameMatch | undefined,
   match: NameMatch,
+  owner: string | undefined,
   visible: string,
 ): ActorForm | undefined {
   if (generic.length === 0 || behind === undefined || !isInBracket(behind, match, visible)) return undefined;
   const named = behind.forms.filter((form): form is ActorForm => form.of === 'actor' && isAcronym(form.text));
-  return only(generic.filter(({ actor }) => named.some((form) => form.actor.id === actor.id)));
+  const one = only(generic.filter(({ actor }) => named.some((form) => form.actor.id === actor.id)));
+  return owner === undefined || one?.actor.country === owner ? one : undefined;
 }
 
 /** The bearer of a shared name that the words beside it single out; `owner` is the code of a country. */
@@ -91,5 +93,5 @@ export function ownedGeneric(
 ): ActorForm | undefined {
   if (owner === undefined) return namedAfterPlace(generic, near);
   const owned = generic.filter(({ actor }) => actor.country === owner);
-  return only(owned) ?? namedAfterPlace(owned, near);
+  return only(owned) ?? namedAfterPlace(owned.length > 0 ? owned : generic, near);
 }

@@ -38,4 +38,4 @@ export function mayHoldOffice(text: string): boolean {
 }
 
 const OFFICE =
-  /pre(?:siden|zyden|mier|zes)|minist|chancellor|kanclerz|se(?:cretar|kretarz)|commissioner|representative|policy chief|szef|prze(?:wodnicz|dstawiciel)/i;
+  /pre(?:siden|zyden|mier|zes)|minist|chancellor|kanclerz|se(?:cretar|kretarz)|commissioner|representative|policy chief|chief executive|director|security advis|\b[PF]M\b|szef|prze(?:wodnicz|dstawiciel)/i;

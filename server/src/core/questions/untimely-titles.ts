@@ -1,12 +1,14 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Actor, Glossary } from '../glossary/actor.ts';
-import { officeInSentence } from '../glossary/actor-words.ts';
+import { type OfficeInWords, officeInSentence } from '../glossary/actor-words.ts';
 import { actorsOfFamily } from '../glossary/compiled.ts';
-import { rolesInOffice } from '../glossary/offices.ts';
+import { isUnmistakableRole, rolesInOffice } from '../glossary/offices.ts';
+import { institutionsOf } from '../glossary/owners.ts';
 import { isLater, rolesAt } from '../glossary/roles.ts';
 import { earliest, latest, type PartialDate } from '../text/date.ts';
 import { sliceOf } from '../text/source.ts';
-import { datesAround } from '../titles/sentence-dates.ts';
+import { contains } from '../text/span.ts';
+import { storyDates } from '../titles/story-dates.ts';
 import type { GivenTitle } from '../titles/titles.ts';
 
 /** A title that a brief gives to somebody who did not hold it then. */
@@ -17,19 +19,30 @@ export interface UntimelyTitle {
   readonly truth: Truth;
 }
 
-/** When the person held it; offices are told with whose they are (`President of Serbia`). */
+/** When the person held it; offices are told with whose they are (`President of Serbia`). `held` is what they were instead. */
 export type Truth =
   /** Never, but something else then. */
-  | { readonly kind: 'other'; readonly held: string }
-  | { readonly kind: 'ended'; readonly office: string; readonly until: PartialDate }
-  | { readonly kind: 'early'; readonly office: string; readonly since: PartialDate }
+  | { readonly kind: 'other'; readonly held: OfficeInWords }
+  | {
+      readonly kind: 'ended';
+      readonly office: OfficeInWords;
+      readonly until: PartialDate;
+      readonly held: OfficeInWords | undefined;
+    }
+  | {
+      readonly kind: 'early';
+      readonly office: OfficeInWords;
+      readonly since: PartialDate;
+      readonly held: OfficeInWords | undefined;
+    }
   /** Before and after; `next` is the later office, which may be the same. */
   | {
       readonly kind: 'between';
-      readonly office: string;
+      readonly office: OfficeInWords;
       readonly until: PartialDate;
-      readonly next: string;
+      readonly next: OfficeInWords;
       readonly since: PartialDate;
+      readonly held: OfficeInWords | undefined;
     };
 
 /** The titles that the glossary's dates contradict, in the order of the text. */
@@ -78,19 +91,25 @@ function isNamesakes({ actor, title: { office } }: GivenTitle, date: PartialDate
 }
 
 /** The date at which the title is wrong; `undefined` when it is right, or cannot be judged. */
-function judgedAt(brief: Brief, { actor, roles, sentence, title }: GivenTitle): PartialDate | undefined {
+function judgedAt({ date: now, source, sections }: Brief, { actor, roles, sentence, title }: GivenTitle) {
   const holds = (date: PartialDate): boolean => rolesAt(actor, date).some((role) => roles.includes(role));
-  const past = sentence.dates.filter((date) => brief.date === undefined || earliest(date) <= latest(brief.date));
+  const isPast = (date: PartialDate): boolean => now === undefined || earliest(date) <= latest(now);
+  const past = sentence.dates.filter(isPast);
   if (past.some(holds)) return undefined;
   if (sentence.isDated && past.length === 1 && !title.current) return past[0];
-  if (brief.date === undefined || holds(brief.date) || sentence.isElsewhen) return undefined;
-  // `in mid-April`: of this year, or of the last.
-  const { year } = brief.date;
-  if (sentence.months.some((month) => holds({ year, month }) || holds({ year: year - 1, month }))) return undefined;
+  if (now === undefined || holds(now) || sentence.isElsewhen) return undefined;
+  if (sentence.months.some((month) => holds(lastOf(month, now)))) return undefined;
   // `In a speech of 2007, President Obama` tells of then, if not exactly.
-  if (past.some((date) => date.year !== year)) return undefined;
+  if (past.some(({ year }) => year !== now.year)) return undefined;
+  if (sentence.isPresent) return now;
+  const section = sections.find(({ span }) => contains(span, sentence.span));
   // `In September 2020 … Less than a month after meeting President Trump` goes on with the story.
-  return datesAround(brief.source, title.span.start).some(holds) ? undefined : brief.date;
+  return storyDates(source, sentence.span, section?.span).filter(isPast).some(holds) ? undefined : now;
+}
+
+/** The last such month before a date: to a brief of October `in June` is this year's, and `in December` the last's. */
+function lastOf(month: number, now: PartialDate): PartialDate {
+  return { year: now.month !== undefined && month <= now.month ? now.year : now.year - 1, month };
 }
 
 /** Years before a first term in which a family name in an office is more likely somebody else's. */
@@ -113,11 +132,20 @@ function truthAt({ actor, roles, others, byFamily }: GivenTitle, date: PartialDa
   const next = coming.sort((a, b) => earliest(a.since) - earliest(b.since)).at(0);
   const office = last && { office: officeInSentence(last.role, glossary), until: last.until };
   const later = next && { office: officeInSentence(next.role, glossary), since: next.since };
-  if (office !== undefined && later !== undefined) return { kind: 'between', ...office, next: later.office, since: later.since };
+  const held = officeHeldAt(actor, date, glossary);
+  if (office !== undefined && later !== undefined)
+    return { kind: 'between', ...office, next: later.office, since: later.since, held };
   // Nobody takes `President Ho Chi Minh` for one who is in office.
   if (office !== undefined && date.year - office.until.year > LONG_AGO) return undefined;
-  if (office !== undefined) return { kind: 'ended', ...office };
+  if (office !== undefined) return { kind: 'ended', ...office, held };
   // In 1968 `President Park` was another.
   if (byFamily && next !== undefined && next.since.year - date.year > NAMESAKE) return undefined;
-  return later && { kind: 'early', ...later };
+  return later && { kind: 'early', ...later, held };
+}
+
+/** The office that tells best what somebody was at a date; one of a party does not. */
+function officeHeldAt(actor: Actor, date: PartialDate, glossary: Glossary): OfficeInWords | undefined {
+  const institution = institutionsOf(glossary);
+  const held = rolesAt(actor, date).find((role) => isUnmistakableRole(role) && institution(role.of)?.kind !== 'party');
+  return held && officeInSentence(held, glossary);
 }

@@ -15,6 +15,7 @@ import {
   type Bearer,
   MOVED as ENGLISH_MOVED,
   type FormerTitle,
+  isInCapitals,
   OWN_TIME,
   opensSentence,
   REACH,
@@ -38,7 +39,7 @@ const MOST_WORDS = 9;
 /** What says that a title was not held, or not then, with up to three words between; what may only stand right before it; its time. */
 const MOVED =
   /(?<![\p{L}])(?:był\p{L}*|ówczesn\p{L}+|wówczas\p{L}*|wtedy|przyszł\p{L}+|późniejsz\p{L}+|wcześniejsz\p{L}+|dawn\p{L}+|niegdysiejsz\p{L}+|niedosz\p{L}+|eks|ex|wice|vice|pierwsz\p{L}+|poprzedni\p{L}*|ostatni\p{L}*|kolejn\p{L}+|następn\p{L}+|dotychczasow\p{L}+|ustępując\p{L}+|odchodząc\p{L}+|tymczasow\p{L}+|zmarł\p{L}*|śp|nowowybran\p{L}+|elekt\p{L}*|desygnowan\p{L}+|nominowan\p{L}+|mianowan\p{L}+|wybran\p{L}+|wyb(?:ór|or)\p{L}*|zaprzysięż\p{L}+|obalon\p{L}+|kandyd\p{L}+|samozwańcz\p{L}+|zosta\p{L}+|będ\p{L}+|być|obowiązki|zastępc\p{L}+)\.?[\s-]+(?:[\p{L}.'’-]+\s+){0,3}$/iu;
-const BESIDE = /(?<![\p{L}])(?:na|jako|za|b\.|p\.\s?o\.|śp\.)\s*$/iu;
+const BESIDE = /(?<![\p{L}])(?:na|jako|za|b\.|p\.\s?o\.|śp\.|im\.|imienia)\s*$/iu;
 const TIME_OF =
   /(?<![\p{L}])(?:gdy|kiedy|czas\p{L}+|rząd\p{L}*|kadencj\p{L}+|administracj\p{L}+|gabine\p{L}+|prezydentur\p{L}+|epo[kc]\p{L}+|er[ąęyze]|er)\s+$/iu;
 const CURRENT = /(?<![\p{L}])(?:obecn|aktualn|dzisiejsz|urzędując)\p{L}+\s+$/iu;
@@ -186,7 +187,8 @@ function complementOf(kind: HeadKind, words: readonly Word[], isHigh: boolean, b
     case 'head': {
       const of = words[0] && bearer.ownerAt(words[0]);
       const isUnions = of?.id === 'EU' && /^\p{Lu}?\p{L}+ dyplomacji$/u.test(all);
-      if (isUnions) return { office: 'high representative', owner: undefined, unsure: true };
+      const isOfUnion = /^dyplomacji (?:UE|Unii(?: Europejskiej)?)$/u.test(all);
+      if (isUnions || isOfUnion) return { office: 'high representative', owner: undefined, unsure: true };
       const adjective = of?.kind === 'country' && /^\p{Ll}/u.test(words[0]?.word ?? '') ? of : undefined;
       const found = split(adjective === undefined ? words : words.slice(1), bearer, polishHeadOf);
       if (found !== undefined) return { ...found, office: ownWordFor(found.office, bearer), owner: found.owner ?? adjective };
@@ -197,7 +199,9 @@ function complementOf(kind: HeadKind, words: readonly Word[], isHigh: boolean, b
     case 'chair':
       return whole?.kind === 'institution' ? { office: 'president', owner: whole, unsure: false } : undefined;
     case 'representative':
-      return isHigh && UNION.test(all) ? { office: 'high representative', owner: undefined, unsure: true } : undefined;
+      return isHigh && (all === '' || UNION.test(all))
+        ? { office: 'high representative', owner: undefined, unsure: true }
+        : undefined;
   }
 }
 
@@ -297,7 +301,8 @@ function formerOf(head: PolishHead, adjective: string | undefined, bearer: Polis
 
 function formerAt(text: string, start: number, written: string, former: PolishFormer): FormerTitle {
   const opens = opensSentence(text, start) && /^\p{Lu}\p{Ll}/u.test(written);
-  if (!opens) return { text: `${former} ${written}`, edit: { span: { start, end: start }, text: `${former} ` } };
+  const word = isInCapitals(written) ? former.toUpperCase() : former;
+  if (!opens) return { text: `${word} ${written}`, edit: { span: { start, end: start }, text: `${word} ` } };
   const capital = former.charAt(0).toUpperCase() + former.slice(1);
   const small = written.charAt(0).toLowerCase();
   return {

@@ -1,6 +1,5 @@
 import { dateOf, type PartialDate, parseIsoDate } from '../text/date.ts';
 import { monthNamed } from '../text/months.ts';
-import { type Source, sliceOf } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** The sentence around a name, and what it says of its time. Offsets are those of the text. */
@@ -11,8 +10,10 @@ export interface Sentence {
   readonly months: readonly number[];
   /** Its one date says when the named one did what is told: `In May 2014, …`; not `since 2014`, `the deal of 2014`. */
   readonly isDated: boolean;
-  /** It tells of another time than the text's, though not exactly of which: `last year`, `two years before`, `In 2014 … was elected`. */
+  /** It tells of another time than the text's, though not exactly of which: `last year`, `when I was`, `In 2014 … was elected`. */
   readonly isElsewhen: boolean;
+  /** What the named one does is told in the present: `President Zeman is`, `has turned away`; whatever story goes before, this is now. */
+  readonly isPresent: boolean;
 }
 
 /** A sentence is at most so long on either side, in UTF-16 units. */
@@ -36,17 +37,24 @@ export function sentenceAround(text: string, { start, end }: Span): Sentence {
     dates: dates.map(({ date }) => date),
     months: monthsIn(sentence, dates),
     isDated,
-    isElsewhen: (leads && !isDated) || ELSEWHEN.test(sentence) || UNDER.test(sentence),
+    isElsewhen:
+      (leads && !isDated) ||
+      ELSEWHEN.test(sentence) ||
+      UNDER.test(sentence) ||
+      CAREER.test(sentence.slice(0, name.start)) ||
+      /^\s+then\s/.test(sentence.slice(name.end)),
+    isPresent: PRESENT.test(sentence.slice(name.end)),
   };
 }
 
-interface PlacedDate extends Span {
+export interface PlacedDate extends Span {
   readonly date: PartialDate;
 }
 
-const AT =
+/** What makes a date that of an event: `in May 2014`, `w maju 2014`; not `since May 2014`, `the deal of May 2014`. */
+export const AT =
   /(?:^|[\s\u0001\uFFFC*_“"„(])(?:in|on|w|we|dnia)\s+(?:the\s)?(?:(?:early|late|mid|spring|summer|autumn|fall|winter|of)[\s-]+)*$/i;
-const OPENING =
+export const OPENING =
   /^[\s\u0001\uFFFC*_#>“"„(-]*(?:\d+[.)]\s+)?(?:(?:already|also|again|as early as|back|but|and|only|later|then|ale|już|jeszcze|dopiero|później|zaś|następnie)\s+)?$/i;
 const OTHER_CLAUSE =
   /[;:()]|\bthe U\.S\.\s|\b(?:that|which|who|whom|whose|where|when|while|after|before|as|because|since|until|now|today|currently|later|said|says|then)\b|(?<!\p{L})(?:że|gdzie|gdy|kiedy|dziś|dzisiaj|obecn\p{L}+|później|któr\p{L}+|po|przed|od|do)(?!\p{L})/iu;
@@ -86,6 +94,12 @@ const OWN_LIFE =
 /** `Under Obama`, `under the Trump administration` */
 const UNDER = /\b[Uu]nder\s+(?:\p{Lu}|the\s+\p{Lu}\p{Ll}+\s+administration)/u;
 
+/** `When I was Vice President`, `she served on President Obama's council` tell of somebody's past; `Obama then decided` goes on with a story. */
+const CAREER = /\bwhen\s+(?:I|we|he|she|they)\s+(?:was|were)\b|\b(?:served|serving|worked)\s+(?:as|at|on|in|for|with|under)\b/i;
+
+const PRESENT =
+  /^\s+(?:(?:nie|also|still|now|już|wciąż|nadal)\s+)?(?:is|has|wants|says|hopes|remains|continues|will|jest|ma|chce|mówi|pozostaje|będzie)(?!\p{L})/u;
+
 const ELSEWHEN =
   /\b(?:last|previous|preceding|past|same|that|next|following)\s+(?:year|month|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:years?|months?|decades?|weeks?)\s+(?:ago|earlier|before|later|after)\b|\bat\s+(?:the|that)\s+time\b|\bback\s+then\b|\bcentur(?:y|ies)\s+(?:ago|earlier|before|later|after)\b|\b(?:19|20)\d0s\b|(?<!\p{L})(?:wówczas|wtedy|ubiegł\p{L}+|zeszł\p{L}+|poprzedni\p{L}*|minion\p{L}+|lat[aá]?ch|lata\s+temu|lat\s+temu|miesięcy\s+temu|rok\s+(?:wcześniej|później|temu)|(?:lata?|lat|miesiąc|miesięcy|miesiące)\s+(?:wcześniej|później)|tego\s+samego\s+(?:roku|dnia|miesiąca)|w\s+tym\s+czasie|swego\s+czasu)(?!\p{L})/iu;
 
@@ -116,32 +130,24 @@ function monthsIn(sentence: string, dates: readonly PlacedDate[]): readonly numb
   });
 }
 
-/** How far back a story begins whose date still holds, in UTF-16 units. */
-const STORY = 2_000;
-
-/** How far it goes on. */
-const REST = 600;
-
-/** The dates that the text names in the paragraphs before an offset and in the sentences behind it. */
-export function datesAround(source: Source, offset: number): readonly PartialDate[] {
-  return datesIn(sliceOf(source, { start: offset - STORY, end: offset + REST })).map(({ date }) => date);
-}
-
 /** Offset behind the last end of a sentence; 0 when there is none. */
 function lastEnd(text: string): number {
-  let end = 0;
-  for (const found of text.matchAll(
-    /(?<!(?<!\p{L})(?:Gen|Dr|Mr|Mrs|Ms|Prof|St|No|Lt|Col|Sen|Rep|Gov|vs|p|s|U\.S|r|im|al|gen|prof|ds|np|tzw|m\.in|św|zob|por|wg))[.!?][”"’)]?\s+(?=[\p{Lu}“"„\d[])|\n[ \t]*\r?\n/gu,
-  )) {
-    end = found.index + found[0].length;
-  }
-  return end;
+  return sentenceStarts(text).at(-1) ?? 0;
 }
+
+/** Where sentences begin in a text, but for the first. */
+export function sentenceStarts(text: string): readonly number[] {
+  return [...text.matchAll(SENTENCE_END)].map(({ 0: { length }, index }) => index + length);
+}
+
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:Gen|Dr|Mr|Mrs|Ms|Prof|St|No|Lt|Col|Sen|Rep|Gov|vs|p|s|U\.S|r|im|al|gen|prof|ds|np|tzw|m\.in|św|zob|por|wg))[.!?][”"’)]?\s+(?=[\p{Lu}“"„\d[])|\n[ \t]*\r?\n/gu;
 
 const DATE =
   /(?:(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:(?<late>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>(?:19|20)\d\d)(?!\d|['’]?s\b)|(?<iso>(?:19|20)\d\d-\d\d(?:-\d\d)?)|(?<![\d/–-])(?<bare>(?:19|20)\d\d)(?![\d/–-]|['’]?s\b)/gu;
 
-function datesIn(sentence: string): readonly PlacedDate[] {
+/** The dates that a stretch of text names, whatever they are the dates of. */
+export function datesIn(sentence: string): readonly PlacedDate[] {
   return [...sentence.matchAll(DATE)].flatMap(({ 0: { length }, index, groups = {} }) => {
     const date = dateFrom(groups);
     // Of `In 2015` the pattern takes the word before the year for a month.

@@ -70,7 +70,16 @@ export function titlesIn(
     // Of a parliament's president `the Serbian president` may be said, and of a party's `President`.
     const isNear = inOffice.some((role) => owner === undefined || isOf(owners.ofRole(role), owner));
     if (roles.length === 0 && (title.unsure || isNear)) return [];
-    return [{ actor, title, sentence, byFamily: kind === 'family', roles, others: othersOf(actor, title, owners) }];
+    return [
+      {
+        actor,
+        title,
+        sentence,
+        byFamily: kind === 'family' && text !== actor.name,
+        roles,
+        others: othersOf(actor, title, owners),
+      },
+    ];
   });
 }
 

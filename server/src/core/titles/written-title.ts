@@ -51,18 +51,19 @@ const MOST_WORDS = 9;
 const MOST_WORDS_OF_OWNER = 9;
 
 /** What every title that tells an office has in it. */
-const TITLE = /president|premier|minister|chancellor|secretary|commissioner|representative|policy chief/i;
+const TITLE =
+  /president|premier|minister|chancellor|secretary|commissioner|representative|policy chief|chief executive|director|security advis|\b[PF]M\b/i;
 
 /** `former US`, `then foreign minister and`: a few words may stand between. */
 export const MOVED =
-  /(?<!\p{L})(?:then|former|formerly|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|assistant|associate|shadow|first|predecessors?|successors?|successive|(?:resignation|dismissal|ousting|ouster|removal|departure|downfall) of|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[„“"]?[\p{L}.'’-]+[”"]?\s(?:–\s)?){0,4}$/iu;
+  /(?<!\p{L})(?:then|former|formerly|one-time|onetime|last|ex|late|previous|past|future|incoming|outgoing|later|newly|elected|elect|once|erstwhile|ousted|deposed|designate|candidate|nominee|presumptive|acting|interim|caretaker|deputy|vice|assistant|associate|shadow|first|predecessors?|successors?|successive|(?:resignation|dismissal|ousting|ouster|removal|departure|downfall) of|ówczesn\p{L}+|był\p{L}*|przyszł\p{L}+)[\s–,-]*(?:[„“"]?[\p{L}.'’-]+[”"]?\s(?:–\s)?){0,4}$/iu;
 
 /**
  * `under President Trump`, `signed by President Trump` and `when President Trump came` are about his time, whenever that was,
  * and so they are of the second of two; of `adviser to the President` the next name is another.
  */
 const TIME_OF =
-  /(?<!\p{L})(?:(?:under|during|since|when|(?:\p{L}+(?:ed|en)|built|made|struck|led|begun|set)\s+by)\s+(?:the\s+)?(?:(?:[^.;:!?]|(?<=\p{Lu})\.){0,60}\sand\s+(?:the\s+)?)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election|death|funeral|burial|assassination|murder|killing|memory|statue)\s+of\s+(?:the\s+)?(?:late\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+)$/iu;
+  /(?<!\p{L})(?:(?:under|during|since|when|(?:\p{L}+(?:ed|en)|built|made|struck|led|begun|set)\s+by)\s+(?:the\s+)?(?:(?:[^.;:!?]|(?<=\p{Lu})\.){0,60}\sand\s+(?:the\s+)?)?|(?:administrations?|presidency|governments?|cabinets?|years|days|era|terms?|tenure|time|legacy|election|death|funeral|burial|assassination|murder|killing|memory|statue)\s+of\s+(?:the\s+)?(?:late\s+)?|party\s+|(?:advis[eo]r|assistant|aide|counsell?or|deputy|envoy|representative)\s+(?:to|of)\s+the\s+|chief\s+of\s+staff\s+(?:to|of)\s+(?:the\s+)?)$/iu;
 const CURRENT = /(?:^|[\s-])(?:current|incumbent|sitting|present|today['’]s)\s+$/i;
 const NEW = /(?:^|[\s-])new\s+$/i;
 
@@ -89,15 +90,16 @@ function titleBefore(text: string, bearer: Bearer): WrittenTitle | undefined {
   const { start, end } = bearer.span;
   const from = Math.max(0, start - REACH);
   const stretch = text.slice(from, start);
-  const apart = /(?<comma>,)?\s+$/.exec(stretch);
+  const apart = SHARED.exec(stretch) ?? /(?<comma>,)?\s+$/.exec(stretch);
   if (apart === null) return undefined;
   const said = stretch.slice(0, apart.index);
   const clause = clauseStart(said);
   if (!TITLE.test(said.slice(clause))) return undefined;
   const words = wordsIn(said.slice(clause), from + clause);
-  const of = words.findLastIndex(({ word }) => word === 'of');
-  const found = of > 0 ? ownerBehind(text, (words[of] as Word).end, bearer, from + said.length) : undefined;
-  const behind = found?.end === from + said.length ? found : undefined;
+  // `Minister of Foreign Affairs of the Republic of Korea`: what is behind one of them is a country.
+  const behindOf = (word: Word) => ownerBehind(text, word.end, bearer, from + said.length);
+  const of = words.findIndex((word, index) => index > 0 && word.word === 'of' && behindOf(word)?.end === from + said.length);
+  const behind = of < 0 ? undefined : behindOf(words[of] as Word);
   const title = longestTitle(text, words.slice(0, behind === undefined ? words.length : of), bearer, 'last');
   if (title === undefined || (behind !== undefined && !bearer.mayServe(behind.owner, title.office))) return undefined;
   const ahead = ownerBefore(text, title, words, bearer);
@@ -105,8 +107,9 @@ function titleBefore(text: string, bearer: Bearer): WrittenTitle | undefined {
   const before = behind === undefined ? ahead : undefined;
   const owner = behind?.owner ?? before?.owner;
   const comma = apart.groups?.comma !== undefined;
-  // `the Prime Minister of Serbia, Ana Brnabić`; without its country the comma may part two people.
-  if (comma && (owner === undefined || (behind === undefined && text.charAt(end) !== ','))) return undefined;
+  // `the Prime Minister of Serbia, Ana Brnabić`; without its country the comma may part two people, but for `The Chancellor, Angela Merkel, spoke`.
+  if (comma && behind === undefined && !/^,(?!\s+and\s)/.test(text.slice(end, end + 8))) return undefined;
+  if (comma && owner === undefined && !/\bthe\s+$/i.test(text.slice(from, title.span.start))) return undefined;
   const span = { start: before?.start ?? title.span.start, end: behind?.end ?? title.span.end };
   const lead = text.slice(from, span.start);
   return titleAt(text, span, title.office, owner, bearer, {
@@ -175,7 +178,6 @@ function titleAt(
   const written = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const lead = text.slice(Math.max(0, span.start - REACH), span.start);
   const current = CURRENT.test(lead);
-  const word = opensSentence(text, span.start) ? 'Former' : 'former';
   const isOne = rolesInOffice(actor, office).length > 0 && !PLURAL.test(written);
   return {
     span,
@@ -186,11 +188,22 @@ function titleAt(
     current,
     polish: false,
     unsure: unsure || isLoose(office) || !isUnmistakable(office),
-    former:
-      isOne && !current && !NEW.test(lead)
-        ? { text: `${word} ${written}`, edit: { span: { start: span.start, end: span.start }, text: `${word} ` } }
-        : undefined,
+    former: isOne && !current && !NEW.test(lead) ? formerAt(text, span.start, written) : undefined,
   };
+}
+
+/** `an Interior Minister` becomes `a former Interior Minister`, and `PRIME MINISTER` a `FORMER PRIME MINISTER`. */
+function formerAt(text: string, start: number, written: string): FormerTitle {
+  const article = /\b(a)n\s+$/iu.exec(text.slice(Math.max(0, start - 8), start));
+  const word = isInCapitals(written) ? 'FORMER' : article === null && opensSentence(text, start) ? 'Former' : 'former';
+  const lead = article === null ? `${word} ` : `${article[1]} ${word} `;
+  const from = start - (article?.[0].length ?? 0);
+  return { text: `${lead}${written}`, edit: { span: { start: from, end: start }, text: lead } };
+}
+
+/** Whether a title is written in capitals throughout; `PM` always is. */
+export function isInCapitals(written: string): boolean {
+  return /\p{Lu}{3}/u.test(written) && !/\p{Ll}/u.test(written);
 }
 
 /** Whether a sentence, a heading or an item of a list begins there. */
@@ -294,13 +307,25 @@ function longestTitle(text: string, words: readonly Word[], { actor }: Bearer, s
 
 const PLURAL = /(President|Premier|Minister|Chancellor|Commissioner)s$/i;
 
+/** What stands between a title of two and the second of them: `Presidents Xi Jinping and Donald Trump`. */
+const SHARED = /(?<=(?:[Pp]resident|[Pp]remier|[Mm]inister|[Cc]hancellor)s)\s+(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}and\s+$/u;
+
+/** As people shorten them, in capitals: `5 pm` is a time. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['PM', 'Prime Minister'],
+  ['FM', 'Foreign Minister'],
+]);
+
 function titleOf(text: string, words: readonly Word[], actor: Actor): Title | undefined {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || /^(?:the|of|and)$/i.test(first.word)) return undefined;
   if (/[^\p{L}\p{M}\p{N}\s'’-]/u.test(text.slice(first.start, last.end))) return undefined;
   // `Presidents Vučić and Trump`
   const titles = words.map(({ word }, index) => (index === words.length - 1 ? word.replace(PLURAL, '$1') : word));
-  const office = officeOf(titles.join(' '));
+  const title = titles.join(' ');
+  // `at 5 PM Boris Johnson spoke`
+  if (SHORT.has(title) && /\d\s*$/.test(text.slice(Math.max(0, first.start - 8), first.start))) return undefined;
+  const office = officeOf(SHORT.get(title) ?? title);
   // Of `Last year Enlargement Commissioner` only what the glossary has is a title.
   if (office === undefined || (isLoose(office) && rolesInOffice(actor, office).length === 0)) return undefined;
   return { span: { start: first.start, end: last.end }, office };

@@ -76,7 +76,9 @@ function ofActor({ text: found, holders }: Acronym, named: Named, brief: Brief):
   if (isSlip) return { said: { message: 'other', values: { found, name, expected } }, expected };
   // `Ręce i Razem (SPOLU)`: the letters of a name by itself stand for nothing.
   const other = holders.find(({ name: its }) => its !== found);
-  return other && { said: { message: 'taken', values: { found, name, other: other.name } }, expected: undefined };
+  // A name that it shares does not tell whose it is.
+  const whose = actor.generic.includes(name) ? actor.name : name;
+  return other && { said: { message: 'taken', values: { found, name: whose, other: other.name } }, expected: undefined };
 }
 
 /** The acronym of a name in its language: MBP for `Ministerstwo Bezpieczeństwa Publicznego`; of several the one with its letters. */

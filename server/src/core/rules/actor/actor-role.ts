@@ -8,9 +8,13 @@ export default defineRule({
   messages: {
     other: '{name} was not {title} {date:on}, but {held}.',
     ended: '{name} was {office} until {until}, and no longer {date:on}.',
+    endedThen: '{name} was {office} until {until}, and no longer {date:on}: at that time {held}.',
     early: '{name} was {office} from {since} on, and not yet {date:on}.',
+    earlyThen: '{name} was {office} from {since} on, and not yet {date:on}: at that time {held}.',
     again: '{name} was {office} until {until} and again from {since} on, but not {date:on}.',
+    againThen: '{name} was {office} until {until} and again from {since} on, but not {date:on}: at that time {held}.',
     between: '{name} was {office} until {until} and {next} from {since} on, but not {date:on}.',
+    betweenThen: '{name} was {office} until {until} and {next} from {since} on, but not {date:on}: at that time {held}.',
     former: 'Write "{expected}"',
   },
   *check(brief) {
@@ -22,18 +26,26 @@ export default defineRule({
 
 function said({ given, truth, date }: UntimelyTitle) {
   const common = { name: given.actor.name, date };
+  if (truth.kind === 'other')
+    return { message: 'other', values: { ...common, title: given.title.text, held: truth.held } } as const;
+  const { held, office } = truth;
   switch (truth.kind) {
-    case 'other':
-      return { message: 'other', values: { ...common, title: given.title.text, held: truth.held } } as const;
-    case 'ended':
-      return { message: 'ended', values: { ...common, office: truth.office, until: truth.until } } as const;
-    case 'early':
-      return { message: 'early', values: { ...common, office: truth.office, since: truth.since } } as const;
+    case 'ended': {
+      const values = { ...common, office, until: truth.until };
+      return held ? ({ message: 'endedThen', values: { ...values, held } } as const) : ({ message: 'ended', values } as const);
+    }
+    case 'early': {
+      const values = { ...common, office, since: truth.since };
+      return held ? ({ message: 'earlyThen', values: { ...values, held } } as const) : ({ message: 'early', values } as const);
+    }
     case 'between': {
-      const dates = { ...common, office: truth.office, until: truth.until, since: truth.since };
-      return truth.next === truth.office
-        ? ({ message: 'again', values: dates } as const)
-        : ({ message: 'between', values: { ...dates, next: truth.next } } as const);
+      const values = { ...common, office, until: truth.until, since: truth.since };
+      if (truth.next.en === office.en)
+        return held ? ({ message: 'againThen', values: { ...values, held } } as const) : ({ message: 'again', values } as const);
+      const both = { ...values, next: truth.next };
+      return held
+        ? ({ message: 'betweenThen', values: { ...both, held } } as const)
+        : ({ message: 'between', values: both } as const);
     }
   }
 }
