@@ -49,7 +49,14 @@ describe('a stored glossary', () => {
     const brief = readerOf({ glossary }).read('---\ndate: 2021-12\n---\n\nPrime Minister Vučić spoke in Niš of Serbia.\n');
     assert.deepEqual(
       untimelyTitles(brief).map(({ truth }) => truth),
-      [{ kind: 'ended', office: 'Prime Minister of Serbia', until: { year: 2017, month: 5, day: 31 } }],
+      [
+        {
+          kind: 'ended',
+          office: { en: 'Prime Minister of Serbia', pl: 'premier Serbii' },
+          until: { year: 2017, month: 5, day: 31 },
+          held: { en: 'President of Serbia', pl: 'prezydent Serbii' },
+        },
+      ],
     );
     assert.ok(read < 100, `${read} of ${bundled.actors.length} entries were read`);
   });
