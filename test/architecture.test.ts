@@ -128,6 +128,7 @@ describe('architecture: the walls between the rooms', () => {
       ),
     );
     assertNone(imports.filter(({ from, to }) => from.startsWith('server/') && (to.startsWith('client/') || to === 'vscode')));
+    assertNone(imports.filter(({ from, to }) => from === 'server/src/decode.ts' && to !== 'server/src/protocol.ts'));
     assertNone(imports.filter(({ from, to, isPackage }) => from === 'server/src/protocol.ts' && !isPackage && to !== from));
   });
 });

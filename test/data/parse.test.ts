@@ -148,6 +148,16 @@ describe('glossary: a file as values with their places', () => {
       assert.deepEqual([parseFile(text).value, parseFile(text).problems], [{ version: 1 }, []], text);
   });
 
+  it('reads brackets within brackets beyond all measure, and long texts, in no time', () => {
+    const nested = '["]",'.repeat(30_000);
+    for (const text of [nested, `actors:\n  - id: a\n    aliases: ${nested}\n`, `{ "a": "${'\\"'.repeat(60_000)}`]) {
+      const started = performance.now();
+      assert.ok(parseFile(text).problems.length > 0, text.slice(0, 40));
+      assert.ok(performance.now() - started < 5000, text.slice(0, 40));
+    }
+    assert.deepEqual(parseFile(`actors:\n  - name: x${' '.repeat(60_000)}y\n`).problems, []);
+  });
+
   it('reads any text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -24,6 +24,16 @@ describe('names of other people and things', () => {
     are('In Lisbon António Costa spoke.', 'António Costa = antonio-costa');
   });
 
+  describe('days, and words of a heading', () => {
+    are(
+      'Prime Minister Cameron Tuesday vetoed it. David Cameron left.',
+      'Cameron = david-cameron',
+      'David Cameron = david-cameron',
+    );
+    are('In Madrid Prime Minister Pedro Sánchez Tuesday spoke.', 'Pedro Sánchez = pedro-sanchez');
+    are('Javier Milei Wins Election in Argentina', 'Javier Milei = javier-milei');
+  });
+
   describe('things and places that are called after somebody', () => {
     are('They landed at Nikola Tesla Airport.');
     are('Boris Johnson came. He went to Johnson County.', 'Boris Johnson = boris-johnson');
@@ -61,6 +71,11 @@ describe('names of other people and things', () => {
       'European Parliament = european-parliament',
       'Parliament = european-parliament',
     );
+  });
+
+  describe('an assembly with its country', () => {
+    are('The Congress of the United States voted.', 'Congress = us-congress');
+    are('In the United States they read of the Congress of Soviets.');
   });
 
   describe('American and British spellings', () => {

@@ -70,7 +70,7 @@ describe('the server in Polish', () => {
       position: { line: 10, character: 24 },
     });
     const text = (hover.contents as MarkupContent).value;
-    assert.match(text, /\*\* · osoba · Serbia\n\nStan na grudzień 2021: \*\*President of Serbia\*\* \(od 2017, sprawdzone w /);
+    assert.match(text, /\*\* · osoba · Serbia\n\nStan na grudzień 2021: \*\*prezydent Serbii\*\* \(od 2017, sprawdzone w /);
     assert.match(text, /ze słownika Policy Brief$/);
   });
 });

@@ -78,8 +78,8 @@ ignore: []
 #  citation-placement: warning
 #  reference-missing-url: off
 
-# Glossaries in this folder and below are found by themselves; here you name others.
-#glossary: ../shared/*.glossary.yaml
+# Glossaries in this folder and below are found by themselves; here you name them one by one, or others (../shared/*.glossary.yaml).
+#glossary: team.glossary.yaml
 `;
 
 const GLOSSARY = `# People and institutions that your briefs name and the bundled glossary does not have.

@@ -2,7 +2,7 @@ import { type Sentence, sentence } from '../language/say.ts';
 import type { Span } from '../text/span.ts';
 import { DATA } from './sentences.ts';
 import { shortened } from './shape.ts';
-import type { DataFault, Field, ScalarTree, Tree } from './tree.ts';
+import { type DataFault, DEEPEST, type Field, type ScalarTree, type Tree } from './tree.ts';
 
 /** What of a text is JSON. */
 export interface JsonReading {
@@ -19,7 +19,7 @@ export function looksLikeJson(text: string): boolean {
 /** The first comment as JavaScript has them, in a text that begins as JSON does. To YAML it may be a part of a key. */
 export function commentInJson(text: string): Span | undefined {
   if (!/^\s*(?:[{[]|\/[/*])/.test(text)) return undefined;
-  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?<![^\s,{}[\]])(?:#.*|\/\/.*|\/\*)/g))
+  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|'[^'\n]*'?|(?<![^\s,{}[\]])(?:#.*|\/\/.*|\/\*)/g))
     if (found.startsWith('/')) return { start: index, end: index + found.length };
   return undefined;
 }
@@ -44,6 +44,7 @@ class JsonReader {
   mayBeYaml = false;
   readonly #text: string;
   #at = 0;
+  #depth = 0;
   #stopped = false;
 
   constructor(text: string) {
@@ -59,8 +60,7 @@ class JsonReader {
 
   #value(): Tree {
     const first = this.#space();
-    if (first === '{') return this.#fields();
-    if (first === '[') return this.#list();
+    if (first === '{' || first === '[') return this.#group(first);
     if (first === '"') return this.#string();
     const span = this.#token();
     const word = this.#text.slice(span.start, span.end);
@@ -72,6 +72,18 @@ class JsonReader {
     this.mayBeYaml = isWord;
     this.#stop(isWord ? sentence(DATA, 'jsonWord', { word: shortened(word) }) : sentence(DATA, 'jsonValue'), span);
     return { of: 'scalar', span, value: null };
+  }
+
+  #group(open: '{' | '['): Tree {
+    if (this.#depth >= DEEPEST) {
+      const span = { start: this.#at, end: this.#at + 1 };
+      this.#stop(sentence(DATA, 'tooDeep'), span);
+      return { of: 'scalar', span, value: null };
+    }
+    this.#depth += 1;
+    const tree = open === '{' ? this.#fields() : this.#list();
+    this.#depth -= 1;
+    return tree;
   }
 
   #list(): Tree {

@@ -1,4 +1,4 @@
-import type { Field, Tree } from './tree.ts';
+import { DEEPEST, type Field, type Tree } from './tree.ts';
 
 /**
  * Reads an item of a list as nearly everybody writes them: fields in lines of their own, lists with hyphens or square
@@ -112,7 +112,9 @@ class PlainReader {
     return value !== undefined && this.endLine() && this.#column <= column ? value : undefined;
   }
 
-  #bracketed(column: number): Tree | undefined {
+  /** `undefined` for brackets within brackets beyond all measure too. */
+  #bracketed(column: number, depth = 0): Tree | undefined {
+    if (depth > DEEPEST) return undefined;
     const start = this.#at;
     const isList = this.#text[start] === '[';
     const close = isList ? ']' : '}';
@@ -124,7 +126,7 @@ class PlainReader {
       if (this.#text[this.#at] === close) break;
       const field = isList ? undefined : this.#keyInBrackets(column);
       if (!isList && field === undefined) return undefined;
-      const value = this.#valueInBrackets(column);
+      const value = this.#valueInBrackets(column, depth + 1);
       if (value === undefined || !this.#space(column)) return undefined;
       if (field === undefined) items.push(value);
       else fields.push({ ...field, value });
@@ -143,9 +145,9 @@ class PlainReader {
     return name !== undefined && this.#space(column) ? { name, key } : undefined;
   }
 
-  #valueInBrackets(column: number): Tree | undefined {
+  #valueInBrackets(column: number, depth: number): Tree | undefined {
     const first = this.#text[this.#at];
-    return first === '[' || first === '{' ? this.#bracketed(column) : (this.#quoted() ?? this.#plain(PLAIN_IN_BRACKETS));
+    return first === '[' || first === '{' ? this.#bracketed(column, depth) : (this.#quoted() ?? this.#plain(PLAIN_IN_BRACKETS));
   }
 
   #quoted(): Tree | undefined {
@@ -161,7 +163,7 @@ class PlainReader {
     const written = this.#peek(pattern);
     if (written === undefined) return undefined;
     const comment = written.indexOf(' #');
-    const text = (comment < 0 ? written : written.slice(0, comment)).replace(/ +$/, '');
+    const text = withoutSpacesBehind(comment < 0 ? written : written.slice(0, comment));
     if (text.includes(': ') || text.endsWith(':')) return undefined;
     const value = scalarOf(text);
     if (value === undefined) return undefined;
@@ -195,6 +197,13 @@ class PlainReader {
   #skip(pattern: RegExp): boolean {
     return this.#take(pattern) !== undefined;
   }
+}
+
+/** Not `trimEnd`, which takes other spaces too, nor a pattern, which would be tried at every space. */
+function withoutSpacesBehind(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }
 
 /** A year as the number that it is, yes and no, and texts; `undefined` for what the parser has to tell. */

@@ -30,6 +30,9 @@ export interface Field {
   readonly value: Tree;
 }
 
+/** Glossaries and configurations are six levels deep; thousands would take the stack, and the process with it. */
+export const DEEPEST = 40;
+
 /** Something in a file that is no YAML or JSON, or a key that stands twice. */
 export interface DataFault {
   readonly span: Span;

@@ -2,7 +2,7 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, p
 import { sentence } from '../language/say.ts';
 import type { Span } from '../text/span.ts';
 import { DATA } from './sentences.ts';
-import type { DataFault, Field, Tree } from './tree.ts';
+import { type DataFault, DEEPEST, type Field, type Tree } from './tree.ts';
 import { yamlSentence } from './yaml-sentence.ts';
 
 /** What the parser for all of YAML makes of a text. */
@@ -13,8 +13,6 @@ export interface YamlReading {
   readonly aliases: number;
 }
 
-/** Glossaries and configurations are six levels deep; thousands would take the parser's stack, and the process with it. */
-const DEEPEST = 40;
 /** A few aliases can stand for billions of values. */
 export const MOST_ALIASES = 200;
 

@@ -13,7 +13,7 @@ import { isOfOtherGeneration } from './other-people.ts';
 import { isSameGivenName } from './same-given-name.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
-import { capitalsBehind, wordBefore, wordBehind } from './words-beside.ts';
+import { capitalsBehind, isDay, wordBefore, wordBehind } from './words-beside.ts';
 
 /** What is known of the words beside a family name. */
 export interface Neighbours {
@@ -76,7 +76,7 @@ function isGivenNameOf({ family = '', country }: Actor, word: string, familyFirs
 
 /** Whether a family name that is a given name too stands before the family name of whose it is. */
 function isGivenBefore(name: string, behind: string, isPolish: () => boolean): boolean {
-  if (!GIVEN_NAME.test(behind) || NOUNS.has(behind.toLowerCase()) || isTitleWord(behind)) return false;
+  if (!GIVEN_NAME.test(behind) || NOUNS.has(behind.toLowerCase()) || isTitleWord(behind) || isDay(behind)) return false;
   const folded = fold(name);
   // `Jean-Pierre Thébault` is not Karine Jean-Pierre.
   if (folded.includes('-')) return folded.split('-').every(isFrequentGivenName);

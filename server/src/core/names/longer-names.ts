@@ -56,7 +56,16 @@ export function isPartOfOther(
     );
   if (isPolish())
     return isPolishNoun(match.text) && !isNextApart(behind, match.span.end) && goesOnAsName(match.span, visible, isGivenName);
-  return form.actor.kind === 'parliament' && (isBehindCapital() || isOneOfMany(match.span, visible));
+  return (
+    form.actor.kind === 'parliament' &&
+    (isBehindCapital() || (isOneOfMany(match.span, visible) && !isOwned(match, behind, visible)))
+  );
+}
+
+/** `the Congress of the United States` */
+function isOwned({ span }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {
+  if (behind === undefined || countryOf(behind) === undefined) return false;
+  return /^\s+of(?:\s+the)?\s+$/.test(visible.slice(span.end, behind.span.start));
 }
 
 /** Nouns of what others are too, such as the Confederation of British Industry. */

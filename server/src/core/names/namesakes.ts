@@ -4,6 +4,7 @@ import { isFrequentName } from '../matching/frequent-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { earliest, latest } from '../text/date.ts';
+import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { holdsAt, holdsTitleAt, isHead, isHeadAt, isInGovernment } from './offices-held.ts';
@@ -36,7 +37,8 @@ export function namesakeMeant(
     only(atNamed(name.presumable, context)) ??
     only(governing(name.presumable, context)) ??
     only(headsAmong(name, context)) ??
-    only(officialsAmong(name, context))
+    only(officialsAmong(name, context)) ??
+    only(onlyInOffice(name, context))
   );
 }
 
@@ -121,6 +123,20 @@ function officialsAmong({ family, office = '', match }: PieceName, context: Nami
 
 /** Countries of many people whose family names are written in pinyin. */
 const CHINESE = ['CN', 'TW', 'HK', 'MO', 'SG'];
+
+/** Of two brothers called Kaczyński, in a text on Polish politics, the one who held any office at its date. */
+function onlyInOffice({ family, office = '', match }: PieceName, { date, homes }: NamingContext): readonly ActorForm[] {
+  if (
+    date === undefined ||
+    isTitleWord(office) ||
+    match.inflected ||
+    !family.every(({ actor }) => homes.has(actor.country ?? ''))
+  )
+    return [];
+  const folded = fold(match.text);
+  if (isFrequentName(folded) || isPinyin(folded) || family.some(isMereWord)) return [];
+  return family.filter(({ actor }) => rolesAt(actor, date).length > 0);
+}
 
 function atNamed(forms: readonly ActorForm[], { countries }: NamingContext): readonly ActorForm[] {
   return forms.filter(({ actor }) => countries.has(actor.country ?? ''));

@@ -45,7 +45,9 @@ function polishNouns(word: string): readonly string[] {
 export const nounsOf = rememberedOf(({ kind, name, aliases, native, foreign }: Actor): ReadonlySet<string> => {
   if (kind === 'person' || kind === 'place' || kind === 'government') return new Set();
   const polish = [native.pl ?? '', foreign.pl?.name ?? '', ...(foreign.pl?.aliases ?? [])];
-  return new Set([name, ...aliases, ...polish].flatMap(nounsOfName));
+  const nouns = [name, ...aliases, ...polish].flatMap(nounsOfName);
+  // The Politburo of a party is no party.
+  return new Set(kind === 'party' ? nouns : nouns.filter((noun) => noun !== 'partia' && noun !== 'party'));
 });
 
 /** The noun of an English name, `Commission` of `Central Commission for Discipline Inspection`, and that of a Polish one. */

@@ -13,7 +13,7 @@ const OPENERS = new Set(
 
 /** Polish nouns that begin a sentence before the name of the one whose they are: `Wizyta Dudy`. */
 const NOUNS = new Set(
-  `administracja biuro decyzja decyzje doktryna doradca doradcy ekipa gabinet inicjatywa kancelaria krytyka list miejsce miejsca
+  `administracja biuro decyzja decyzje doktryna doradca doradcy ekipa gabinet inicjatywa kancelaria komentarz komentarze krytyka list miejsce miejsca
    obecność obóz odejście otoczenie odpowiedź oświadczenie partia plan plany podróż polityka pozycja propozycja przemówienie przeciwnicy reakcja rola
    rozmowa rozmowy rząd rządy rywal rywale słowa spotkanie spotkania stronnictwo stronnicy strategia sukces współpracownicy wizyta wizycie wizytę wizyty
    władza wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),

@@ -4,7 +4,7 @@ import type { NameMatch } from '../matching/matcher.ts';
 import type { Span } from '../text/span.ts';
 import { isPlaceBehind, isThingBehind } from './organisation-words.ts';
 import { isTitleWord } from './title-words.ts';
-import { wordBehind } from './words-beside.ts';
+import { capitalsBehind, isDay, wordBehind } from './words-beside.ts';
 
 /**
  * Whether a full name goes on as that of somebody, or something, else: `Donald Trump Jr.`, `António Costa Pinto`, `Nikola Tesla
@@ -35,7 +35,9 @@ const GENERATION_BEHIND = /^(?:,?\s(?:Jr|Jnr|Sr|Snr)|\s(?:Junior|Senior)(?!\s\p{
 function isBeforeSecondFamily({ country = '' }: Actor, form: string, { end }: Span, visible: string): boolean {
   if (!TWO_FAMILIES.has(country) || !form.includes(' ')) return false;
   const word = wordBehind(visible, end);
-  return word !== undefined && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !isTitleWord(word);
+  // In a heading other words have capitals too: `Javier Milei Wins Election`.
+  if (word === undefined || isDay(word) || capitalsBehind(visible, end).length > 1) return false;
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word) && !isTitleWord(word);
 }
 
 const TWO_FAMILIES = new Set('AR BO BR CL CO CR CU EC ES GT HN MX NI PA PE PT PY SV UY VE'.split(' '));

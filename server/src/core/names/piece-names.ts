@@ -30,7 +30,7 @@ import { isOfNamesake } from './other-people.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
 import { asksWho, isPartyWord, isWord, readsAsWord } from './word-names.ts';
-import { wordBehind } from './words-beside.ts';
+import { isDay, wordBehind } from './words-beside.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -248,7 +248,7 @@ function isGivenNameHere(
   isGivenName: NameFinder['isGivenName'],
 ): boolean {
   const next = behind?.span.start === end + 1 ? undefined : wordBehind(visible, end);
-  if (next === undefined || !/^\p{Lu}\p{Ll}{2}/u.test(next) || isTitleWord(next)) return false;
+  if (next === undefined || !/^\p{Lu}\p{Ll}{2}/u.test(next) || isTitleWord(next) || isDay(next)) return false;
   const folded = foldedFormOf(form);
   return isGivenName(folded) || isFrequentGivenName(folded);
 }

@@ -1,13 +1,12 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
-import { monthNamed } from '../text/months.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { isNextApart } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
-import { wordBefore } from './words-beside.ts';
+import { isDay, wordBefore } from './words-beside.ts';
 
 /**
  * Names by which a text calls an institution once it has named it, `the Commission` and `Komisja`: the noun of what it is,
@@ -140,10 +139,6 @@ function isOfOtherName({ start, end }: Span, visible: string): boolean {
   if (/^\s+(?:of|for|on|against)\s/.test(behind)) return true;
   const before = wordBefore(visible, start);
   return before !== undefined && !before.opensSentence && /^\p{Lu}[^’']*$/u.test(before.word) && !isTitleWord(before.word);
-}
-
-function isDay(word: string): boolean {
-  return monthNamed(word) !== undefined || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word);
 }
 
 /** `zdaniem Komisji`, and not `Komisja Nadzoru Finansowego`, `Państwowa Komisja` or, where a sentence begins, `Komisja śledcza`. */

@@ -70,7 +70,7 @@ function isInsideSentence(visible: string, start: number): boolean {
 /**
  * Words that look like names of one person or place in two spellings: both stand with a capital inside sentences, the
  * glossary knows neither, neither ever stands in small letters, and a slip parts them (`Takeda`, `Tekada`). The one
- * that is rarer is the one that is found; of two equally frequent ones the later.
+ * that is rarer is the one that is found; of two equally frequent ones the later, and of two that differ in their diacritics alone the one that has none.
  */
 export function spellingsThatDiffer(
   pieces: FoundInPieces<UnknownName>,
@@ -93,7 +93,8 @@ export function spellingsThatDiffer(
   const differing = slips([...names.keys()]).flatMap(([one, other]) => {
     const [a, b] = [names.get(one) as Places, names.get(other) as Places];
     const areAlike = fold(one) === fold(other);
-    const isOtherUsual = b.spans.length > a.spans.length || (areAlike && b.spans.length === a.spans.length && isPlain(one));
+    // Letters get lost: the one that has them is right, however rare.
+    const isOtherUsual = areAlike && isPlain(one) !== isPlain(other) ? isPlain(one) : b.spans.length > a.spans.length;
     const [usual, rare] = isOtherUsual ? [other, one] : [one, other];
     const [often, seldom] = isOtherUsual ? [b, a] : [a, b];
     // Two that stand once each, or often each, are more likely two names, unless they differ in their diacritics alone.

@@ -1,4 +1,5 @@
 import { TRANSPARENT } from '../text/marks.ts';
+import { monthNamed } from '../text/months.ts';
 
 /** The word before a name. */
 export interface WordBefore {
@@ -33,6 +34,11 @@ export function beginsSentenceOrItem(visible: string, offset: number): boolean {
   if (beginsSentence(visible, offset)) return true;
   const lead = withoutGap(visible, offset);
   return /(?:[–—]|(?<![\p{L}\p{N}])-)$/u.test(visible.slice(Math.max(0, lead - 2), lead));
+}
+
+/** Whether a word is the name of a month or a day, as English writes them: `met Prime Minister Cameron Tuesday`. */
+export function isDay(word: string): boolean {
+  return monthNamed(word) !== undefined || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(word);
 }
 
 /** The word behind the offset with nothing but spaces between; `undefined` when there is none. */

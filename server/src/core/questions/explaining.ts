@@ -66,17 +66,17 @@ function isPartOfWord(before: string, behind: string): boolean {
 }
 
 function inItsPlace(span: Span, text: string, name: string, before: string, behind: string): Explanation {
-  const possessive = possessiveAt(behind);
   // `SNS party` becomes `Serbian Progressive Party (SNS)`, not `… Party (SNS) party`.
   const noun = /^ (\p{Ll}+)(?![\p{L}-])/u.exec(behind);
-  const doubled = noun !== null && name.toLowerCase().endsWith(` ${noun[1]}`) ? noun[0] : possessive;
+  const doubled = noun !== null && name.toLowerCase().endsWith(` ${noun[1]}`) ? noun[0] : '';
+  const possessive = possessiveAt(behind.slice(doubled.length));
   const article = articleToChange(before, name);
   const expanded = `${name}${possessive} (${text})`;
   const start = span.start - (article?.length ?? 0);
   return {
     text: expanded,
     edit: {
-      span: { start, end: span.end + doubled.length },
+      span: { start, end: span.end + doubled.length + possessive.length },
       text: `${article === undefined ? '' : articleLike(article, name)}${expanded}`,
     },
   };
