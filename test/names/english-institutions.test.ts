@@ -1,24 +1,8 @@
-import assert from 'node:assert/strict';
-import { readerOf } from '../../server/src/core/index.ts';
-import { bundledGlossary } from '../support/bundled-glossary.ts';
+import { namesTests } from '../support/named-in.ts';
 
 /** Institutions and people of English texts that name them by less than their names. */
 describe('names that English texts shorten', () => {
-  const reader = readerOf({ glossary: bundledGlossary() });
-  const named = (text: string): readonly string[] =>
-    reader.read(text, { named: true }).mentions.map(({ actor, text: words }) => `${words} = ${actor.id}`);
-  const means = (text: string, ...expected: readonly string[]): void => {
-    it(`${expected.join(', ')} in: ${text.replace(/\s+/g, ' ')}`, () => {
-      const found = named(text);
-      for (const one of expected) assert.ok(found.includes(one), `${one} is not among: ${found.join('; ')}`);
-    });
-  };
-  const meansNot = (text: string, words: string): void => {
-    it(`nobody by ${words} in: ${text.replace(/\s+/g, ' ')}`, () => {
-      const found = named(text).filter((one) => one.startsWith(`${words} = `));
-      assert.deepEqual(found, []);
-    });
-  };
+  const { means, meansNot } = namesTests();
 
   describe('a country written with points or as its people', () => {
     means('The U.S. economy grew. The Fed raised rates.', 'Fed = federal-reserve');

@@ -1,26 +1,8 @@
-import assert from 'node:assert/strict';
-import { readerOf } from '../../server/src/core/index.ts';
-import { bundledGlossary } from '../support/bundled-glossary.ts';
+import { namesTests } from '../support/named-in.ts';
 
 /** Names that several share, or that are mere words, by what else the brief says. */
 describe('names that the rest of the brief decides', () => {
-  const reader = readerOf({ glossary: bundledGlossary() });
-  /** Whom the text names, each with the words. */
-  const named = (text: string): readonly string[] =>
-    reader.read(text, { named: true }).mentions.map(({ actor, text: words }) => `${words} = ${actor.id}`);
-
-  const means = (text: string, ...expected: readonly string[]): void => {
-    it(`${expected.join(', ')} in: ${text.replace(/\s+/g, ' ')}`, () => {
-      const found = named(text);
-      for (const one of expected) assert.ok(found.includes(one), `${one} is not among: ${found.join('; ')}`);
-    });
-  };
-  const meansNot = (text: string, words: string): void => {
-    it(`nobody by ${words} in: ${text.replace(/\s+/g, ' ')}`, () => {
-      const found = named(text).filter((one) => one.startsWith(`${words} = `));
-      assert.deepEqual(found, []);
-    });
-  };
+  const { means, meansNot } = namesTests();
 
   describe('the Party', () => {
     means(

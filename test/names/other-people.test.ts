@@ -1,15 +1,8 @@
-import assert from 'node:assert/strict';
-import { readerOf } from '../../server/src/core/index.ts';
-import { bundledGlossary } from '../support/bundled-glossary.ts';
+import { namesTests } from '../support/named-in.ts';
 
 /** What is called nearly as an actor is, or has a part of its name, and is somebody or something else. */
 describe('names of other people and things', () => {
-  const reader = readerOf({ glossary: bundledGlossary() });
-  const named = (text: string): readonly string[] =>
-    reader.read(text, { named: true }).mentions.map(({ actor, text: words }) => `${words} = ${actor.id}`);
-  const are = (text: string, ...expected: readonly string[]): void => {
-    it(`${expected.join(', ') || 'nobody'} in: ${text}`, () => assert.deepEqual(named(text), expected));
-  };
+  const { are } = namesTests();
 
   describe('another generation', () => {
     are('Donald Trump Jr. came to Belgrade. Trump Jr. said so.');

@@ -1,7 +1,6 @@
-import { isFields } from '../data/shape.ts';
 import { lazily } from '../text/remembered.ts';
 import type { Actor, Origins } from './actor.ts';
-import type { GlossaryFile } from './glossary-file.ts';
+import { entriesIn, type GlossaryFile } from './glossary-file.ts';
 import { readActor } from './read.ts';
 
 /** Where the actors that were read from these files stand in them. */
@@ -21,9 +20,4 @@ export function originsIn(files: readonly GlossaryFile[]): Origins {
       return place && { file: place.file.file, span: place.file.parsed.spanOf(['actors', place.index, 'id']) };
     },
   };
-}
-
-/** The items of the list of actors, whatever they are. */
-export function entriesIn({ parsed: { value } }: GlossaryFile): readonly unknown[] {
-  return isFields(value) && Array.isArray(value.actors) ? value.actors : [];
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../glossary/actor.ts';
 import type { Acronym } from '../names/acronyms.ts';
 
 /** Whom an acronym stands for, when that is certain; `undefined` else. */
-export function bearerOf({ actor, holders, within }: Acronym): Actor | undefined {
+export function bearerOfAcronym({ actor, holders, within }: Acronym): Actor | undefined {
   if (actor !== undefined) return actor;
   const [sole] = holders;
   if (holders.length === 1 && sole?.country === 'EU') return sole;

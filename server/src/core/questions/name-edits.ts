@@ -3,7 +3,8 @@ import type { TextEdit } from '../text/edit.ts';
 import { sliceOf } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
-const GAP = /[\s-]+/;
+/** What parts the words of a name. */
+export const GAP = /[\s-]+/;
 const EACH_GAP = /[\s-]+/g;
 
 /**

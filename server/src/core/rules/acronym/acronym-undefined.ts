@@ -4,7 +4,7 @@ import type { Actor } from '../../glossary/actor.ts';
 import { enumerate } from '../../language/template.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym } from '../../names/acronyms.ts';
-import { bearerOf, otherAcronymOf } from '../../questions/acronym-bearers.ts';
+import { bearerOfAcronym, otherAcronymOf } from '../../questions/acronym-bearers.ts';
 import { explainedHere, explainedThere, nameAbove } from '../../questions/explaining.ts';
 import { isPolish } from '../../questions/language.ts';
 import { textOf } from '../../text/source.ts';
@@ -84,7 +84,7 @@ function inOneWay({ acronyms }: Brief, { text, span }: Acronym, other: Acronym) 
 
 function unexplained(brief: Brief, acronym: Acronym) {
   const { text, span } = acronym;
-  const actor = bearerOf(acronym);
+  const actor = bearerOfAcronym(acronym);
   if (actor !== undefined) return known(brief, acronym, actor);
   const country = nameOfCountry(acronym, brief);
   if (country !== undefined)

@@ -3,7 +3,7 @@ import { defineRule } from '../../lint/rule.ts';
 import { isAccented } from '../../names/forms-of-one.ts';
 import { withLackingLetters } from '../../names/lacking-letters.ts';
 import type { MentionKind } from '../../names/mentions.ts';
-import { nameEdits } from '../../questions/name-edits.ts';
+import { GAP, nameEdits } from '../../questions/name-edits.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
 
 export default defineRule({
@@ -45,8 +45,6 @@ function inCase(found: string, form: string, { kind: of }: Actor, kind: MentionK
 function isTooShort(kind: MentionKind, text: string): boolean {
   return kind === 'family' && text.length < 4;
 }
-
-const GAP = /[\s-]+/;
 
 /** The form with the spaces, hyphens, apostrophes and capitals of the text: only letters are at issue here. */
 function spacedLike(text: string, form: string): string | undefined {
