@@ -91,6 +91,31 @@ describe('reader: a revised brief', () => {
   });
 });
 
+describe('reader: several texts one after the other', () => {
+  holds(
+    'reads each as if it were the only one, though they share paragraphs',
+    15,
+    fc.property(fc.array(draft, { minLength: 2, maxLength: 5 }), fc.boolean(), (texts, doubled) => {
+      const reader = readerOf({ glossary: GLOSSARY });
+      const briefs = texts.flatMap((text) => [text, doubled ? `${text}\n\n${text}` : text]);
+      const read = briefs.map((text) => reader.read(text, { named: true }));
+      for (const [i, text] of briefs.entries())
+        assert.deepEqual(shown(read[i] as Brief), shown(readerOf({ glossary: GLOSSARY }).read(text, { named: true })));
+    }),
+  );
+
+  it('keeps the pieces that a text shares with the one before, and no piece stands twice in one text', () => {
+    const reader = readerOf();
+    const before = reader.read('# One\n\nTwice.\n\nTwice.\n\nEnd.\n').draft.pieces;
+    const after = reader.read('# Two\n\nTwice.\n\nTwice.\n\nEnd.\n').draft.pieces;
+    assert.deepEqual(
+      after.filter((piece) => before.includes(piece)).map(({ text }) => text),
+      ['Twice.\n\n', 'End.\n'],
+    );
+    assert.equal(new Set(after).size, 4);
+  });
+});
+
 /** All that a brief says, as plain data. */
 function shown(brief: Brief): unknown {
   const { head, date, frontMatter, recognition, sections, findings, footnotes } = brief;

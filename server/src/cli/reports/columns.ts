@@ -11,6 +11,7 @@ const TAB = 4;
  * and emoji take two columns (UAX #11), combining marks none.
  */
 export function columnsOf(text: string): Columns {
+  if (ONE_COLUMN_EACH.test(text)) return { shown: text, at: Array.from({ length: text.length + 1 }, (_, column) => column) };
   const at: number[] = [];
   let shown = '';
   let column = 0;
@@ -34,6 +35,9 @@ export function columnsOf(text: string): Columns {
 export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
+
+/** Most lines: letters of Latin alphabets and what stands between them, no unit of which joins another or is wide. */
+const ONE_COLUMN_EACH = /^[ -~\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027]*$/;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 

@@ -3,6 +3,7 @@ import { type Draft, draftOf, revise } from '../markdown/draft.ts';
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { remembering } from '../markdown/remembering.ts';
+import { Shelf } from '../markdown/shelf.ts';
 import type { Position } from '../text/source.ts';
 import type { Brief } from './brief.ts';
 import { readCitations } from './citations.ts';
@@ -50,9 +51,10 @@ export interface Change {
 
 export function readerOf(reading: Reading = {}): Reader {
   const workshop = workshopOf(reading.profile ?? CAA, reading.glossary ?? EMPTY_GLOSSARY);
+  const shelf = new Shelf();
   return {
     read(text, circumstances) {
-      return assemble(draftOf(text), workshop, { matchesFiles: false, named: false, ...circumstances });
+      return assemble(draftOf(text, shelf), workshop, { matchesFiles: false, named: false, ...circumstances });
     },
     revise(brief, changes) {
       const draft = changes.reduce((before, { start, end, text }) => revise(before, start, end, text), brief.draft);

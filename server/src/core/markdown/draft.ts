@@ -2,6 +2,7 @@ import { type LineChange, type Position, replaceRange, type Source, sourceOf } f
 import { parsePiece } from './parse.ts';
 import type { Piece } from './piece.ts';
 import { segmentAt } from './segment.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A text read as Markdown: its pieces one behind the other, with where each begins. */
 export interface Draft {
@@ -13,14 +14,16 @@ export interface Draft {
   readonly firstLines: Int32Array;
 }
 
-export function draftOf(text: string): Draft {
+/** With a shelf, pieces that stand there are not read again, and all of this text's are put there. */
+export function draftOf(text: string, shelf?: Shelf): Draft {
   const source = sourceOf(text);
   const pieces: Piece[] = [];
   for (let line = 0; line < source.lines.length; ) {
-    const piece = pieceAt(source, line);
+    const piece = pieceAt(source, line, shelf);
     pieces.push(piece);
     line += piece.lines;
   }
+  shelf?.put(pieces);
   return place(source, pieces);
 }
 
@@ -72,10 +75,10 @@ function touchesFrontMatter(draft: Draft, source: Source, change: LineChange): b
   return source.lines.slice(change.from, change.from + change.added).some((line) => /^(?:---|\.\.\.)/.test(line));
 }
 
-function pieceAt(source: Source, from: number): Piece {
+function pieceAt(source: Source, from: number, shelf?: Shelf): Piece {
   const { kind, end } = segmentAt(source.lines, from);
   const text = end - from === 1 ? (source.lines[from] as string) : source.lines.slice(from, end).join('');
-  return parsePiece(text, kind, end - from);
+  return shelf?.take(text, kind) ?? parsePiece(text, kind, end - from);
 }
 
 function place(source: Source, pieces: readonly Piece[]): Draft {

@@ -1,0 +1,40 @@
+import type { Piece } from './piece.ts';
+
+/**
+ * Units of text (UTF-16) of which pieces are kept at least, or else the last text whole; at most twice as much. What is
+ * kept longer costs more, as old memory, than it saves: measured, ten briefs of 3,000 words cost a fifth of the time.
+ */
+const ENOUGH = 20_000;
+
+/**
+ * Pieces of the text or two that were read last, with all that was found out about them: folders hold versions of one
+ * brief. A piece that is taken is gone until it is put back, so no text has one twice.
+ */
+export class Shelf {
+  #now = new Map<string, Piece>();
+  #before = new Map<string, Piece>();
+  #units = 0;
+
+  /** The piece of exactly this text and kind; nothing when there is none. */
+  take(text: string, kind: Piece['kind']): Piece | undefined {
+    return taken(this.#now, text, kind) ?? taken(this.#before, text, kind);
+  }
+
+  put(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      this.#now.set(piece.text, piece);
+      this.#units += piece.text.length;
+    }
+    if (this.#units < ENOUGH) return;
+    this.#before = this.#now;
+    this.#now = new Map();
+    this.#units = 0;
+  }
+}
+
+function taken(pieces: Map<string, Piece>, text: string, kind: Piece['kind']): Piece | undefined {
+  const piece = pieces.get(text);
+  if (piece?.kind !== kind) return undefined;
+  pieces.delete(text);
+  return piece;
+}
