@@ -97,12 +97,22 @@ describe('reader: several texts one after the other', () => {
     15,
     fc.property(fc.array(draft, { minLength: 2, maxLength: 5 }), fc.boolean(), (texts, doubled) => {
       const reader = readerOf({ glossary: GLOSSARY });
-      const briefs = texts.flatMap((text) => [text, doubled ? `${text}\n\n${text}` : text]);
+      const briefs = texts.flatMap((text) => [text, doubled ? `${text}\n${text}` : `${text}\n`]);
       const read = briefs.map((text) => reader.read(text, { named: true }));
       for (const [i, text] of briefs.entries())
         assert.deepEqual(shown(read[i] as Brief), shown(readerOf({ glossary: GLOSSARY }).read(text, { named: true })));
     }),
   );
+
+  it('reads on behind a piece that ended the text before', () => {
+    const reader = readerOf();
+    reader.read('## References\n\n1. One.\n');
+    const brief = reader.read('## References\n\n1. One.\n2. Two.\n');
+    assert.deepEqual(
+      brief.references?.entries.map(({ text }) => text),
+      ['One.', 'Two.'],
+    );
+  });
 
   it('keeps the pieces that a text shares with the one before, and no piece stands twice in one text', () => {
     const reader = readerOf();

@@ -78,7 +78,7 @@ function touchesFrontMatter(draft: Draft, source: Source, change: LineChange): b
 function pieceAt(source: Source, from: number, shelf?: Shelf): Piece {
   const { kind, end } = segmentAt(source.lines, from);
   const text = end - from === 1 ? (source.lines[from] as string) : source.lines.slice(from, end).join('');
-  return shelf?.take(text, kind) ?? parsePiece(text, kind, end - from);
+  return shelf?.take(text, kind, end - from) ?? parsePiece(text, kind, end - from);
 }
 
 function place(source: Source, pieces: readonly Piece[]): Draft {

@@ -15,9 +15,9 @@ export class Shelf {
   #before = new Map<string, Piece>();
   #units = 0;
 
-  /** The piece of exactly this text and kind; nothing when there is none. */
-  take(text: string, kind: Piece['kind']): Piece | undefined {
-    return taken(this.#now, text, kind) ?? taken(this.#before, text, kind);
+  /** The piece that parsing these would give; nothing when none is there. */
+  take(text: string, kind: Piece['kind'], lines: number): Piece | undefined {
+    return taken(this.#now, text, kind, lines) ?? taken(this.#before, text, kind, lines);
   }
 
   put(pieces: readonly Piece[]): void {
@@ -32,9 +32,10 @@ export class Shelf {
   }
 }
 
-function taken(pieces: Map<string, Piece>, text: string, kind: Piece['kind']): Piece | undefined {
+/** The last piece of a text has one line more than its text tells: the empty one behind its last line ending. */
+function taken(pieces: Map<string, Piece>, text: string, kind: Piece['kind'], lines: number): Piece | undefined {
   const piece = pieces.get(text);
-  if (piece?.kind !== kind) return undefined;
+  if (piece?.kind !== kind || piece.lines !== lines) return undefined;
   pieces.delete(text);
   return piece;
 }

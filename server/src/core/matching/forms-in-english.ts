@@ -26,6 +26,9 @@ const SPELLINGS: readonly (readonly [british: string, american: string])[] = [
   ['Centre', 'Center'],
   ['Labour', 'Labor'],
   ['Programme', 'Program'],
+  ['Co-operation', 'Cooperation'],
+  ['Co-ordination', 'Coordination'],
+  ['Co-ordinating', 'Coordinating'],
 ];
 const OTHER_SPELLING = new Map(SPELLINGS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 const TWO_SPELLINGS = new RegExp(`(?<!\\p{L})(?:${[...OTHER_SPELLING.keys()].join('|')})(?!\\p{L})`, 'gu');

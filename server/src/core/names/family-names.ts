@@ -38,8 +38,8 @@ export function bearerOf(
 ): 'actor' | 'another' | 'unclear' {
   if (!isNext && (isOrganisationBehind(visible, span.end) || isPlaceBehind(visible, span.end))) return 'another';
   if (isOfOtherGeneration(actor.name, span, visible)) return 'another';
-  // `Li-ion batteries`
-  if (/^[-‑]ion(?!\p{L})/u.test(visible.slice(span.end, span.end + 5))) return 'another';
+  // `Li-ion batteries` and `Zaki-ur-Rehman`
+  if (/^[-‑](?:ion(?!\p{L})|(?:al|el|ud|ul|ur|us)[-‑])/u.test(visible.slice(span.end, span.end + 5))) return 'another';
   // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
   if (/^\s(?:bin|ibn|bint)\s/.test(visible.slice(span.end, span.end + 6))) return 'another';
   // `Parka Chung-hee`; in English `Xi-era` is of Xi.

@@ -29,7 +29,7 @@ import { isOrganisationBehind } from './organisation-words.ts';
 import { isOfNamesake } from './other-people.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
-import { asksWho, isPartyWord, isWord, readsAsWord } from './word-names.ts';
+import { asksWho, isBehindOf, isPartyWord, isWord, readsAsWord } from './word-names.ts';
 import { isDay, wordBehind } from './words-beside.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
@@ -213,7 +213,9 @@ function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours
     const isFirst =
       form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
     const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
-    if (bearer === 'another' || !isMereWord(form, match, visible, neighbours.isPolish)) found[bearer].push(form);
+    if (bearer !== 'another' && isMereWord(form, match, visible, neighbours.isPolish)) continue;
+    const mayBeThing = bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span.start);
+    found[mayBeThing ? 'unclear' : bearer].push(form);
   }
   return found;
 }

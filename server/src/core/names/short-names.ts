@@ -96,14 +96,11 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
   // `the Administration` is the government, whatever agencies are called so.
   if (visible.slice(start, end) === 'Administration') return false;
-  if (!ARTICLE.test(before))
-    return (
-      (SMALL_WORD.test(before) || opensWithParty(start, end, visible)) && BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '')
-    );
+  if (!ARTICLE.test(before)) return (SMALL_WORD.test(before) || opensWithParty(start, end, visible)) && hasBelongings(behind);
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
-  if (next === undefined) return !/^(?:[-‑]|\s+of\s)/.test(behind);
+  if (next === undefined) return !/^(?:[-‑]|\s+of\s)/.test(behind) || hasBelongings(behind);
   const { link, word = '' } = next;
   return link === undefined ? isTitleWord(word) : link === 'on' && isDay(word);
 }
@@ -120,14 +117,24 @@ const OPENING = /(?:^|[.!?:;]["”’)]?\s|[“"(])$/;
 /** A word in small letters right before, or a possessive: `Shanghai’s Party chief`, `then-Party leader`. */
 const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$|['’]s\s$|\p{Ll}-$/u;
 
+/** Whether what stands behind a noun is the institution's: `Party members`, `both Party and state bodies`, `Party-led commissions`. */
+function hasBelongings(behind: string): boolean {
+  if (/^(?:\sand\s(?:state|government)\s|[-‑](?:affiliated|approved|controlled|led|owned|run|state)(?!\p{L}))/u.test(behind)) return true;
+  return BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
+}
+
 /** What an institution has, behind whose noun texts write it without an article: `Party members`, `Union initiatives`. */
 const BELONGINGS: ReadonlySet<string> = new Set(
-  `accession apparatus boss bosses branch branches budget building cadre cadres cell cells chief chiefs citizens constitution control countries decision decisions
-   delegates delegation delegations directives discipline documents elders elites employees enlargement experts faction factions
-   funding funds headquarters ideology initiative initiatives insiders institutions investigators law lawmakers laws leader
-   leaders leadership meeting meetings member members membership official officials organs policies policy presidency president
-   propaganda proposal proposals regulations representative representatives rule rules secretaries secretary spokesman
-   spokesperson spokespersons spokeswoman staff statement statements summit summits support territory unity values veterans`.split(
+  `accession apparatus authorities bodies body boss bosses branch branches budget building cadre cadres cell cells charter
+   chief chiefs citizens commissions committee committees conference congress congresses constitution control countries
+   decision decisions delegates delegation delegations directives discipline documents elders elites employees enlargement
+   entities entity experts faction factions funding funds groups headquarters hierarchy ideologues ideology initiative
+   initiatives insiders institutions interference investigators law lawmakers laws leader leaders leadership line loyalists
+   loyalty machine machinery meeting meetings member members membership mouthpiece newspaper newspapers nomenklatura norms
+   official officials organ organs outlets platform plenum plenums policies policy presidency president proceedings
+   propaganda proposal proposals publications ranks regulations representative representatives rule rules school schools
+   secretariat secretaries secretary spending spokesman spokesperson spokespersons spokeswoman staff statement statements
+   statutes structure structures summit summits support system territory theorists unit units unity values veterans work`.split(
     /\s+/,
   ),
 );

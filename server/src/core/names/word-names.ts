@@ -80,12 +80,17 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
   // `the Moon administration` is a person's.
   if (/(?:^|\s)the\s+$/i.test(before) && OF_PERSONS.test(behind)) return false;
-  return /(?:^|\s)(?:an?|the|no|any|each|every|some|of)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
+  return /(?:^|\s)(?:an?|the|no|any|each|every|some)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
+}
+
+/** Whether what stands behind `of` at the offset may be a thing or, where the brief names one, a person: `the fate of Zhou`. */
+export function isBehindOf(visible: string, start: number): boolean {
+  return /(?:^|\s)of\s+$/i.test(visible.slice(Math.max(0, start - 4), start));
 }
 
 /** What is called after who leads it. */
 const OF_PERSONS =
-  /^\s+(?:administration|cabinet|clan|doctrine|family|government|premiership|presidency|regime|scandal)(?!\p{L})/iu;
+  /^\s+(?:administration|affair|cabinet|case|clan|doctrine|era|faction|family|government|premiership|presidency|regime|scandal|trial)(?!\p{L})/iu;
 
 /** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
 export function asksWho({ start, end }: Span, visible: string): boolean {
