@@ -11,6 +11,25 @@ describe('names that English texts shorten', () => {
     meansNot('The Dominican friars came late. The Fed raised rates.', 'Fed');
   });
 
+  describe('parliaments', () => {
+    means('The Lithuanian parliament voted.', 'Lithuanian parliament = seimas');
+    means("Estonia's parliament voted.", "Estonia's parliament = riigikogu");
+    means('The parliament of Latvia voted.', 'parliament of Latvia = saeima');
+    meansNot('The Lithuanian parliamentary group met.', 'Lithuanian parliament');
+  });
+
+  describe('British hyphens', () => {
+    means('The Asia-Pacific Economic Co-operation forum met.', 'Asia-Pacific Economic Co-operation = apec');
+  });
+
+  describe('the Party and what it has', () => {
+    const party = 'Xi Jinping leads the Chinese Communist Party.\n\n';
+    means(`${party}Power over Party commissions grew.`, 'Party = chinese-communist-party');
+    means(`${party}He can restructure both Party and state institutions.`, 'Party = chinese-communist-party');
+    means(`${party}The Party-led commissions grew.`, 'Party = chinese-communist-party');
+    meansNot(`${party}A birthday for Party people.`, 'Party');
+  });
+
   describe('Congress and its houses', () => {
     means('The U.S. will pay once Congress agrees. The House voted.', 'Congress = us-congress');
     means('The U.S. will pay once the House votes.', 'House = us-house-of-representatives');

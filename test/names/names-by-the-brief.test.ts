@@ -24,6 +24,21 @@ describe('names that the rest of the brief decides', () => {
     meansNot('Xi Jinping praised the Party of Harvests.', 'Party');
   });
 
+  describe('words behind "of"', () => {
+    means('The former minister Zhou Yongkang fell.\n\nThe fate of Zhou is clear.', 'Zhou = zhou-yongkang');
+    means('The former minister Zhou Yongkang fell.\n\nIt is clear that the Zhou case goes on.', 'Zhou = zhou-yongkang');
+    meansNot('The former minister Zhou Yongkang fell.\n\nThe Zhou culture is old.', 'Zhou');
+    meansNot('The fate of Zhou is clear.', 'Zhou');
+    meansNot('Theresa May spoke at the end of May.', 'May');
+  });
+
+  describe('parliaments in Polish', () => {
+    means('Uchwała litewskiego parlamentu zapadła.', 'litewskiego parlamentu = seimas');
+    means('Debata w indyjskim parlamencie trwa.', 'indyjskim parlamencie = parliament-of-india');
+    means('Parlament Łotwy głosował wczoraj nad ustawą.', 'Parlament Łotwy = saeima');
+    means('W parlamencie węgierskim trwa debata.', 'parlamencie węgierskim = hungarian-parliament');
+  });
+
   describe('institutions in short', () => {
     means('The European Union met. Hungary stopped several Union initiatives.', 'Union = european-union');
     means(

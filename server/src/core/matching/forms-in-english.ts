@@ -1,8 +1,8 @@
-import type { Actor } from '../glossary/actor.ts';
+import type { Actor, Country } from '../glossary/actor.ts';
 import { withoutUmlauts } from './other-letters.ts';
 
-/** Names as English texts write them beside those that the glossary lists. */
-export function englishFormsOf(actor: Actor): readonly string[] {
+/** Names as English texts write them beside those that the glossary lists, of an actor whose country is `home`. */
+export function englishFormsOf(actor: Actor, home: Country | undefined): readonly string[] {
   const { kind, name, acronym = '', aliases } = actor;
   const names = [name, ...aliases];
   const united = names.flatMap(ofUnited);
@@ -11,6 +11,7 @@ export function englishFormsOf(actor: Actor): readonly string[] {
   else others.push(...names.map(inOtherSpelling));
   if (kind === 'company') others.push(...names.map(withShortForm));
   if (kind === 'party') others.push(...names.map(withAmpersand));
+  if (kind === 'parliament' && home !== undefined && names.some(isParliament)) others.push(...parliamentsOf(home));
   return others.filter((text) => text !== undefined);
 }
 
@@ -32,6 +33,19 @@ const SPELLINGS: readonly (readonly [british: string, american: string])[] = [
 ];
 const OTHER_SPELLING = new Map(SPELLINGS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 const TWO_SPELLINGS = new RegExp(`(?<!\\p{L})(?:${[...OTHER_SPELLING.keys()].join('|')})(?!\\p{L})`, 'gu');
+
+function isParliament(name: string): boolean {
+  return /(?:^|\s)parliament(?:\s|$)/i.test(name);
+}
+
+/** `Lithuanian parliament`, `Lithuania's parliament`, `parliament of Lithuania`, of a country that has one which is called so. */
+function parliamentsOf({ name, names, adjectives }: Country): readonly string[] {
+  const places = [...new Set([name, ...names])];
+  return [
+    ...adjectives.map((adjective) => `${adjective} Parliament`),
+    ...places.flatMap((place) => [`${place}'s Parliament`, `parliament of ${place}`]),
+  ];
+}
 
 /** `Semiconductor Manufacturing International Corp`; `undefined` for a name that has none of these words at its end. */
 function withShortForm(text: string): string | undefined {

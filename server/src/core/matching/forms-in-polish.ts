@@ -7,7 +7,13 @@ import { inPolishLetters } from './other-letters.ts';
  * or the adjective first, in lower case, in Polish letters.
  */
 export function polishFormsOf(actor: Actor, home: Country | undefined): readonly string[] {
-  const others = [...inOtherOrder(actor), ...withAdjective(actor, home), ofDefence(actor), inPolishLetters(actor)];
+  const others = [
+    ...inOtherOrder(actor),
+    ...withAdjective(actor, home),
+    ...parliamentsOf(actor, home),
+    ofDefence(actor),
+    inPolishLetters(actor),
+  ];
   return others.filter((text) => text !== undefined);
 }
 
@@ -50,6 +56,18 @@ function withAdjective(actor: Actor, home: Country | undefined): readonly string
   );
 }
 
+/** `litewski parlament`, `parlament litewski`, `parlament Litwy`, of a country that has one which is called so in any language. */
+function parliamentsOf({ kind, country, name, aliases, foreign }: Actor, home: Country | undefined): readonly string[] {
+  if (kind !== 'parliament' || country === 'PL' || country === 'EU' || home === undefined) return [];
+  const names = [name, ...aliases, foreign.pl?.name ?? '', ...(foreign.pl?.aliases ?? [])];
+  if (!names.some((one) => /(?:^|\s)parl(?:ia|a)ment(?:\s|$)/i.test(one))) return [];
+  const [, genitive = ''] = home.pl;
+  const adjective = home.pl.find((word) => MASCULINE.test(word));
+  const ofCountry = /^\p{Lu}/u.test(genitive) ? [`parlament ${genitive}`] : [];
+  return adjective === undefined ? ofCountry : [...ofCountry, `${adjective} parlament`, `parlament ${adjective}`];
+}
+
+const MASCULINE = /^\p{Ll}+(?:sk|ck|dzk)i$/u;
 const NEUTER = /^\p{Ll}+(?:sk|ck|dzk)ie$/u;
 
 /** `Demokratyczna Partia Korei` of `Partia Demokratyczna Korei`, and the other way round. */

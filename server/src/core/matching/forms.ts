@@ -78,7 +78,7 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   }
   for (const text of polishFormsOf(actor, home)) add(text, 'foreign');
   for (const text of romanisationsOf(actor)) add(text, 'alias');
-  for (const text of englishFormsOf(actor)) add(text, 'alias');
+  for (const text of englishFormsOf(actor, home)) add(text, 'alias');
   add(actor.family, 'family');
   add(withoutArticle(actor.family ?? ''), 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
