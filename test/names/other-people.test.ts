@@ -12,6 +12,16 @@ describe('names of other people and things', () => {
     are('Among them was Tom Vilsack, Senior Advisor.', 'Tom Vilsack = tom-vilsack');
   });
 
+  describe('names in capitals and with particles', () => {
+    are('South Korea has changed.\n\nSHIN WOO-SEOK is known for videos.');
+    are('The main accused is Zaki-ur-Rehman Lakhvi.');
+  });
+
+  describe('organisations with others beside them', () => {
+    are('The ASEAN+3 met.');
+    are('The ASEAN met.', 'ASEAN = asean');
+  });
+
   describe('two family names', () => {
     are('The scholar António Costa Pinto wrote a book.');
     are('In Lisbon António Costa spoke.', 'António Costa = antonio-costa');

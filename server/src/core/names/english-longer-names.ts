@@ -3,12 +3,13 @@ import type { NameMatch } from '../matching/matcher.ts';
 import type { Span } from '../text/span.ts';
 import { capitalsBehind } from './words-beside.ts';
 
-/** Whether the words around a name of an actor make it a name of something else, in English: `Nikkei 225`, `Queen Elizabeth I`. */
+/** Whether the words around a name of an actor make it a name of something else, in English: `Nikkei 225`, `ASEAN+3`, `Queen Elizabeth I`. */
 export function isPartOfEnglishName(form: ActorForm, match: NameMatch, visible: string): boolean {
   const { kind, name } = form.actor;
   const { end } = match.span;
   if (kind === 'media' && ARTICLE_AND_WORD.test(form.text) && capitalsBehind(visible, end).length > 0) return true;
   if (kind === 'company' || kind === 'media') return INDEX.test(visible.slice(end, end + 24));
+  if (kind === 'international-organisation') return /^\s?\+\s?\d/.test(visible.slice(end, end + 4));
   if (kind === 'person') return NUMERAL.test(name) && /^\s[IVX]+(?!\p{L})/u.test(visible.slice(end, end + 8));
   if (kind === 'university') return form.kind === 'alias' && !form.text.includes(' ') && goesOn(match.span, visible);
   if (kind === 'military' || kind === 'other') return isRaised(form, match, visible) || isOneOfSuch(form, match, visible);
