@@ -37,7 +37,7 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   const one = only(atHome);
   if (one === undefined)
     return (
-      only(atHome.filter(({ actor }) => prevails(actor.country, context))) ??
+      only(atHome.filter(({ actor }) => prevails(actor.country, context) || isNamedMuchMore(actor.country, context))) ??
       only(outnumbering(atHome, context)) ??
       // Where AP is named, its country is at home too, though nobody speaks of it.
       // but `Congress` of the United States is no party.
@@ -76,9 +76,13 @@ export function ofMostNamed(forms: readonly ActorForm[], context: NamingContext)
 function isMostNamed(country: string | undefined, { countries, namings }: NamingContext): boolean {
   const { code, count, next } = leadingOf(countries);
   if (count > 1 ? count > next : countries.size === 1) return code === country;
-  // A text of one paragraph tells by how often it names them.
+  return countries.get(country ?? '') === count && isNamedMuchMore(country, { namings });
+}
+
+/** Whether the brief names the country at least twice as often as any other: a text of one paragraph tells by that alone. */
+function isNamedMuchMore(country: string | undefined, { namings }: Pick<NamingContext, 'namings'>): boolean {
   const most = leadingOf(namings);
-  return most.code === country && countries.get(country ?? '') === count && most.count > 2 && most.count >= 2 * most.next;
+  return most.code === country && most.count > 2 && most.count >= 2 * most.next;
 }
 
 /** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */
