@@ -24,7 +24,7 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
   const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
   if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
-  const isForeign = homes.size > 0 && !homes.has('PL') && [...homes].some((home) => home !== 'EU');
+  const isForeign = homes.size > 0 && !homes.has('PL') && [...homes.keys()].some((home) => home !== 'EU');
   // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
   const isLessNamed = ({ actor: { country = '' } }: ActorForm): boolean =>
     country === 'EU' || country === 'PL' || (countries.get(country) ?? 0) < (countries.get('PL') ?? 0);
@@ -43,7 +43,8 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
       // but `Congress` of the United States is no party.
       (isOfOneKind(generic) ? only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind))) : undefined)
     );
-  return ALL_KNOWN.has(one.actor.kind) || isMostNamed(one.actor.country, context) ? one : undefined;
+  const { kind, country } = one.actor;
+  return ALL_KNOWN.has(kind) || isMostNamed(country, context) || isMostAtHome(country, context) ? one : undefined;
 }
 
 function isOfOneKind(forms: readonly ActorForm[]): boolean {
@@ -85,6 +86,17 @@ function isNamedMuchMore(country: string | undefined, { namings }: Pick<NamingCo
   return most.code === country && most.count > 2 && most.count >= 2 * most.next;
 }
 
+/** Whether more pieces name the country, or somebody of it, than any other. */
+function isMostAtHome(country: string | undefined, { homes }: NamingContext): boolean {
+  const here = homes.get(country ?? '') ?? 0;
+  if (here < 2) return false;
+  for (const [other, count] of homes) if (other !== country && !UNIONS.has(other) && count >= here) return false;
+  return true;
+}
+
+/** Among the homes, and no country whose ministry or court may be meant. */
+const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN']);
+
 /** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */
 function prevails(country: string | undefined, { countries }: NamingContext): boolean {
   const { code, count, next } = leadingOf(countries);
@@ -116,6 +128,6 @@ const leadingOf = rememberedOf((countries: ReadonlyMap<string, number>) => {
 });
 
 /** Whether a name of the actor has the acronym of an organisation that the brief names: `UN Security Council`. */
-function isOrganOf({ name, aliases }: Actor, homes: ReadonlySet<string>): boolean {
+function isOrganOf({ name, aliases }: Actor, homes: NamingContext['homes']): boolean {
   return [name, ...aliases].some((text) => text.split(' ').some((word) => homes.has(word)));
 }

@@ -23,9 +23,9 @@ export interface NamingContext {
   readonly parties: ReadonlySet<string>;
   /**
    * The countries, those of the actors that are named, if only as `President Vucic` or `Vučić`, and by their acronyms
-   * the organisations that are.
+   * the organisations that are; and how many pieces have each.
    */
-  readonly homes: ReadonlySet<string>;
+  readonly homes: ReadonlyMap<string, number>;
   /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two, or of another. */
   readonly explained: ReadonlyMap<string, Actor | undefined>;
   /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
@@ -45,7 +45,7 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
   const firstNamed = new Map<string, number>();
   const countries = new Map<string, number>();
   const namings = new Map<string, number>();
-  const homes = new Set<string>();
+  const homes = new Map<string, number>();
   const explained = new Map<string, Actor | undefined>();
   const strangers = new Map<string, number>();
   const nouns = new Map<string, Actor | undefined>();
@@ -61,7 +61,7 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     }
     for (const code of new Set(contribution.countries)) countries.set(code, (countries.get(code) ?? 0) + 1);
     for (const code of contribution.countries) namings.set(code, (namings.get(code) ?? 0) + 1);
-    for (const code of contribution.homes) homes.add(code);
+    for (const code of contribution.homes) homes.set(code, (homes.get(code) ?? 0) + 1);
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
   const strangeNouns = new Set(contributions.flatMap((contribution) => contribution.nouns));
@@ -135,7 +135,7 @@ export function sameContext(a: NamingContext, b: NamingContext): boolean {
     sameValues(a.firstCalled, b.firstCalled) &&
     sameValues(a.countries, b.countries) &&
     sameValues(a.namings, b.namings) &&
-    sameCodes(a.homes, b.homes) &&
+    sameValues(a.homes, b.homes) &&
     sameValues(a.explained, b.explained) &&
     sameValues(a.strangers, b.strangers) &&
     sameCodes(a.presumed, b.presumed) &&

@@ -41,9 +41,14 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
   const between = visible.slice(before.span.end, match.span.start);
   const apart =
     between.length > COUNTRY_REACH ||
-    /[.;:!?()]|,[”"’']*\s|\s[–—-]\s|\s(?:and|or|i|oraz|to|in|on|by|with|from|that|met)\s/.test(between);
+    /[.;:!?()]|,[”"’']*\s|\s[–—-]\s/.test(between) ||
+    BETWEEN_TWO.test(between);
   return apart || isStance(before, visible) ? undefined : countryOf(before);
 }
+
+/** Words that stand between two things of which neither is the other's: `Serbia after the ruling of the Supreme Court`. */
+const BETWEEN_TWO =
+  /\s(?:after|against|and|as|at|before|by|for|from|had|has|in|is|met|on|or|over|that|to|was|with|bez|dla|do|i|między|na|nad|od|oraz|po|pod|przed|przez|przy|w|we|wobec|z|za|ze|że)\s/;
 
 /** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`. */
 function countryBehind(end: number, behind: NameMatch | undefined, visible: string): Country | undefined {
