@@ -12,7 +12,7 @@ import { soundInPolish } from './sounds.ts';
 export function familiesOf(actor: Actor): readonly string[] {
   const { kind, name, family, aliases, foreign } = actor;
   if (kind !== 'person' || family === undefined) return [];
-  const others = [inPolishLetters(actor), withoutUmlauts(actor)].filter((other) => other !== undefined);
+  const others = [...inPolishLetters(actor), withoutUmlauts(actor)].filter((other) => other !== undefined);
   const names = [...aliases, ...Object.values(foreign).flatMap((other) => [other.name, ...other.aliases]), ...others];
   const isFirst = name.startsWith(`${family} `);
   if (!isFirst && !name.endsWith(` ${family}`)) return [];

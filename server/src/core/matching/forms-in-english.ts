@@ -1,4 +1,4 @@
-import type { Actor, Country } from '../glossary/actor.ts';
+import type { Actor, ActorKind, Country } from '../glossary/actor.ts';
 import { withoutUmlauts } from './other-letters.ts';
 
 /** Names as English texts write them beside those that the glossary lists, of an actor whose country is `home`. */
@@ -8,7 +8,8 @@ export function englishFormsOf(actor: Actor, home: Country | undefined): readonl
   const united = names.flatMap(ofUnited);
   const others: (string | undefined)[] = [withoutUmlauts(actor), ...united, ...[...names, acronym, ...united].map(withPoints)];
   if (kind === 'person') others.push(...names.flatMap(juniorsOf));
-  else others.push(...names.map(inOtherSpelling));
+  else others.push(...names.map(inOtherSpelling), ...names.map(withOtherComma));
+  if (home !== undefined && OF_STATE.has(kind)) others.push(...names.flatMap((text) => ofCountry(text, home)));
   if (kind === 'company') others.push(...names.map(withShortForm));
   if (kind === 'party') others.push(...names.map(withAmpersand));
   if (kind === 'parliament' && home !== undefined && names.some(isParliament)) others.push(...parliamentsOf(home));
@@ -33,6 +34,31 @@ const SPELLINGS: readonly (readonly [british: string, american: string])[] = [
 ];
 const OTHER_SPELLING = new Map(SPELLINGS.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 const TWO_SPELLINGS = new RegExp(`(?<!\\p{L})(?:${[...OTHER_SPELLING.keys()].join('|')})(?!\\p{L})`, 'gu');
+
+/** `Ministry of Economy, Trade, and Industry` of Ministry of Economy, Trade and Industry, and the other way round. */
+function withOtherComma(text: string): string | undefined {
+  const other = /, \p{Lu}.*, and /u.test(text) ? text.replace(/, and /, ' and ') : text.replace(/(, \p{Lu}[^,]*) and /u, '$1, and ');
+  return other === text ? undefined : other;
+}
+
+const OF_STATE: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'parliament', 'military']);
+
+/** `Poland's government` of Polish government or Government of Poland. */
+function ofCountry(text: string, { name, names, adjectives }: Country): readonly string[] {
+  const places = [...new Set([name, ...names])];
+  const adjective = adjectives.find((one) => text.startsWith(`${one} `));
+  const place = places.find((one) => text.endsWith(` of ${one}`) || text.endsWith(` of the ${one}`));
+  const rest = adjective !== undefined ? text.slice(adjective.length + 1) : text.replace(/ of (?:the )?[^,]*$/, '');
+  if (adjective === undefined && (place === undefined || !text.endsWith(place))) return [];
+  return places.map((one) => `${one}'s ${rest}`);
+}
+
+/** `Foreign Affairs Ministry` and `Ministry for Foreign Affairs` of a Ministry of Foreign Affairs that several countries have. */
+export function ministriesLike(generic: string): readonly string[] {
+  const [, , matter] = /^Ministry (of|for) (\p{Lu}[^,]*)$/u.exec(generic) ?? [];
+  if (matter === undefined) return [];
+  return [`Ministry of ${matter}`, `Ministry for ${matter}`, `${matter} Ministry`].filter((text) => text !== generic);
+}
 
 function isParliament(name: string): boolean {
   return /(?:^|\s)parliament(?:\s|$)/i.test(name);

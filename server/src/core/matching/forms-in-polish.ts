@@ -12,7 +12,7 @@ export function polishFormsOf(actor: Actor, home: Country | undefined): readonly
     ...withAdjective(actor, home),
     ...parliamentsOf(actor, home),
     ofDefence(actor),
-    inPolishLetters(actor),
+    ...inPolishLetters(actor),
   ];
   return others.filter((text) => text !== undefined);
 }

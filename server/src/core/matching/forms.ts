@@ -3,7 +3,7 @@ import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { familiesOf, withoutArticle } from './families.ts';
-import { englishFormsOf, inOtherSpelling } from './forms-in-english.ts';
+import { englishFormsOf, inOtherSpelling, ministriesLike } from './forms-in-english.ts';
 import { polishFormsOf, sharedNamesOf } from './forms-in-polish.ts';
 import { romanisationsOf } from './romanisations.ts';
 
@@ -83,7 +83,8 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   add(withoutArticle(actor.family ?? ''), 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
-  for (const text of actor.generic) add(inOtherSpelling(text), 'generic');
+  for (const text of actor.generic.flatMap((one) => [one, ...ministriesLike(one)])) add(inOtherSpelling(text), 'generic');
+  for (const text of actor.generic.flatMap(ministriesLike)) add(text, 'generic');
   for (const text of sharedNamesOf(actor, home)) add(text, 'generic');
   return [...forms.values()];
 }

@@ -6,12 +6,13 @@ interface Letters {
   readonly written: Readonly<Record<string, string>>;
 }
 
-/** Of Slavic languages as Polish papers write them: `Babisz`, `Vuczić`, `Czaputova`. */
+/** Of Slavic and Baltic languages as Polish papers write them: `Babisz`, `Vuczić`, `Czaputova`, `Szimonyte`. */
 const SLAVIC: Letters = {
-  countries: new Set('CZ SK SI HR RS BA ME MK XK'.split(' ')),
+  countries: new Set('CZ SK SI HR RS BA ME MK XK LT LV'.split(' ')),
   written: {
     ...{ š: 'sz', č: 'cz', ž: 'ż', Š: 'Sz', Č: 'Cz', Ž: 'Ż' },
     ...{ á: 'a', é: 'e', ě: 'e', í: 'i', ý: 'y', ú: 'u', ů: 'u', ô: 'o', ď: 'd', ľ: 'l', ĺ: 'l', ň: 'n', ř: 'r', ŕ: 'r', ť: 't' },
+    ...{ ė: 'e', ū: 'u', ų: 'u', ą: 'a', ę: 'e', į: 'i', ā: 'a', ē: 'e', ī: 'i', ģ: 'g', ķ: 'k', ļ: 'l', ņ: 'n' },
   },
 };
 
@@ -21,10 +22,16 @@ const GERMANIC: Letters = {
   written: { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', æ: 'ae', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue', Ø: 'Oe' },
 };
 
-/** A person's name as texts in Polish write it; `undefined` where that is the name itself. */
-export function inPolishLetters(actor: Actor): string | undefined {
-  return writtenWith(SLAVIC, actor);
+/** A person's name as texts in Polish write it, `Vuczić` and `Wuczić`; none where that is the name itself. */
+export function inPolishLetters(actor: Actor): readonly string[] {
+  const written = writtenWith(SLAVIC, actor);
+  const known = written ?? (actor.kind === 'person' && OF_W.has(actor.country ?? '') ? actor.name : '');
+  const withW = known.replace(/v/g, 'w').replace(/V/g, 'W');
+  return [written, withW].filter((name) => name !== undefined && name !== '' && name !== actor.name) as string[];
 }
+
+/** Countries whose V Polish papers write as W. */
+const OF_W: ReadonlySet<string> = new Set('RS BA ME MK SK'.split(' '));
 
 /** A person's name without umlauts and the like; `undefined` where it has none. */
 export function withoutUmlauts(actor: Actor): string | undefined {

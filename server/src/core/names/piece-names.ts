@@ -268,7 +268,8 @@ export function needsCountry(form: ActorForm): boolean {
   const { kind, text, actor } = form;
   if (actor.country === undefined || actor.country === 'EU') return false;
   if (actor.kind === 'party' && kind !== 'acronym') return isPartyWord(foldedFormOf(form));
-  return kind === 'acronym' && text.length <= 3 && !KNOWN_EVERYWHERE.has(actor.kind);
+  // Nothing else is written like `PiS`.
+  return kind === 'acronym' && text.length <= 3 && !/\p{Ll}/u.test(text) && !KNOWN_EVERYWHERE.has(actor.kind);
 }
 
 /** `NIK`, `PiS`: an acronym of three letters that readers of Polish know; of two there are too many. */
