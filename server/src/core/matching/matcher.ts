@@ -1,5 +1,5 @@
 import { isAcronym } from '../glossary/acronyms.ts';
-import { type ActorKind, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import type { ActorKind } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
@@ -8,6 +8,7 @@ import type { ActorForm, NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import { correctionOf } from './mistakes.ts';
 import type { Names } from './names.ts';
+import { fittingSmall, hasCapital, isPolishKind, owns } from './small-names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
 
@@ -79,27 +80,27 @@ class Walk {
   }
 
   /**
-   * The longest name written small that begins with the word from `start` to `end`: what a country has, beside the country
-   * (`China's foreign ministry`, `ministerstwo finansów Litwy`). `before` is the match before it.
+   * The longest name whose first word, from `start` to `end`, is written small: that of what a country has, beside the country
+   * (`China's foreign ministry`, `ministerstwo finansów Litwy`), or in Polish one behind what it is (`partia Regionów`).
+   * `before` is the match before it.
    */
   longestSmall(trie: Junction, start: number, end: number, before: NameMatch | undefined): NameMatch | undefined {
     if (!beginsSmall(this.#visible, start)) return undefined;
     const owner = before && this.#ownerBefore(before, start);
     if (owner !== undefined) return this.#step(trie, '', { start, inflected: false, owner }, start, end);
-    if (!this.#isPolish() || !NOUN_BEFORE_COUNTRY.test(this.#visible.slice(start, end))) return undefined;
+    if (!this.#isPolish() || !isPolishKind(this.#visible.slice(start, end))) return undefined;
     const found = this.#step(trie, '', { start, inflected: false, owner: '' }, start, end);
-    if (found === undefined || this.#visible.charCodeAt(found.span.end) !== SPACE) return undefined;
-    const next = found.span.end + 1;
+    if (found === undefined || hasCapital(found.text)) return found;
+    const next = wordStart(this.#visible, found.span.end);
+    if (next !== found.span.end + 1) return undefined;
     const behind = this.longest(trie, next, wordEnd(this.#visible, next));
     return behind?.forms.some(({ of }) => of === 'country') ? found : undefined;
   }
 
-  /** The code of the country that what begins at `start` is of, if a match is one and stands right before it, but for a word. */
+  /** The code of the country whose what begins at `start` is, if a match is one and stands before it. */
   #ownerBefore({ forms, span }: NameMatch, start: number): string | undefined {
-    if (start - span.end > OWNER_REACH) return undefined;
     const form = forms.find(({ of }) => of === 'country');
-    if (form?.of !== 'country' || !/^(?:['’]s)?(?:\s\p{Ll}+)?\s$/u.test(this.#visible.slice(span.end, start))) return undefined;
-    return form.country.code;
+    return form?.of === 'country' && owns(this.#visible, span.end, start) ? form.country.code : undefined;
   }
 
   /** The longest name that goes on from there with the word from `start` to `end`, as it stands or as a Polish case. */
@@ -139,7 +140,7 @@ class Walk {
     if (goesOn(this.#visible, end)) return undefined;
     const raw = this.#visible.slice(start, end);
     const text = /[\s\u0001]/.test(raw) ? raw.replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ') : raw;
-    const fits = owner === undefined ? fitting(forms, text, inflected) : ofOwner(forms, text, owner);
+    const fits = owner === undefined ? fitting(forms, text, inflected) : fittingSmall(forms, text, owner);
     if (fits.length === 0) return undefined;
     return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
   }
@@ -167,30 +168,12 @@ const LONGEST_SHORT = 5;
 interface Way {
   readonly start: number;
   readonly inflected: boolean;
-  /** Of a name that is written small the code of the country whose it is; empty where the country follows. */
+  /** Of a name whose first word is written small the code of the country before it; empty where none is. */
   readonly owner?: string;
 }
 
 function inflectedOf(way: Way): Way {
   return way.inflected ? way : { ...way, inflected: true };
-}
-
-const SPACE = 32;
-/** UTF-16 units between a country and what it has, written small. */
-const OWNER_REACH = 20;
-/** Nouns of institutions that stand before their country, in whatever case. */
-const NOUN_BEFORE_COUNTRY = /^(?:ministerstw|trybunał|sąd)\p{Ll}*$/u;
-
-/** The forms of what each country has one of, written small, that are the owner's or any country's. */
-function ofOwner(forms: readonly NameForm[], text: string, owner: string): readonly NameForm[] {
-  if (/\p{Lu}/u.test(text)) return [];
-  return forms.filter(
-    (form) =>
-      form.of === 'actor' &&
-      /^\p{Lu}\p{Ll}.*\s/u.test(form.text) &&
-      ONE_IN_EACH_COUNTRY.has(form.actor.kind) &&
-      (form.kind === 'generic' || form.actor.country === owner),
-  );
 }
 
 /**

@@ -80,7 +80,9 @@ function isSharedName({ certain, match: { text } }: PieceName): boolean {
   return certain === undefined && text.includes(' ') && nounsOfName(text).length > 0;
 }
 
+/** A newspaper tells nothing: whoever reports is quoted everywhere. */
 function homesOf({ kind, name, country, acronym = name }: Actor): readonly string[] {
+  if (kind === 'media') return [];
   if (country !== undefined) return [country];
   // `UN Charter`
   const owner = /(?<!\p{L})(?:UN|United Nations)(?!\p{L})/u.test(name) ? ['UN'] : [];
