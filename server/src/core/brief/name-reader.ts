@@ -54,6 +54,8 @@ export function nameReader(glossary: Glossary): NameReader {
   const finder = lazily(() => nearMissesIn(names()));
   const quotationsIn = remembering(quotationsOf);
   const languageOf = remembering((piece) => languageIn(proseOf(piece)));
+  const saidIn = remembering(saidLanguage);
+  const readingIn = (draft: Draft): Reading => readingOf(draft, saidIn, languageOf);
   const boundsOf = remembering((piece) => wordBoundsIn(proseOf(piece)));
   const isPolish = (piece: Piece, { language }: Reading): boolean =>
     (languageOf(piece) === 'unclear' ? language : languageOf(piece)) === 'pl';
@@ -96,21 +98,21 @@ export function nameReader(glossary: Glossary): NameReader {
   const slips = rememberingSlips();
   return {
     index: lazily(() => nameIndexOf(names().all())),
-    language: (draft) => readingOf(draft, languageOf).language,
+    language: (draft) => readingIn(draft).language,
     mentions: namingWith({
       namesOf,
       acronymsIn: scanned,
       nounsIn: nounsOf,
       isKnown: (acronym) => holdersOf()(acronym).length > 0,
-      readingOf: (draft) => readingOf(draft, languageOf),
+      readingOf: readingIn,
     }),
     acronyms: ofEach(acronymsOf),
-    titles: (draft, mentions) => ofEach(titlesOf(readingOf(draft, languageOf)))(draft, mentions),
+    titles: (draft, mentions) => ofEach(titlesOf(readingIn(draft)))(draft, mentions),
     unknownNames: ofEach(wordsOf),
     slips,
     nearMisses(draft, references, named) {
       const all: NearMiss[] = [];
-      const reading = readingOf(draft, languageOf);
+      const reading = readingIn(draft);
       for (let index = 0; index < draft.pieces.length; index++) {
         for (const miss of missesIn(draft.pieces[index] as Piece, reading)) {
           if (miss.needs === 'mention' && !named().has(miss.actor.id)) continue;
@@ -137,6 +139,12 @@ function ofEach<T>(
     }
     return all;
   };
+}
+
+/** The language that the front matter names, and so the language of whatever is too short to tell its own. */
+function saidLanguage(piece: Piece): TextLanguage {
+  const language = piece.kind === 'front-matter' ? readFrontMatter(piece).language : undefined;
+  return language === undefined ? 'unclear' : language === 'pl' ? 'pl' : 'other';
 }
 
 /** What of a piece may name someone: of front matter the brief's title alone. */

@@ -15,6 +15,8 @@ export interface FrontMatter {
   readonly date?: FrontMatterValue;
   /** `brief: caa` names a profile, `brief: false` says that the text is no brief. */
   readonly brief?: FrontMatterValue;
+  /** The language that `lang` or `language` names, by its code in small letters without the region: `pl` of `pl-PL`. */
+  readonly language?: string;
 }
 
 /** Reads a front matter piece. What YAML cannot read is passed over; the rest counts. */
@@ -39,11 +41,13 @@ export function readFrontMatter(piece: Piece): FrontMatter {
   const title = values.get('title')?.[0];
   const date = values.get('date')?.[0];
   const brief = values.get('brief')?.[0];
+  const [language] = (values.get('lang') ?? values.get('language'))?.[0]?.text.trim().toLowerCase().split(/[-_]/) ?? [];
   return {
     authors: [...(values.get('author') ?? []), ...(values.get('authors') ?? [])],
     ...(title && { title }),
     ...(date && { date }),
     ...(brief && { brief }),
+    ...(language && { language }),
   };
 }
 

@@ -6,13 +6,17 @@ export function languageIn(text: string): TextLanguage {
   const english = text.includes(' the ') ? 1 : 0;
   if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return 'other';
   if (!MAY_BE_POLISH.test(text)) return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';
-  const polish = count(text, POLISH) + (/[ąęśźżńł]/i.test(text) ? 1 : 0);
-  if (polish > 0 && polish > english + count(text, ENGLISH)) return 'pl';
-  return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';
+  const hasLetters = /[ąęśźżńł]/i.test(text);
+  const polish = count(text, POLISH) + (hasLetters ? 1 : 0);
+  // `to` is Polish too.
+  const others = hasLetters ? ENGLISH_ALONE : ENGLISH;
+  if (polish > 0 && polish > english + count(text, others)) return 'pl';
+  return english > 0 || hasAny(text, others) ? 'other' : 'unclear';
 }
 
 const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od|za|po|dla|przez|oraz) /;
-const ENGLISH = [' of ', ' and ', ' in ', ' to ', ' is ', ' for '];
+const ENGLISH_ALONE = [' of ', ' and ', ' in ', ' is ', ' for '];
+const ENGLISH = [...ENGLISH_ALONE, ' to '];
 /** Without `o`, which is a word in Spanish, Italian and Portuguese too. */
 const POLISH = [
   ' w ',

@@ -21,7 +21,7 @@ const SOUTH_SLAVIC = ['RS', 'BA', 'ME', 'HR', 'SI', 'XK'];
 
 export const CUSTOMS: Customs = {
   familyFirst: new Set([...CLOSE, 'HU']),
-  firstNames: new Set(['ID', 'MY']),
+  firstNames: new Set(['BN', 'ID', 'MY']),
   syllabic: new Set(SYLLABIC),
   close: new Set(CLOSE),
   transcribed: new Set(TRANSCRIBED),

@@ -74,13 +74,19 @@ function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {
   return actors.some(({ kind }) => kind === 'person' || kind === 'place') ? [] : actors;
 }
 
-/** Whether the words that an acronym stands for have nothing in common with any name of those who are known by it. */
+/**
+ * Whether the words that an acronym stands for have nothing in common with any name of those who are known by it, or not even
+ * the first of two: `Election Committee (EC)` is not the European Commission.
+ */
 function isOfNone(words: string, { match }: PieceName): boolean {
   const said = stemsOf(words);
+  const [first = '', ...others] = said;
   return match.forms.every(
     (form) =>
       form.of === 'actor' &&
-      [form.actor.name, ...longNamesOf(form.actor)].every((name) => !stemsOf(name).some((stem) => said.includes(stem))),
+      [form.actor.name, ...longNamesOf(form.actor)]
+        .map(stemsOf)
+        .every((stems) => !stems.includes(first) && (others.length === 1 || !stems.some((stem) => others.includes(stem)))),
   );
 }
 

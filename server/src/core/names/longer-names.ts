@@ -46,7 +46,7 @@ export function isPartOfOther(
   if (form.actor.kind === 'party' && isPolish() && isBehindCapital() && isBehindPartyAdjective(match, visible)) return true;
   if (form.actor.kind === 'military' && !isPolish()) return isOfOtherForces(match.span, visible, isBehindCapital);
   // `the Alabama Supreme Court`
-  if (/^\p{Lu}.*\s/u.test(form.text)) return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && isBehindCapital() && !isPolish();
+  if (/^\p{Lu}.*\s/u.test(form.text)) return MANY.has(form.actor.kind) && isBehindCapital() && !isPolish();
   if (form.actor.kind === 'party')
     return (
       mayBeWord(form, match, visible) ||
@@ -61,6 +61,9 @@ export function isPartOfOther(
     (isBehindCapital() || (isOneOfMany(match.span, visible) && !isOwned(match, behind, visible)))
   );
 }
+
+/** Of these there are many of one name: `the Virginia General Assembly` is not that of the UN. */
+const MANY: ReadonlySet<string> = new Set([...ONE_IN_EACH_COUNTRY, 'international-organisation']);
 
 /** `the Congress of the United States` */
 function isOwned({ span }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {

@@ -123,8 +123,9 @@ function shortMentions(
     const before = here.has(noun) ? here.get(noun) : nouns.get(noun);
     const isTold = here.has(noun) || nouns.has(noun) || strangeNouns.has(noun);
     const known = usual.get(span.start);
-    const found =
-      before !== undefined && named(before.id, span.start) && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
+    // Everyone knows the Commission, before it is named too.
+    const isToldBefore = before !== undefined && (before.country === 'EU' || named(before.id, span.start));
+    const found = isToldBefore && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
     // Of parties there may be one more; the Union is one.
     const isKnown =
       known !== undefined &&

@@ -29,8 +29,14 @@ const READINGS: Readonly<Record<TextLanguage, Reading>> = {
   unclear: { language: 'unclear' },
 };
 
-/** The reading in the language of most pieces. */
-export function readingOf({ pieces }: Draft, languageOf: (piece: Piece) => TextLanguage): Reading {
+/** The reading in the language that the front matter names, else in that of most pieces. */
+export function readingOf(
+  { pieces }: Draft,
+  saidIn: (piece: Piece) => TextLanguage,
+  languageOf: (piece: Piece) => TextLanguage,
+): Reading {
+  const said = pieces[0] === undefined ? 'unclear' : saidIn(pieces[0]);
+  if (said !== 'unclear') return READINGS[said];
   let balance = 0;
   for (const piece of pieces) {
     const language = languageOf(piece);
