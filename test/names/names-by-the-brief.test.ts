@@ -32,6 +32,48 @@ describe('names that the rest of the brief decides', () => {
     meansNot('Theresa May spoke at the end of May.', 'May');
   });
 
+  describe('what a country has, written small', () => {
+    means("Mongolia's foreign ministry said so.", 'foreign ministry = mfa-mongolia');
+    means("Seoul's foreign ministry said so.", 'foreign ministry = mofa-south-korea');
+    means("Mongolia's foreign-ministry spokesman said so.", 'foreign-ministry = mfa-mongolia');
+    means("Hungary's new constitutional court ruled.", 'constitutional court = constitutional-court-hungary');
+    meansNot('Germany and constitutional court judges met.', 'constitutional court');
+    meansNot("China's ruling party, not its foreign ministry in Taipei.", 'ruling party');
+    means('Chinese officials came.\n\nIn China the foreign ministry said so. China agreed.', 'foreign ministry = mfa-china');
+    meansNot('A foreign ministry is a part of a government.', 'foreign ministry');
+    means('Rzecznik ministerstwa spraw zagranicznych Chin nie był w Pekinie.', 'ministerstwa spraw zagranicznych = mfa-china');
+    means(
+      'Peter Szijjarto, szef węgierskiego resortu spraw zagranicznych, był tam.',
+      'resortu spraw zagranicznych = mfa-hungary',
+    );
+    means('Odwiedził ministerstwo sprawiedliwości w Warszawie.', 'ministerstwo sprawiedliwości = ministry-of-justice-poland');
+    means('Wyrok trybunału konstytucyjnego Niemiec.', 'trybunału konstytucyjnego = federal-constitutional-court');
+    meansNot('Wyrok trybunału konstytucyjnego w innym kraju i w innym czasie.', 'trybunału konstytucyjnego');
+  });
+
+  describe('Polish names behind a noun in small letters', () => {
+    means('Lider partii Regionów Wiktor Janukowycz mówił.', 'partii Regionów = party-of-regions');
+    means('Tak podała gazeta Wyborcza i bank Światowy.', 'gazeta Wyborcza = gazeta-wyborcza', 'bank Światowy = world-bank');
+    means('Warunki traktatu wersalskiego były złe.', 'traktatu wersalskiego = treaty-of-versailles');
+    meansNot('Ta partia to nie grupa ani bank.', 'partia');
+  });
+
+  describe('who speaks for a ministry', () => {
+    means('Nikola Selaković, szef MSZ, był w Moskwie i w Pekinie.', 'MSZ = mfa-serbia');
+    means('Nikola Selaković – szef MSZ – był w Moskwie.', 'MSZ = mfa-serbia');
+    means('Wang Yi, head of the Foreign Ministry, met India.', 'Foreign Ministry = mfa-china');
+  });
+
+  describe('initials that the glossary does not have', () => {
+    means('Delfin N. Lorenzana spoke.', 'Delfin N. Lorenzana = delfin-lorenzana');
+    meansNot('George P. Bush spoke.', 'George P. Bush');
+    meansNot('Reports by Wang X. Yi and by the Ministry X. Finance.', 'Ministry X. Finance');
+  });
+
+  describe('the language that front matter names', () => {
+    means('---\nlang: pl\n---\n\nObrady Grupy Wyszehradzkiej.', 'Grupy Wyszehradzkiej = visegrad-group');
+  });
+
   describe('parliaments in Polish', () => {
     means('Uchwała litewskiego parlamentu zapadła.', 'litewskiego parlamentu = seimas');
     means('Debata w indyjskim parlamencie trwa.', 'indyjskim parlamencie = parliament-of-india');
@@ -111,7 +153,17 @@ describe('names that the rest of the brief decides', () => {
     means(`${head}In the Philippines, Vice President Duterte said so.`, 'Duterte = sara-duterte');
   });
 
+  describe('acronyms behind names', () => {
+    means('In Taiwan the Taiwan People’s Party, or TPP, had drawn voters. The TPP won.', 'TPP = taiwan-peoples-party');
+  });
+
+  describe('countries in the sentence', () => {
+    means('Vietnam and Japan differ. China is run by the Communist Party.', 'Communist Party = chinese-communist-party');
+  });
+
   describe('acronyms of strangers', () => {
+    meansNot('It bluffed Election Committee (EC) members. The EC met.', 'EC');
+    means('The European Commission (EC) met. The EC agreed.', 'EC = european-commission');
     meansNot('Pilots waited for the Civil Aviation Authority (CAA). Later the CAA met.', 'CAA');
     meansNot('Tokyo gives Official Security Assistance (OSA). The OSA grows.', 'OSA');
     means('Briefs come from the Centre of Asian Affairs (CAA). Later the CAA met.', 'CAA = center-for-asian-affairs');
@@ -126,6 +178,7 @@ describe('names that the rest of the brief decides', () => {
   });
 
   describe('ministries of one country that are called as those of another', () => {
+    means('The Vietnam Ministry of Public Security said so.', 'Vietnam Ministry of Public Security = mps-vietnam');
     means(
       'Vietnam has a new leader.\n\nIn Vietnam, To Lam rose. China waits.\n\nThe Ministry of Public Security of old grew in Vietnam.',
       'Ministry of Public Security = mps-vietnam',

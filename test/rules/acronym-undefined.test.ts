@@ -160,7 +160,7 @@ check('the conferences of one treaty are asked for once')`
 ## Introduction
 
 Before COP26 and COP27 they met.
-       ^^^^^ COP26 is used here for the first time and not explained.
+       ^^^^^ COP26 is used here for the first time and not explained: it stands for Conference of the Parties to the UN Framework Convention on Climate Change.
 `;
 
 check('those that readers of Polish know')`

@@ -9,7 +9,9 @@ export function englishFormsOf(actor: Actor, home: Country | undefined): readonl
   const others: (string | undefined)[] = [withoutUmlauts(actor), ...united, ...[...names, acronym, ...united].map(withPoints)];
   if (kind === 'person') others.push(...names.flatMap(juniorsOf));
   else others.push(...names.map(inOtherSpelling), ...names.map(withOtherComma));
-  if (home !== undefined && OF_STATE.has(kind)) others.push(...names.flatMap((text) => ofCountry(text, home)));
+  if (kind === 'agency' && home?.code === 'US') others.push(withPointsBetween(acronym));
+  if (home !== undefined && (OF_STATE.has(kind) || home.code === 'EU'))
+    others.push(...names.flatMap((text) => ofCountry(text, home)));
   if (kind === 'company') others.push(...names.map(withShortForm));
   if (kind === 'party') others.push(...names.map(withAmpersand));
   if (kind === 'parliament' && home !== undefined && names.some(isParliament)) others.push(...parliamentsOf(home));
@@ -37,11 +39,14 @@ const TWO_SPELLINGS = new RegExp(`(?<!\\p{L})(?:${[...OTHER_SPELLING.keys()].joi
 
 /** `Ministry of Economy, Trade, and Industry` of Ministry of Economy, Trade and Industry, and the other way round. */
 function withOtherComma(text: string): string | undefined {
-  const other = /, \p{Lu}.*, and /u.test(text) ? text.replace(/, and /, ' and ') : text.replace(/(, \p{Lu}[^,]*) and /u, '$1, and ');
+  const other = /, \p{Lu}.*, and /u.test(text)
+    ? text.replace(/, and /, ' and ')
+    : text.replace(/(, \p{Lu}[^,]*) and /u, '$1, and ');
   return other === text ? undefined : other;
 }
 
-const OF_STATE: ReadonlySet<ActorKind> = new Set(['ministry', 'government', 'parliament', 'military']);
+/** Of ministries there are shared names, which are told by the country beside them. */
+const OF_STATE: ReadonlySet<ActorKind> = new Set(['government', 'parliament', 'military']);
 
 /** `Poland's government` of Polish government or Government of Poland. */
 function ofCountry(text: string, { name, names, adjectives }: Country): readonly string[] {
@@ -61,7 +66,7 @@ export function ministriesLike(generic: string): readonly string[] {
 }
 
 function isParliament(name: string): boolean {
-  return /(?:^|\s)parliament(?:\s|$)/i.test(name);
+  return /^(?:\S+ )?parliament(?: of .+)?$/i.test(name);
 }
 
 /** `Lithuanian parliament`, `Lithuania's parliament`, `parliament of Lithuania`, of a country that has one which is called so. */
@@ -94,6 +99,11 @@ function ofUnited(text: string): readonly string[] {
 function withAmpersand(text: string): string | undefined {
   const short = text.replace(' and ', ' & ');
   return short === text ? undefined : short;
+}
+
+/** `F.B.I` of FBI, whose last point is not the name's; `undefined` for what has not three letters. */
+function withPointsBetween(acronym: string): string | undefined {
+  return /^\p{Lu}{3}$/u.test(acronym) ? acronym.split('').join('.') : undefined;
 }
 
 /**

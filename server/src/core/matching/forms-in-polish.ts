@@ -23,15 +23,25 @@ export function polishFormsOf(actor: Actor, home: Country | undefined): readonly
  */
 export function sharedNamesOf({ kind, foreign }: Actor, home: Country | undefined): readonly string[] {
   if (home === undefined || foreign.pl === undefined || !ONE_IN_EACH_COUNTRY.has(kind)) return [];
-  return [foreign.pl.name, ...foreign.pl.aliases].flatMap((name) =>
-    home.pl.flatMap((place) => {
-      if (name.endsWith(` (${place})`)) return [name.slice(0, -place.length - 3)];
-      const rest = withoutPlace(name, place);
-      // `Prezydent Republiki` may be of any, and of Republika Srpska.
-      if (/ Republiki$/.test(rest)) return [];
-      return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
-    }),
-  );
+  const names = [foreign.pl.name, ...foreign.pl.aliases];
+  const departments = names.flatMap((name) => home.pl.flatMap((place) => departmentOf(withoutPlace(name, place))));
+  return [
+    ...new Set(departments),
+    ...names.flatMap((name) =>
+      home.pl.flatMap((place) => {
+        if (name.endsWith(` (${place})`)) return [name.slice(0, -place.length - 3)];
+        const rest = withoutPlace(name, place);
+        // `Prezydent Republiki` may be of any, and of Republika Srpska.
+        if (/ Republiki$/.test(rest)) return [];
+        return /^\p{Lu}.* /u.test(rest) || isAcronym(rest) ? [rest] : [];
+      }),
+    ),
+  ];
+}
+
+/** `resort spraw zagranicznych` of `Ministerstwo Spraw Zagranicznych`. */
+function departmentOf(ministry: string): readonly string[] {
+  return ministry.startsWith('Ministerstwo ') ? [`resort ${ministry.slice('Ministerstwo '.length).toLowerCase()}`] : [];
 }
 
 /** What a name has beside the place at its end or its beginning; empty where it has none. */
@@ -60,7 +70,7 @@ function withAdjective(actor: Actor, home: Country | undefined): readonly string
 function parliamentsOf({ kind, country, name, aliases, foreign }: Actor, home: Country | undefined): readonly string[] {
   if (kind !== 'parliament' || country === 'PL' || country === 'EU' || home === undefined) return [];
   const names = [name, ...aliases, foreign.pl?.name ?? '', ...(foreign.pl?.aliases ?? [])];
-  if (!names.some((one) => /(?:^|\s)parl(?:ia|a)ment(?:\s|$)/i.test(one))) return [];
+  if (!names.some((one) => /^(?:\S+ )?parl(?:ia|a)ment(?: .+)?$/i.test(one))) return [];
   const [, genitive = ''] = home.pl;
   const adjective = home.pl.find((word) => MASCULINE.test(word));
   const ofCountry = /^\p{Lu}/u.test(genitive) ? [`parlament ${genitive}`] : [];

@@ -8,7 +8,7 @@ import type { ActorForm, NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import { correctionOf } from './mistakes.ts';
 import type { Names } from './names.ts';
-import { fittingSmall, hasCapital, isPolishKind, owns } from './small-names.ts';
+import { fittingSmall, hasCapital, isMinistryOfText, isPolishKind, isPolishMinistry, owns } from './small-names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
 
@@ -46,7 +46,8 @@ export function matcherOf(names: Names): Matcher {
         const end = bounds[i + 1] as number;
         if (start < from) continue;
         const begins = trie.mayBegin(visible, start) || walk.isShortCase(start, end);
-        const match = (begins ? walk.longest(trie, start, end) : undefined) ?? walk.longestSmall(trie, start, end, matches.at(-1));
+        const match =
+          (begins ? walk.longest(trie, start, end) : undefined) ?? walk.longestSmall(trie, start, end, matches.at(-1));
         if (match === undefined) continue;
         matches.push(match);
         from = match.span.end;
@@ -88,9 +89,10 @@ class Walk {
     if (!beginsSmall(this.#visible, start)) return undefined;
     const owner = before && this.#ownerBefore(before, start);
     if (owner !== undefined) return this.#step(trie, '', { start, inflected: false, owner }, start, end);
-    if (!this.#isPolish() || !isPolishKind(this.#visible.slice(start, end))) return undefined;
+    const word = this.#visible.slice(start, end);
+    if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start)) return undefined;
     const found = this.#step(trie, '', { start, inflected: false, owner: '' }, start, end);
-    if (found === undefined || hasCapital(found.text)) return found;
+    if (found === undefined || !this.#isPolish() || isPolishMinistry(word) || standsByItself(found)) return found;
     const next = wordStart(this.#visible, found.span.end);
     if (next !== found.span.end + 1) return undefined;
     const behind = this.longest(trie, next, wordEnd(this.#visible, next));
@@ -127,7 +129,20 @@ class Walk {
       next < this.#visible.length
         ? this.#step(node, gapOf(this.#visible, this.#behindEnding(end), next), way, next, wordEnd(this.#visible, next))
         : undefined;
-    return longer ?? (node.forms.length > 0 ? this.#matchOf(node.forms, way, end) : undefined);
+    return (
+      longer ?? (node.forms.length > 0 ? this.#matchOf(node.forms, way, end) : undefined) ?? this.#behindInitial(node, way, end)
+    );
+  }
+
+  /** `Thomas J. Donilon`: the name that goes on behind an initial that it does not have. */
+  #behindInitial(node: Node, way: Way, end: number): NameMatch | undefined {
+    if (node.isLeaf || way.hasInitial || this.#visible.charCodeAt(end + 2) !== POINT) return undefined;
+    const initial = /^ (\p{Lu})\. (?=\p{Lu})/u.exec(this.#visible.slice(end, end + 5))?.[1];
+    if (initial === undefined) return undefined;
+    const next = end + 4;
+    const found = this.#step(node, '', { ...way, hasInitial: true }, next, wordEnd(this.#visible, next));
+    const forms = found?.forms.filter((form) => mayHaveInitial(form, initial)) ?? [];
+    return found === undefined || forms.length === 0 ? undefined : { ...found, forms };
   }
 
   /** Where a word ends that has a Polish ending behind an apostrophe, `Charles’em Michelem`; else its end. */
@@ -170,6 +185,21 @@ interface Way {
   readonly inflected: boolean;
   /** Of a name whose first word is written small the code of the country before it; empty where none is. */
   readonly owner?: string;
+  /** Whether an initial has been passed over. */
+  readonly hasInitial?: boolean;
+}
+
+const POINT = 46;
+
+/** Whether a name in small letters is one wherever it stands: `partia Regionów`, `traktat wersalski`. */
+function standsByItself({ text, forms }: NameMatch): boolean {
+  return hasCapital(text) || forms.every((form) => form.of === 'actor' && form.actor.kind === 'agreement');
+}
+
+/** Whether a form is the full name of a person who is not known by another initial: `George P. Bush` is not George W. */
+function mayHaveInitial(form: NameForm, initial: string): boolean {
+  if (form.of !== 'actor' || form.actor.kind !== 'person' || (form.kind !== 'name' && form.kind !== 'alias')) return false;
+  return [form.actor.name, ...form.actor.aliases].every((name) => (/ (\p{Lu})\. /u.exec(name)?.[1] ?? initial) === initial);
 }
 
 function inflectedOf(way: Way): Way {

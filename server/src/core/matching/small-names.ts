@@ -19,6 +19,20 @@ export function isPolishKind(word: string): boolean {
 const KIND =
   /^(?:agencj|akademi|ambasad|armi|bank|centr|deklaracj|dziennik|federacj|forum|fundacj|gaze[tc]|grup|inicjatyw|instytu[tc]|izb|klub|koalicj|komisj|komite[tc]|konferencj|konwencj|korporacj|ministerstw|organizacj|pak[tc]|parti|partnerstw|porozumieni|protok[oó]ł|rad|ruch|sąd|sojusz|spół[kc]|stowarzyszeni|szczy[tc]|traktat|trybuna[łl]|umow|uni|uniwersyte[tc]|urz[ęą]d|wspólno[tc]|zgromadzeni|związ)\p{Ll}{0,5}$/u;
 
+/** Whether a ministry in small letters begins at the offset, as English texts call one that they have named: `the foreign ministry`. */
+export function isMinistryOfText(visible: string, start: number): boolean {
+  return (
+    /(?:^|\s)[Tt]he\s$/.test(visible.slice(Math.max(0, start - 5), start)) && MINISTRY.test(visible.slice(start, start + 48))
+  );
+}
+
+const MINISTRY = /^\p{Ll}+(?:[\s-]\p{Ll}+){0,2}[\s-]ministry(?!\p{L})/u;
+
+/** Whether a Polish word is that of a ministry, in whatever case: it needs no country. */
+export function isPolishMinistry(word: string): boolean {
+  return /^ministerstw\p{Ll}{0,3}$/u.test(word);
+}
+
 /** Whether a name has a capital anywhere. */
 export function hasCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);
@@ -26,16 +40,25 @@ export function hasCapital(text: string): boolean {
 
 /**
  * The forms that a text may be whose first word is written small: wholly small what each country has one of, and the country
- * (`owner`, its code) this one; with a capital behind the first word (`partia Regionów`) what has both.
+ * (`owner`, its code, else Poland) this one; with a capital behind the first word (`partia Regionów`) what has both.
  */
 export function fittingSmall(forms: readonly NameForm[], text: string, owner: string): readonly NameForm[] {
   return forms.filter((form) => {
     if (form.of !== 'actor' || form.actor.kind === 'person' || form.kind === 'wrong') return false;
-    if (hasCapital(text)) return owner === '' && CAPITAL_BEHIND.test(text) && CAPITALS.test(form.text);
-    if (!/^\p{Lu}\p{Ll}.*\s/u.test(form.text) || !ONE_IN_EACH_COUNTRY.has(form.actor.kind)) return false;
-    return form.kind === 'generic' || form.actor.country === owner;
+    if (!/^\p{Lu}\p{Ll}.*\s/u.test(form.text)) return false;
+    if (hasCapital(text) || form.actor.kind === 'agreement') return owner === '' && hasSameCapitals(text, form.text);
+    if (!ONE_IN_EACH_COUNTRY.has(form.actor.kind)) return false;
+    return form.kind === 'generic' || form.actor.country === (owner === '' ? 'PL' : owner);
   });
 }
 
-const CAPITAL_BEHIND = /^\p{Ll}+ \p{Lu}/u;
-const CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
+/** Whether two texts have their capitals in the same words, the first aside. */
+function hasSameCapitals(one: string, other: string): boolean {
+  const capitals = other.split(' ').map(beginsWithCapital);
+  const words = one.split(' ');
+  return words.length === capitals.length && words.every((word, i) => i === 0 || beginsWithCapital(word) === capitals[i]);
+}
+
+function beginsWithCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}

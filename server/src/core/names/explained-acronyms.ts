@@ -21,17 +21,19 @@ export function explainedIn(
   isKnown: (acronym: string) => boolean,
   visible: string,
 ): readonly ExplainedAcronym[] {
-  const explained = found.filter(({ bracket, explanation }) => bracket !== undefined || explanation !== undefined);
+  const explained = found.filter(
+    ({ bracket, explanation, apposition }) => (bracket ?? explanation ?? apposition.nameEnd) !== undefined,
+  );
   if (explained.length === 0) return [];
   const byEnd = new Map(names.map((name) => [name.match.span.end, name]));
   const byStart = new Map(names.map((name) => [name.match.span.start, name]));
-  return explained.flatMap(({ span, text: acronym, bracket, expansion, explanation }) => {
+  return explained.flatMap(({ span, text: acronym, bracket, expansion, explanation, apposition }) => {
     // `the Quad (USA, Australia, India and Japan)`
     if (byStart.get(span.start)?.country !== undefined) return [];
-    // `Name (ACR)`, `(Name – ACR)`; and `ACR (Name)`
+    // `Name (ACR)`, `(Name – ACR)`; and `ACR (Name)`, `Name, or ACR,`
     const around =
       bracket === undefined
-        ? [byStart.get(explanation ?? -1)].filter((name) => name !== undefined)
+        ? [byStart.get(explanation ?? -1), byEnd.get(apposition.nameEnd ?? -1)].filter((name) => name !== undefined)
         : [...endingAt(bracket.start, 2), ...endingAt(span.start, 3).filter(({ match }) => match.span.start > bracket.start)];
     // `TAIPEI (Taiwan News)` explains nothing.
     const name =

@@ -37,8 +37,11 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   const one = only(atHome);
   if (one === undefined)
     return (
+      // `China is run by the Communist Party.`
+      only(atHome.filter(({ actor }) => name.countriesNear.includes(actor.country ?? ''))) ??
       only(atHome.filter(({ actor }) => prevails(actor.country, context) || isNamedMuchMore(actor.country, context))) ??
       only(outnumbering(atHome, context)) ??
+      only(mostAtHome(atHome, context)) ??
       // Where AP is named, its country is at home too, though nobody speaks of it.
       // but `Congress` of the United States is no party.
       (isOfOneKind(generic) ? only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind))) : undefined)
@@ -92,6 +95,16 @@ function isMostAtHome(country: string | undefined, { homes }: NamingContext): bo
   if (here < 2) return false;
   for (const [other, count] of homes) if (other !== country && !UNIONS.has(other) && count >= here) return false;
   return true;
+}
+
+/** The bearer whose country is most at home, and in half as many pieces again as that of any other bearer. */
+function mostAtHome(forms: readonly ActorForm[], context: NamingContext): readonly ActorForm[] {
+  const countOf = ({ actor }: ActorForm): number => context.homes.get(actor.country ?? '') ?? 0;
+  return forms.filter(
+    (form) =>
+      isMostAtHome(form.actor.country, context) &&
+      forms.every((other) => other.actor === form.actor || countOf(form) >= 1.5 * countOf(other)),
+  );
 }
 
 /** Among the homes, and no country whose ministry or court may be meant. */

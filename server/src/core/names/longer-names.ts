@@ -51,6 +51,8 @@ export function isPartOfOther(
     return (
       mayBeWord(form, match, visible) ||
       isOfRepublic(match.span, visible) ||
+      // `Centre for European Reform`
+      (!match.text.includes(' ') && /^\s(?:for|of)\s/.test(visible.slice(match.span.end, match.span.end + 5))) ||
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
       (!isPolish() && isNounOfParty(match.text) && (isBehindCapital() || isOneOfMany(match.span, visible)))
     );
@@ -80,7 +82,8 @@ function isNounOfParty(text: string): boolean {
 export function isBehindCapital({ span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
   if (before?.span.end === span.start - 1) return false;
   const word = wordBefore(visible, span.start);
-  if (word === undefined || word.opensSentence || !/^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word.word)) return false;
+  // `the China-friendly Nationalist Party` is called so all the same.
+  if (word === undefined || word.opensSentence || !/^\p{Lu}\p{Ll}(?:\p{L}|-\p{Lu})*$/u.test(word.word)) return false;
   return !isTitleWord(word.word) && !opensSentences(word.word);
 }
 

@@ -124,7 +124,7 @@ function shortMentions(
     const isTold = here.has(noun) || nouns.has(noun) || strangeNouns.has(noun);
     const known = usual.get(span.start);
     // Everyone knows the Commission, before it is named too.
-    const isToldBefore = before !== undefined && (before.country === 'EU' || named(before.id, span.start));
+    const isToldBefore = before !== undefined && (isOfEuropeAlone(before) || named(before.id, span.start));
     const found = isToldBefore && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
     // Of parties there may be one more; the Union is one.
     const isKnown =
@@ -135,6 +135,11 @@ function shortMentions(
       ? []
       : [{ span, text, actor, form: text, kind: 'short', exact: true, inflected: false, presumed: false, quoted }];
   });
+}
+
+/** The Commission and its like; of unions there are others. */
+function isOfEuropeAlone({ country, kind }: Actor): boolean {
+  return country === 'EU' && kind === 'agency';
 }
 
 function inOrder(mentions: readonly PieceMention[], added: readonly PieceMention[]): readonly PieceMention[] {

@@ -43,6 +43,7 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
     behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
       ? ((isSubject(behind) ? undefined : countryOf(behind)?.code) ?? bearerHome)
       : undefined,
+    homeOfSpeaker(before, match, visible),
   ].filter((country) => country !== undefined);
 }
 
@@ -58,6 +59,31 @@ export function isMinistry(form: NameForm): boolean {
 export function isParty(form: NameForm): boolean {
   return form.of === 'actor' && form.actor.kind === 'party';
 }
+
+/** Codes of the countries that are named in the sentence of the match at the index. */
+export function countriesInSentence(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
+  const found = new Set<string>();
+  for (const step of [-1, 1]) {
+    for (let i = index, next = matches[i + step]; next !== undefined; i += step, next = matches[i + step]) {
+      const [one, other] = step < 0 ? [next, matches[i] as NameMatch] : [matches[i] as NameMatch, next];
+      if (SENTENCE_END.test(visible.slice(one.span.end, other.span.start))) break;
+      const country = countryOf(next);
+      if (country !== undefined) found.add(country.code);
+    }
+  }
+  return [...found];
+}
+
+const SENTENCE_END = /[.!?]["”’)]*\s|\n\s*\n/;
+
+/** `Nikola Selaković, szef MSZ`, `Wang Yi, head of the Foreign Ministry`: the country of who speaks for what stands behind them. */
+export function homeOfSpeaker(before: NameMatch | undefined, match: NameMatch, visible: string): string | undefined {
+  if (before === undefined || !SPEAKS_FOR.test(visible.slice(before.span.end, match.span.start))) return undefined;
+  return homeOfPerson(before, match);
+}
+
+const SPEAKS_FOR =
+  /^\s?[,–—-]\s(?:(?:a|były|była|nowy|nowa|obecny|obecna|the|former|deputy)\s)*(?:chief|director|head|rzecznicz|rzecznik|spokes|szef|wiceszef)\p{Ll}*\s(?:(?:of|for|at|the|prasow\p{Ll}+)\s)*$/u;
 
 /** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */
 function homeOfPerson({ forms }: NameMatch, of: NameMatch): string | undefined {

@@ -22,7 +22,7 @@ import {
   mayBeWord,
 } from './longer-names.ts';
 import { isNoMedia, quotedMedia } from './media-words.ts';
-import { countryOf, homesBeside, neighboursOf } from './names-beside.ts';
+import { countriesInSentence, countryOf, homesBeside, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld, hasHeldItself } from './offices-held.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
@@ -64,6 +64,8 @@ export interface PieceName {
   readonly ownNative: ActorForm | undefined;
   /** Code of the country whose `generic` it is, by the words around it. */
   readonly owner: string | undefined;
+  /** Codes of the countries that its sentence names, where several bear its name. */
+  readonly countriesNear: readonly string[];
   /** The country it is a name of. */
   readonly country: Country | undefined;
 }
@@ -129,7 +131,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       form.text !== withoutArticle(form.actor.family ?? '') &&
       !isWord(foldedFormOf(form), isPolish);
     const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, visible);
-    const certainOwn = own.some(needsCountry) ? undefined : only(own);
+    const certainOwn = own.some(needsCountry) || belongsElsewhere(own, owner, generic) ? undefined : only(own);
     const near =
       generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
     return {
@@ -158,9 +160,16 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       ownNative: generic.length === 0 && isPolish() ? only(own.filter(isPolishInstitution)) : undefined,
       native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
+      countriesNear: generic.length > 1 ? countriesInSentence(matches, index, visible) : [],
       country,
     };
   });
+}
+
+/** `Vietnam Ministry of Public Security` is not China's, which is called so and nothing else. */
+function belongsElsewhere(own: readonly ActorForm[], owner: string | undefined, generic: readonly ActorForm[]): boolean {
+  if (owner === undefined || own.length === 0) return false;
+  return own.every(({ actor }) => actor.country !== owner) && generic.some(({ actor }) => actor.country === owner);
 }
 
 /** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */
@@ -188,6 +197,7 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   native: undefined,
   ownNative: undefined,
   owner: undefined,
+  countriesNear: [],
 };
 
 /** Kinds of forms that institutions of several countries may have. */
@@ -214,7 +224,8 @@ function familiesAt(match: NameMatch, families: readonly ActorForm[], neighbours
       form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
     const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
     if (bearer !== 'another' && isMereWord(form, match, visible, neighbours.isPolish)) continue;
-    const mayBeThing = bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span.start);
+    const mayBeThing =
+      bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span.start);
     found[mayBeThing ? 'unclear' : bearer].push(form);
   }
   return found;

@@ -5,7 +5,7 @@ import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { capitalBehind } from './capitals-in.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, isOfState, isParty, isStance, isSubject } from './names-beside.ts';
+import { countryOf, homeOfSpeaker, isOfState, isParty, isStance, isSubject } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -27,7 +27,11 @@ export function ownerOf(
   // `szef MSZ Gabrielius Landsbergis` and `kandydat Partii Demokratycznej Li Dze Mjung`, and not `Defence Ministry Wu Qian`.
   const hasBearer =
     isAcronym(match.text) || (match.forms.some(isParty) && behind !== undefined && countryOf(behind) === undefined);
-  return country?.code ?? capitalBehind(visible, end) ?? (hasBearer ? beside.at(-1) : undefined);
+  return (
+    country?.code ??
+    capitalBehind(visible, end) ??
+    (hasBearer ? beside.at(-1) : homeOfSpeaker(matches[index - 1], match, visible))
+  );
 }
 
 /** Whether a name stands in a bracket behind another: `Department of Foreign Affairs (DFA)`. */
@@ -39,10 +43,7 @@ function isInBracket({ span }: NameMatch, before: NameMatch, visible: string): b
 function countryBefore(match: NameMatch, before: NameMatch | undefined, visible: string): Country | undefined {
   if (before === undefined) return undefined;
   const between = visible.slice(before.span.end, match.span.start);
-  const apart =
-    between.length > COUNTRY_REACH ||
-    /[.;:!?()]|,[”"’']*\s|\s[–—-]\s/.test(between) ||
-    BETWEEN_TWO.test(between);
+  const apart = between.length > COUNTRY_REACH || /[.;:!?()]|,[”"’']*\s|\s[–—-]\s/.test(between) || BETWEEN_TWO.test(between);
   return apart || isStance(before, visible) ? undefined : countryOf(before);
 }
 

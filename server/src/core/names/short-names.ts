@@ -119,7 +119,8 @@ const SMALL_WORD = /(?:^|[\s(“"])\p{Ll}[\p{Ll}’'-]*\s$|['’]s\s$|\p{Ll}-$/u
 
 /** Whether what stands behind a noun is the institution's: `Party members`, `both Party and state bodies`, `Party-led commissions`. */
 function hasBelongings(behind: string): boolean {
-  if (/^(?:\sand\s(?:state|government)\s|[-‑](?:affiliated|approved|controlled|led|owned|run|state)(?!\p{L}))/u.test(behind)) return true;
+  if (/^(?:\sand\s(?:state|government)\s|[-‑](?:affiliated|approved|controlled|led|owned|run|state)(?!\p{L}))/u.test(behind))
+    return true;
   return BELONGINGS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
 }
 

@@ -33,6 +33,7 @@ export function formMeant(
     return onlyNamed(name.unclear) ?? (name.match.inflected ? only(presumedIn(name.unclear, context)) : undefined);
   const ofUnions = name.generic.every(({ actor }) => actor.country === undefined || actor.country === 'EU');
   // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`; `na arenie unijnej wyrok Trybunału Konstytucyjnego`
-  if (name.owner !== undefined && name.owner !== 'EU' && !ofUnions) return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
+  if (name.owner !== undefined && name.owner !== 'EU' && !ofUnions)
+    return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
   return onlyNamed(name.generic) ?? impliedOf(name, context);
 }
