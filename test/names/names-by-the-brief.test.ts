@@ -33,9 +33,9 @@ describe('names that the rest of the brief decides', () => {
   });
 
   describe('what a country has, written small', () => {
-    means("Mongolia's foreign ministry said so.", 'foreign ministry = mfa-mongolia');
+    means("Mongolia's new foreign ministry said so.", 'foreign ministry = mfa-mongolia');
     means("Seoul's foreign ministry said so.", 'foreign ministry = mofa-south-korea');
-    means("Mongolia's foreign-ministry spokesman said so.", 'foreign-ministry = mfa-mongolia');
+    means("Mongolia's own foreign-ministry spokesman said so.", 'foreign-ministry = mfa-mongolia');
     means("Hungary's new constitutional court ruled.", 'constitutional court = constitutional-court-hungary');
     meansNot('Germany and constitutional court judges met.', 'constitutional court');
     meansNot("China's ruling party, not its foreign ministry in Taipei.", 'ruling party');

@@ -17,7 +17,7 @@ export function isPolishKind(word: string): boolean {
 }
 
 const KIND =
-  /^(?:agencj|akademi|ambasad|armi|bank|centr|deklaracj|dziennik|federacj|forum|fundacj|gaze[tc]|grup|inicjatyw|instytu[tc]|izb|klub|koalicj|komisj|komite[tc]|konferencj|konwencj|korporacj|ministerstw|organizacj|pak[tc]|parti|partnerstw|porozumieni|protok[oó]ł|rad|ruch|sąd|sojusz|spół[kc]|stowarzyszeni|szczy[tc]|traktat|trybuna[łl]|umow|uni|uniwersyte[tc]|urz[ęą]d|wspólno[tc]|zgromadzeni|związ)\p{Ll}{0,5}$/u;
+  /^(?:agencj|akademi|ambasad|armi|bank|centr|deklaracj|dziennik|federacj|forum|fundacj|gaze[tc]|grup|inicjatyw|instytu[tc]|izb|klub|koalicj|komisj|komite[tc]|konferencj|konwencj|korporacj|ministerstw(?!ami|ach|om)|organizacj|pak[tc]|parti|partnerstw|porozumieni|protok[oó]ł|rad|ruch|sąd|sojusz|spół[kc]|stowarzyszeni|szczy[tc]|traktat|trybuna[łl]|umow|uni|uniwersyte[tc]|urz[ęą]d|wspólno[tc]|zgromadzeni|związ)\p{Ll}{0,5}$/u;
 
 /** Whether a ministry in small letters begins at the offset, as English texts call one that they have named: `the foreign ministry`. */
 export function isMinistryOfText(visible: string, start: number): boolean {
@@ -28,9 +28,9 @@ export function isMinistryOfText(visible: string, start: number): boolean {
 
 const MINISTRY = /^\p{Ll}+(?:[\s-]\p{Ll}+){0,2}[\s-]ministry(?!\p{L})/u;
 
-/** Whether a Polish word is that of a ministry, in whatever case: it needs no country. */
+/** Whether a Polish word is that of one ministry, in whatever case: it needs no country. */
 export function isPolishMinistry(word: string): boolean {
-  return /^ministerstw\p{Ll}{0,3}$/u.test(word);
+  return /^ministerstw(?:o|a|u|em|ie)$/.test(word);
 }
 
 /** Whether a name has a capital anywhere. */

@@ -43,7 +43,8 @@ export function isPartOfOther(
   { behind, isGivenName }: { readonly behind: NameMatch | undefined; readonly isGivenName: (word: string) => boolean },
 ): boolean {
   if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
-  if (form.actor.kind === 'party' && isPolish() && isBehindCapital() && isBehindPartyAdjective(match, visible)) return true;
+  if (form.actor.kind === 'party' && isPolish() && isBehindPartyAdjective(match, visible))
+    if (isBehindCapital() || wordBefore(visible, match.span.start)?.word.startsWith('Now')) return true;
   if (form.actor.kind === 'military' && !isPolish()) return isOfOtherForces(match.span, visible, isBehindCapital);
   // `the Alabama Supreme Court`
   if (/^\p{Lu}.*\s/u.test(form.text)) return MANY.has(form.actor.kind) && isBehindCapital() && !isPolish();

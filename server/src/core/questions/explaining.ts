@@ -1,3 +1,4 @@
+import { fitsInitials, wordsOf } from '../acronyms/initials.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { Acronym } from '../names/acronyms.ts';
@@ -16,8 +17,8 @@ export interface Explanation {
 }
 
 /** The place before an acronym where the author writes the name of whom it stands for: the acronym in brackets belongs there. */
-export function nameAbove(brief: Brief, { span }: Acronym, actor: Actor): Mention | undefined {
-  const isName = (mention: PieceMention): boolean => mention.actor.id === actor.id && isInFull(mention);
+export function nameAbove(brief: Brief, { span, text }: Acronym, actor: Actor): Mention | undefined {
+  const isName = (mention: PieceMention): boolean => mention.actor.id === actor.id && isInFull(mention) && maySay(text, mention);
   return brief
     .mentionsThat(isName)
     .find((mention) => mention.zone === 'prose' && mention.span.end <= span.start && takesBracket(mention.span, brief));
@@ -27,6 +28,11 @@ export function nameAbove(brief: Brief, { span }: Acronym, actor: Actor): Mentio
 function isInFull({ kind, form, actor }: PieceMention): boolean {
   if (!FULL.has(kind) || !form.includes(' ')) return false;
   return form === actor.name || !/(?<!\p{L})\p{Ll}{5}/u.test(form);
+}
+
+/** Whether a name tells what the letters are: `Iran deal` does not of JCPOA. Those of another language need not be its. */
+function maySay(acronym: string, { kind, form, actor }: PieceMention): boolean {
+  return form === actor.name || kind === 'foreign' || fitsInitials(acronym, wordsOf(form));
 }
 
 const FULL: ReadonlySet<string> = new Set(['name', 'alias', 'foreign']);

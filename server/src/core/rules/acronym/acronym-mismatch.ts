@@ -27,7 +27,8 @@ export default defineRule({
   },
   *check(brief) {
     for (const acronym of brief.acronyms) {
-      if (acronym.bracket === undefined || acronym.zone === 'quotation') continue;
+      // Of `(C-SIPA)` it is the half.
+      if (acronym.bracket === undefined || acronym.isJoined || acronym.zone === 'quotation') continue;
       const { span, text: found } = acronym;
       const named = acronym.named ?? nearlyNamed(acronym, brief);
       const mismatch = named === undefined ? ofNobodyKnown(acronym, brief) : ofActor(acronym, named, brief);

@@ -182,9 +182,9 @@ const LONGEST_UNKNOWN = 6;
 /** Kinds of actors whose names are no explanation of an acronym in them: `HBIS Group`, `VUCIC` in a line in capitals. */
 const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['person', 'company', 'media', 'place', 'university', 'think-tank']);
 
-/** `AFP`, and `SPOLU`, whose whole name the letters are. */
+/** `AFP`, and `SPOLU`, whose whole name the letters are; BRIC is one letter less than BRICS. */
 function isKnownByLetters({ kind, name }: Actor, text: string): boolean {
-  return kind === 'media' || name === text;
+  return kind === 'media' || name.startsWith(text);
 }
 
 /** The name in the language of the brief, as far as the glossary has one: `Communist Party of China` for CPC, which is its alias. */
