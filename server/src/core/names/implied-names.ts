@@ -102,6 +102,7 @@ function mostAtHome(forms: readonly ActorForm[], context: NamingContext): readon
   const countOf = ({ actor }: ActorForm): number => context.homes.get(actor.country ?? '') ?? 0;
   return forms.filter(
     (form) =>
+      countOf(form) > 2 &&
       isMostAtHome(form.actor.country, context) &&
       forms.every((other) => other.actor === form.actor || countOf(form) >= 1.5 * countOf(other)),
   );
