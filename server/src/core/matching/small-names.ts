@@ -1,4 +1,4 @@
-import { ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { type Actor, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { NameForm } from './forms.ts';
 
 /** Names whose first word a text writes small: `China's foreign ministry`, `partia Regionów`. */
@@ -23,7 +23,9 @@ const KIND =
 export function isMinistryOfText(visible: string, start: number): boolean {
   // Nearly every word of a text is asked, so ask for the `e` of `the` first.
   if (visible.charCodeAt(start - 2) !== SMALL_E) return false;
-  return /(?:^|\s)[Tt]he\s$/.test(visible.slice(Math.max(0, start - 5), start)) && MINISTRY.test(visible.slice(start, start + 48));
+  return (
+    /(?:^|\s)[Tt]he\s$/.test(visible.slice(Math.max(0, start - 5), start)) && MINISTRY.test(visible.slice(start, start + 48))
+  );
 }
 
 const SMALL_E = 101;
@@ -50,8 +52,13 @@ export function fittingSmall(forms: readonly NameForm[], text: string, owner: st
     if (!/^\p{Lu}\p{Ll}.*\s/u.test(form.text)) return false;
     if (hasCapital(text) || form.actor.kind === 'agreement') return owner === '' && hasSameCapitals(text, form.text);
     if (!ONE_IN_EACH_COUNTRY.has(form.actor.kind)) return false;
-    return form.kind === 'generic' || form.actor.country === (owner === '' ? 'PL' : owner);
+    return form.kind === 'generic' || form.actor.country === owner || (owner === '' && isOfNoOther(form.actor));
   });
+}
+
+/** Polish names of ministries are Poland's where no country is named; what is called a ministry in English and has no shared name is one alone. */
+function isOfNoOther({ country, kind, generic }: Actor): boolean {
+  return country === 'PL' || (kind === 'ministry' && generic.length === 0);
 }
 
 /** Whether two texts have their capitals in the same words, the first aside. */
