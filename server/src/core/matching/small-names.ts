@@ -6,9 +6,9 @@ import type { NameForm } from './forms.ts';
 /** UTF-16 units between a country and what it has. */
 const REACH = 20;
 
-/** Whether what begins at `start` is of the country whose name ends at `end`: nothing but a word stands between them. */
+/** Whether what begins at `start` is of the country whose name ends at `end`: `Hungarian`, `Hungary's`, `Hungary's new`. */
 export function owns(visible: string, end: number, start: number): boolean {
-  return start - end <= REACH && /^(?:['’]s)?(?:\s\p{Ll}+)?\s$/u.test(visible.slice(end, start));
+  return start - end <= REACH && /^(?:['’]s(?:\s\p{Ll}+)?)?\s$/u.test(visible.slice(end, start));
 }
 
 /** Whether a Polish word is a noun, in whatever case, with which names begin: what the bearer is. */
@@ -38,7 +38,7 @@ export function isPolishMinistry(word: string): boolean {
 }
 
 /** Whether a name has a capital anywhere. */
-export function hasCapital(text: string): boolean {
+function hasCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);
 }
 
@@ -59,6 +59,11 @@ export function fittingSmall(forms: readonly NameForm[], text: string, owner: st
 /** Polish names of ministries are Poland's where no country is named; what is called a ministry in English and has no shared name is one alone. */
 function isOfNoOther({ country, kind, generic }: Actor): boolean {
   return country === 'PL' || (kind === 'ministry' && generic.length === 0);
+}
+
+/** Whether a name of these forms, its first word written small, is one wherever it stands: `partia Regionów`, `traktat wersalski`. */
+export function standsByItself(text: string, forms: readonly NameForm[]): boolean {
+  return hasCapital(text) || forms.every((form) => form.of === 'actor' && form.actor.kind === 'agreement');
 }
 
 /** Whether two texts have their capitals in the same words, the first aside. */
