@@ -32,7 +32,7 @@ import { type GivenTitle, titlesIn } from '../titles/titles.ts';
 export interface NameReader {
   /** The glossary's names by their beginnings. */
   index(): NameIndex;
-  /** The language of most of a draft's pieces. */
+  /** The language of a draft: of most of its pieces, or the one that the front matter names where these tell too little. */
   language(draft: Draft): TextLanguage;
   /** `date` is the brief's. */
   mentions(draft: Draft, date: PartialDate | undefined): PieceMentions;
@@ -54,8 +54,8 @@ export function nameReader(glossary: Glossary): NameReader {
   const finder = lazily(() => nearMissesIn(names()));
   const quotationsIn = remembering(quotationsOf);
   const languageOf = remembering((piece) => languageIn(proseOf(piece)));
-  const saidIn = remembering(saidLanguage);
-  const readingIn = (draft: Draft): Reading => readingOf(draft, saidIn, languageOf);
+  const namedIn = remembering(namedLanguage);
+  const readingIn = (draft: Draft): Reading => readingOf(draft, namedIn, languageOf);
   const boundsOf = remembering((piece) => wordBoundsIn(proseOf(piece)));
   const isPolish = (piece: Piece, { language }: Reading): boolean =>
     (languageOf(piece) === 'unclear' ? language : languageOf(piece)) === 'pl';
@@ -141,10 +141,11 @@ function ofEach<T>(
   };
 }
 
-/** The language that the front matter names, and so the language of whatever is too short to tell its own. */
-function saidLanguage(piece: Piece): TextLanguage {
-  const language = piece.kind === 'front-matter' ? readFrontMatter(piece).language : undefined;
-  return language === undefined ? 'unclear' : language === 'pl' ? 'pl' : 'other';
+/** The language that the front matter names: it decides where the paragraphs themselves tell too little. */
+function namedLanguage(piece: Piece): TextLanguage {
+  const language = piece.kind === 'front-matter' ? (readFrontMatter(piece).language ?? '') : '';
+  if (/^(?:pl|pol|polish|polski)$/.test(language)) return 'pl';
+  return /^\p{L}{2,3}$/u.test(language) || language === 'english' ? 'other' : 'unclear';
 }
 
 /** What of a piece may name someone: of front matter the brief's title alone. */

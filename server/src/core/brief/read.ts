@@ -35,7 +35,8 @@ export interface Reading {
 
 /**
  * Reads texts into briefs and remembers, piece by piece, what it found: a revised brief costs what its revised
- * pieces cost, and gives what reading it afresh would give. Never fails, whatever the text.
+ * pieces cost, and gives what reading it afresh would give; texts read one after the other share the pieces that are alike.
+ * Never fails, whatever the text.
  */
 export interface Reader {
   read(text: string, circumstances?: Partial<Circumstances>): Brief;

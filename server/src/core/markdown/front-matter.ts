@@ -15,7 +15,7 @@ export interface FrontMatter {
   readonly date?: FrontMatterValue;
   /** `brief: caa` names a profile, `brief: false` says that the text is no brief. */
   readonly brief?: FrontMatterValue;
-  /** The language that `lang` or `language` names, by its code in small letters without the region: `pl` of `pl-PL`. */
+  /** What `lang` or `language` says, in small letters and without the region: `pl` of `pl-PL`, `polski`. */
   readonly language?: string;
 }
 
@@ -41,7 +41,8 @@ export function readFrontMatter(piece: Piece): FrontMatter {
   const title = values.get('title')?.[0];
   const date = values.get('date')?.[0];
   const brief = values.get('brief')?.[0];
-  const [language] = (values.get('lang') ?? values.get('language'))?.[0]?.text.trim().toLowerCase().split(/[-_]/) ?? [];
+  const said = values.get('lang')?.[0] ?? values.get('language')?.[0];
+  const language = said?.text.trim().toLowerCase().split(/[-_]/)[0];
   return {
     authors: [...(values.get('author') ?? []), ...(values.get('authors') ?? [])],
     ...(title && { title }),

@@ -1,8 +1,8 @@
 import type { Piece } from './piece.ts';
 
 /**
- * Units of text (UTF-16) of which pieces are kept at least, or else the last text whole; at most twice as much. What is
- * kept longer costs more, as old memory, than it saves: measured, ten briefs of 3,000 words cost a fifth of the time.
+ * About so many units of text (UTF-16) are kept, or the last text whole. What is kept longer costs more, as old memory, than it
+ * saves: measured, ten briefs of 3,000 words cost a fifth of the time.
  */
 const ENOUGH = 20_000;
 

@@ -65,9 +65,3 @@ function isIn(form: string, text: string): boolean {
 function hasInnerCapitals(text: string, form: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}\p{Lu}/u.test(form);
 }
-
-/** Whether a form is the full name of a person who is not known by another initial: `George P. Bush` is not George W. */
-export function mayHaveInitial(form: NameForm, initial: string): boolean {
-  if (form.of !== 'actor' || form.actor.kind !== 'person' || (form.kind !== 'name' && form.kind !== 'alias')) return false;
-  return [form.actor.name, ...form.actor.aliases].every((name) => (/ (\p{Lu})\. /u.exec(name)?.[1] ?? initial) === initial);
-}

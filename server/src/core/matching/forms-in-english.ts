@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, Country } from '../glossary/actor.ts';
 import { withoutUmlauts } from './other-letters.ts';
+import { englishParliaments, isNationalParliament } from './parliaments.ts';
 
 /** Names as English texts write them beside those that the glossary lists, of an actor whose country is `home`. */
 export function englishFormsOf(actor: Actor, home: Country | undefined): readonly string[] {
@@ -10,12 +11,11 @@ export function englishFormsOf(actor: Actor, home: Country | undefined): readonl
   if (kind === 'person') others.push(...names.flatMap(juniorsOf));
   else others.push(...names.map(inOtherSpelling), ...names.map(withOtherComma));
   if (kind === 'agency' && home?.code === 'US') others.push(withPointsBetween(acronym));
-  if (home !== undefined && (OF_STATE.has(kind) || home.code === 'EU'))
-    others.push(...names.flatMap((text) => ofCountry(text, home)));
-  if (kind === 'ministry') others.push(...names.flatMap(ministriesLike));
+  if (home !== undefined && (OF_STATE.has(kind) || (kind === 'agency' && home.code === 'EU')))
+    others.push(...names.flatMap((text) => ofCountry(text, kind, home)));
   if (kind === 'company') others.push(...names.map(withShortForm));
   if (kind === 'party') others.push(...names.map(withAmpersand));
-  if (kind === 'parliament' && home !== undefined && names.some(isParliament)) others.push(...parliamentsOf(home));
+  if (isNationalParliament(actor, home)) others.push(...englishParliaments(home));
   return others.filter((text) => text !== undefined);
 }
 
@@ -49,14 +49,16 @@ function withOtherComma(text: string): string | undefined {
 /** Of ministries there are shared names, which are told by the country beside them. */
 const OF_STATE: ReadonlySet<ActorKind> = new Set(['government', 'parliament', 'military']);
 
-/** `Poland's government` of Polish government or Government of Poland. */
-function ofCountry(text: string, { name, names, adjectives }: Country): readonly string[] {
+/** `Poland's government` of Polish government or Government of Poland; none of what one word tells only with its country (`House`). */
+function ofCountry(text: string, kind: ActorKind, { name, names, adjectives }: Country): readonly string[] {
   const places = [...new Set([name, ...names])];
-  const adjective = adjectives.find((one) => text.startsWith(`${one} `));
-  const place = places.find((one) => text.endsWith(` of ${one}`) || text.endsWith(` of the ${one}`));
-  const rest = adjective !== undefined ? text.slice(adjective.length + 1) : text.replace(/ of (?:the )?[^,]*$/, '');
-  if (adjective === undefined && (place === undefined || !text.endsWith(place))) return [];
-  return places.map((one) => `${one}'s ${rest}`);
+  const ends = places.flatMap((place) => [` of ${place}`, ` of the ${place}`, ` of the Republic of ${place}`]);
+  const start = adjectives.find((one) => text.startsWith(`${one} `));
+  const end = ends.find((one) => text.endsWith(one));
+  if (start === undefined && end === undefined) return [];
+  const rest = start !== undefined ? text.slice(start.length + 1) : text.slice(0, -(end as string).length);
+  if (/['’]/.test(rest) || !(rest.includes(' ') || kind === 'government' || kind === 'military')) return [];
+  return places.filter((place) => !place.endsWith('s')).map((place) => `${place}'s ${rest}`);
 }
 
 /** `Foreign Affairs Ministry` and `Ministry for Foreign Affairs` of Ministry of Foreign Affairs; none of a name with more to it. */
@@ -64,19 +66,6 @@ export function ministriesLike(name: string): readonly string[] {
   const matter = /^Ministry (?:of|for) (\p{Lu}(?:(?! of )[^,])*)$/u.exec(name)?.[1];
   if (matter === undefined) return [];
   return [`Ministry of ${matter}`, `Ministry for ${matter}`, `${matter} Ministry`].filter((text) => text !== name);
-}
-
-function isParliament(name: string): boolean {
-  return /^(?:\S+ )?parliament(?: of .+)?$/i.test(name);
-}
-
-/** `Lithuanian parliament`, `Lithuania's parliament`, `parliament of Lithuania`, of a country that has one which is called so. */
-function parliamentsOf({ name, names, adjectives }: Country): readonly string[] {
-  const places = [...new Set([name, ...names])];
-  return [
-    ...adjectives.map((adjective) => `${adjective} Parliament`),
-    ...places.flatMap((place) => [`${place}'s Parliament`, `parliament of ${place}`]),
-  ];
 }
 
 /** `Semiconductor Manufacturing International Corp`; `undefined` for a name that has none of these words at its end. */

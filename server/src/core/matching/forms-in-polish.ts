@@ -1,6 +1,7 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import { type Actor, type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { inPolishLetters } from './other-letters.ts';
+import { isNationalParliament, polishParliaments } from './parliaments.ts';
 
 /**
  * Names as Polish texts write them beside those that the glossary lists, of an actor whose country is `home`: with the noun
@@ -10,7 +11,7 @@ export function polishFormsOf(actor: Actor, home: Country | undefined): readonly
   const others = [
     ...inOtherOrder(actor),
     ...withAdjective(actor, home),
-    ...parliamentsOf(actor, home),
+    ...(actor.country !== 'PL' && actor.country !== 'EU' && isNationalParliament(actor, home) ? polishParliaments(home) : []),
     ofDefence(actor),
     ...inPolishLetters(actor),
   ];
@@ -66,18 +67,6 @@ function withAdjective(actor: Actor, home: Country | undefined): readonly string
   );
 }
 
-/** `litewski parlament`, `parlament litewski`, `parlament Litwy`, of a country that has one which is called so in any language. */
-function parliamentsOf({ kind, country, name, aliases, foreign }: Actor, home: Country | undefined): readonly string[] {
-  if (kind !== 'parliament' || country === 'PL' || country === 'EU' || home === undefined) return [];
-  const names = [name, ...aliases, foreign.pl?.name ?? '', ...(foreign.pl?.aliases ?? [])];
-  if (!names.some((one) => /^(?:\S+ )?parl(?:ia|a)ment(?: .+)?$/i.test(one))) return [];
-  const [, genitive = ''] = home.pl;
-  const adjective = home.pl.find((word) => MASCULINE.test(word));
-  const ofCountry = /^\p{Lu}/u.test(genitive) ? [`parlament ${genitive}`] : [];
-  return adjective === undefined ? ofCountry : [...ofCountry, `${adjective} parlament`, `parlament ${adjective}`];
-}
-
-const MASCULINE = /^\p{Ll}+(?:sk|ck|dzk)i$/u;
 const NEUTER = /^\p{Ll}+(?:sk|ck|dzk)ie$/u;
 
 /** `Demokratyczna Partia Korei` of `Partia Demokratyczna Korei`, and the other way round. */

@@ -83,8 +83,9 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   add(withoutArticle(actor.family ?? ''), 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
   for (const text of actor.generic) add(text, 'generic');
-  for (const text of actor.generic.flatMap((one) => [one, ...ministriesLike(one)])) add(inOtherSpelling(text), 'generic');
-  for (const text of actor.generic.flatMap(ministriesLike)) add(text, 'generic');
+  const ministries = actor.kind === 'ministry' ? [actor.name, ...actor.aliases, ...actor.generic].flatMap(ministriesLike) : [];
+  for (const text of ministries) add(text, 'generic');
+  for (const text of [...actor.generic, ...ministries]) add(inOtherSpelling(text), 'generic');
   for (const text of sharedNamesOf(actor, home)) add(text, 'generic');
   return [...forms.values()];
 }

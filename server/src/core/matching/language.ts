@@ -6,15 +6,16 @@ export function languageIn(text: string): TextLanguage {
   const english = text.includes(' the ') ? 1 : 0;
   if (english > 0 && !text.includes(' w ') && !text.includes(' z ')) return 'other';
   if (!MAY_BE_POLISH.test(text)) return english > 0 || hasAny(text, ENGLISH) ? 'other' : 'unclear';
-  const hasLetters = /[ąęśźżńł]/i.test(text);
-  const polish = count(text, POLISH) + (hasLetters ? 1 : 0);
-  // `to` is Polish too.
-  const others = hasLetters ? ENGLISH_ALONE : ENGLISH;
-  if (polish > 0 && polish > english + count(text, others)) return 'pl';
-  return english > 0 || hasAny(text, others) ? 'other' : 'unclear';
+  const words = count(text, POLISH);
+  const polish = words + (/[ąęśźżńł]/i.test(text) ? 1 : 0);
+  if (polish > 0 && polish > english + count(text, ENGLISH)) return 'pl';
+  if (english > 0 || hasAny(text, ENGLISH_ALONE)) return 'other';
+  // `to` is Polish too: `Tusk flew to Poznań` and `Łódź to miasto`.
+  return text.includes(' to ') && polish === words ? 'other' : 'unclear';
 }
 
 const MAY_BE_POLISH = /[ąęśźżńłĄĘŚŹŻŃŁ]| (?:w|z|i|na|do|nie|od|za|po|dla|przez|oraz) /;
+/** Words of English that are none of Polish. */
 const ENGLISH_ALONE = [' of ', ' and ', ' in ', ' is ', ' for '];
 const ENGLISH = [...ENGLISH_ALONE, ' to '];
 /** Without `o`, which is a word in Spanish, Italian and Portuguese too. */

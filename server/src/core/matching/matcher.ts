@@ -2,8 +2,9 @@ import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import { fitting, mayHaveInitial } from './fitting.ts';
+import { fitting } from './fitting.ts';
 import type { NameForm } from './forms.ts';
+import { isFrequentName } from './frequent-names.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { Names } from './names.ts';
 import { fittingSmall, isMinistryOfText, isPolishKind, isPolishMinistry, owns, standsByItself } from './small-names.ts';
@@ -89,11 +90,12 @@ class Walk {
     if (owner !== undefined) return this.#step(trie, '', { start, inflected: false, owner }, start, end);
     const word = this.#visible.slice(start, end);
     if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start)) return undefined;
-    const found = this.#step(trie, '', { start, inflected: false, owner: '' }, start, end);
-    if (found === undefined || !this.#isPolish() || isPolishMinistry(word) || standsByItself(found.text, found.forms))
-      return found;
+    // Polish names of ministries are Poland's where no country is named.
+    const found = this.#step(trie, '', { start, inflected: false, owner: this.#isPolish() ? 'PL' : '' }, start, end);
+    if (found === undefined || !this.#isPolish()) return found;
+    if (isPolishMinistry(word) || standsByItself(found.text, found.forms)) return found;
     const next = wordStart(this.#visible, found.span.end);
-    if (next !== found.span.end + 1) return undefined;
+    if (!/^[\s\u0001]+$/.test(this.#visible.slice(found.span.end, next))) return undefined;
     const behind = this.longest(trie, next, wordEnd(this.#visible, next));
     return behind?.forms.some(({ of }) => of === 'country') ? found : undefined;
   }
@@ -129,16 +131,18 @@ class Walk {
         ? this.#step(node, gapOf(this.#visible, this.#behindEnding(end), next), way, next, wordEnd(this.#visible, next))
         : undefined;
     return (
-      longer ?? (node.forms.length > 0 ? this.#matchOf(node.forms, way, end) : undefined) ?? this.#behindInitial(node, way, end)
+      longer ??
+      (node.forms.length > 0 ? this.#matchOf(node.forms, way, end) : undefined) ??
+      this.#behindInitial(node, way, end, next)
     );
   }
 
   /** `Thomas J. Donilon`: the name that goes on behind an initial that it does not have. */
-  #behindInitial(node: Node, way: Way, end: number): NameMatch | undefined {
-    if (node.isLeaf || way.hasInitial || this.#visible.charCodeAt(end + 2) !== POINT) return undefined;
-    const initial = /^ (\p{Lu})\. (?=\p{Lu})/u.exec(this.#visible.slice(end, end + 5))?.[1];
-    if (initial === undefined) return undefined;
-    const next = end + 4;
+  #behindInitial(node: Node, way: Way, end: number, at: number): NameMatch | undefined {
+    if (node.isLeaf || way.hasInitial || this.#visible.charCodeAt(at + 1) !== POINT) return undefined;
+    const [all, initial] = INITIAL.exec(this.#visible.slice(end, at + 8)) ?? [];
+    if (all === undefined || initial === undefined) return undefined;
+    const next = end + all.length;
     const found = this.#step(node, '', { ...way, hasInitial: true }, next, wordEnd(this.#visible, next));
     const forms = found?.forms.filter((form) => mayHaveInitial(form, initial)) ?? [];
     return found === undefined || forms.length === 0 ? undefined : { ...found, forms };
@@ -154,7 +158,7 @@ class Walk {
     if (goesOn(this.#visible, end)) return undefined;
     const raw = this.#visible.slice(start, end);
     const text = /[\s\u0001]/.test(raw) ? raw.replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ') : raw;
-    const fits = owner === undefined ? fitting(forms, text, inflected) : fittingSmall(forms, text, owner);
+    const fits = owner === undefined ? fitting(forms, text, inflected) : fittingSmall(forms, text, owner, this.#isPolish);
     if (fits.length === 0) return undefined;
     return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
   }
@@ -182,7 +186,7 @@ const LONGEST_SHORT = 5;
 interface Way {
   readonly start: number;
   readonly inflected: boolean;
-  /** Of a name whose first word is written small the code of the country before it; empty where none is. */
+  /** Of a name whose first word is written small the code of the country whose it is; empty where that is open. */
   readonly owner?: string;
   /** Whether an initial has been passed over. */
   readonly hasInitial?: boolean;
@@ -192,7 +196,19 @@ function inflectedOf(way: Way): Way {
   return way.inflected ? way : { ...way, inflected: true };
 }
 
+/**
+ * Whether a form is the full name of a person who is not known by another initial, `George P. Bush` is not George W., and
+ * whose family name few others have: `David A. Johnson` may be anyone.
+ */
+function mayHaveInitial(form: NameForm, initial: string): boolean {
+  if (form.of !== 'actor' || form.actor.kind !== 'person' || (form.kind !== 'name' && form.kind !== 'alias')) return false;
+  const { name, aliases, family = '' } = form.actor;
+  if (isFrequentName(fold(family))) return false;
+  return [name, ...aliases].every((one) => (/ (\p{Lu})\. /u.exec(one)?.[1] ?? initial) === initial);
+}
+
 const POINT = 46;
+const INITIAL = /^[\s\u0001]+(\p{Lu})\.[\s\u0001]+(?=\p{Lu})/u;
 
 /**
  * Whether a word goes on behind an apostrophe, as in `Xi’an`: no name ends there. `Xi’s` and, in Polish, `Macron’a` and

@@ -1,14 +1,14 @@
-import { type Actor, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { NameForm } from './forms.ts';
 
-/** Names whose first word a text writes small: `China's foreign ministry`, `partia Regionów`. */
+// Names whose first word a text writes small: `China's foreign ministry`, `partia Regionów`.
 
 /** UTF-16 units between a country and what it has. */
 const REACH = 20;
 
 /** Whether what begins at `start` is of the country whose name ends at `end`: `Hungarian`, `Hungary's`, `Hungary's new`. */
 export function owns(visible: string, end: number, start: number): boolean {
-  return start - end <= REACH && /^(?:['’]s(?:\s\p{Ll}+)?)?\s$/u.test(visible.slice(end, start));
+  return start - end <= REACH && /^\u0001*(?:['’]s(?:[\s\u0001]+\p{Ll}+)?)?[\s\u0001]+$/u.test(visible.slice(end, start));
 }
 
 /** Whether a Polish word is a noun, in whatever case, with which names begin: what the bearer is. */
@@ -22,15 +22,16 @@ const KIND =
 /** Whether a ministry in small letters begins at the offset, as English texts call one that they have named: `the foreign ministry`. */
 export function isMinistryOfText(visible: string, start: number): boolean {
   // Nearly every word of a text is asked, so ask for the `e` of `the` first.
-  if (visible.charCodeAt(start - 2) !== SMALL_E) return false;
+  let end = start - 1;
+  while (end > 0 && /[\s\u0001]/.test(visible.charAt(end))) end -= 1;
+  if (visible.charCodeAt(end) !== SMALL_E) return false;
   return (
-    /(?:^|\s)[Tt]he\s$/.test(visible.slice(Math.max(0, start - 5), start)) && MINISTRY.test(visible.slice(start, start + 48))
+    /(?<!\p{L})[Tt]he$/u.test(visible.slice(Math.max(0, end - 3), end + 1)) && MINISTRY.test(visible.slice(start, start + 48))
   );
 }
 
 const SMALL_E = 101;
-
-const MINISTRY = /^\p{Ll}+(?:[\s-]\p{Ll}+){0,2}[\s-]ministry(?!\p{L})/u;
+const MINISTRY = /^\p{Ll}+(?:[\s-]+\p{Ll}+){0,2}[\s-]+ministry(?!\p{L})/u;
 
 /** Whether a Polish word is that of one ministry, in whatever case: it needs no country. */
 export function isPolishMinistry(word: string): boolean {
@@ -43,22 +44,21 @@ function hasCapital(text: string): boolean {
 }
 
 /**
- * The forms that a text may be whose first word is written small: wholly small what each country has one of, and the country
- * (`owner`, its code, else Poland) this one; with a capital behind the first word (`partia Regionów`) what has both.
+ * The forms that a text may be whose first word is written small: wholly small what each country has one of, and the country this
+ * one (`owner`, its code; empty for any); in Polish, with a capital behind the first word (`partia Regionów`), what has both.
  */
-export function fittingSmall(forms: readonly NameForm[], text: string, owner: string): readonly NameForm[] {
+export function fittingSmall(
+  forms: readonly NameForm[],
+  text: string,
+  owner: string,
+  isPolish: () => boolean,
+): readonly NameForm[] {
   return forms.filter((form) => {
     if (form.of !== 'actor' || form.actor.kind === 'person' || form.kind === 'wrong') return false;
     if (!/^\p{Lu}\p{Ll}.*\s/u.test(form.text)) return false;
-    if (hasCapital(text) || form.actor.kind === 'agreement') return owner === '' && hasSameCapitals(text, form.text);
-    if (!ONE_IN_EACH_COUNTRY.has(form.actor.kind)) return false;
-    return form.kind === 'generic' || form.actor.country === owner || (owner === '' && isOfNoOther(form.actor));
+    if (hasCapital(text) || form.actor.kind === 'agreement') return isPolish() && hasSameCapitals(text, form.text);
+    return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && (form.kind === 'generic' || form.actor.country === owner);
   });
-}
-
-/** Polish names of ministries are Poland's where no country is named; what is called a ministry in English and has no shared name is one alone. */
-function isOfNoOther({ country, kind, generic }: Actor): boolean {
-  return country === 'PL' || (kind === 'ministry' && generic.length === 0);
 }
 
 /** Whether a name of these forms, its first word written small, is one wherever it stands: `partia Regionów`, `traktat wersalski`. */

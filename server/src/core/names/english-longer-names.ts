@@ -71,3 +71,8 @@ export function isOfRepublic({ start, end }: Span, visible: string): boolean {
     /^[\s-](?:army|china|eras?|forces|government|guards?|history|movement|palace|periods?|revolution|times|years)(?!\p{L})/iu;
   return behind.test(visible.slice(end, end + 16)) || /(?:early|late)[\s-]$/.test(visible.slice(Math.max(0, start - 6), start));
 }
+
+/** `a Social Democrat` is not one of the party whose are the Democrats. */
+export function isOfOtherDemocrats({ start }: Span, visible: string): boolean {
+  return /(?:^|\s)(?:Christian|Free|Liberal|Social|Sweden)\s$/.test(visible.slice(Math.max(0, start - 12), start));
+}

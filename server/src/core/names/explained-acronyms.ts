@@ -77,18 +77,20 @@ function actorsOf({ certain, own, generic }: PieceName): readonly Actor[] {
 }
 
 /**
- * Whether the words that an acronym stands for have nothing in common with any name of those who are known by it, or not even
- * the first of two: `Election Committee (EC)` is not the European Commission.
+ * Whether the words that an acronym stands for have nothing in common with any name of those who are known by it, or of two words
+ * no more than the beginning of the second: `Election Committee (EC)` is not the European Commission.
  */
 function isOfNone(words: string, { match }: PieceName): boolean {
-  const said = stemsOf(words);
-  const [first = '', ...others] = said;
+  const [first = '', ...others] = stemsOf(words);
+  const last = wordsOf(words).at(-1)?.letters;
   return match.forms.every(
     (form) =>
       form.of === 'actor' &&
-      [form.actor.name, ...longNamesOf(form.actor)]
-        .map(stemsOf)
-        .every((stems) => !stems.includes(first) && (others.length === 1 || !stems.some((stem) => others.includes(stem)))),
+      [form.actor.name, ...longNamesOf(form.actor)].every((name) => {
+        const stems = stemsOf(name);
+        const isLast = others.length === 1 && wordsOf(name).every(({ letters }) => letters !== last);
+        return !stems.includes(first) && (isLast || !stems.some((stem) => others.includes(stem)));
+      }),
   );
 }
 

@@ -110,6 +110,8 @@ function byBearer(match: NameMatch, families: readonly ActorForm[], neighbours: 
     if (bearer !== 'another' && isMereWord(form, match, visible, neighbours.isPolish)) continue;
     const mayBeThing =
       bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span.start);
+    // `bags of Rice` are nobody's; `the fate of Zhou` is his whom the brief names.
+    if (mayBeThing && !familyFirst) continue;
     found[mayBeThing ? 'unclear' : bearer].push(form);
   }
   return found;

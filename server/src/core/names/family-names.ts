@@ -39,7 +39,12 @@ export function bearerOf(
   if (!isNext && (isOrganisationBehind(visible, span.end) || isPlaceBehind(visible, span.end))) return 'another';
   if (isOfOtherGeneration(actor.name, span, visible)) return 'another';
   // `KIM YO-HAN` in a heading
-  if (familyFirst && /^\s\p{Lu}{2,}[-‑]\p{Lu}{2}/u.test(visible.slice(span.end, span.end + 16))) return 'another';
+  if (
+    familyFirst &&
+    !/\p{Ll}/u.test(visible.slice(span.start, span.end)) &&
+    CAPITALS_BEHIND.test(visible.slice(span.end, span.end + 16))
+  )
+    return 'another';
   // `Li-ion batteries` and `Zaki-ur-Rehman`
   if (/^[-‑](?:ion(?!\p{L})|(?:al|el|ud|ul|ur|us)[-‑])/u.test(visible.slice(span.end, span.end + 5))) return 'another';
   // `Salman bin Hamad` is not Salman bin Abdulaziz, whose names would all have been found.
@@ -91,6 +96,8 @@ const NOUNS = new Set(
     ' ',
   ),
 );
+
+const CAPITALS_BEHIND = /^\s\p{Lu}{2,}[-‑]\p{Lu}{2}/u;
 
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}*)*$/u;
 

@@ -23,7 +23,7 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   if (native?.actor.kind === 'media') return native;
   // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
   const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
-  if (ofUnion !== undefined && (homes.has('EU') || isOwnNoun(ofUnion, nouns))) return ofUnion;
+  if (ofUnion !== undefined && (isAtHomeInUnion(ofUnion, homes) || isOwnNoun(ofUnion, nouns))) return ofUnion;
   const isForeign = homes.size > 0 && !homes.has('PL') && [...homes.keys()].some((home) => home !== 'EU');
   // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
   const isLessNamed = ({ actor: { country = '' } }: ActorForm): boolean =>
@@ -36,17 +36,21 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   const one = only(atHome);
   if (one === undefined)
     return (
-      // `China is run by the Communist Party.`
-      only(atHome.filter(({ actor }) => name.countriesNear.includes(actor.country ?? ''))) ??
       only(atHome.filter(({ actor }) => prevails(actor.country, context) || isNamedMuchMore(actor.country, context))) ??
+      // `China is run by the Communist Party.`
+      only(atHome.filter(({ actor }) => name.countriesBefore.includes(actor.country ?? ''))) ??
       only(outnumbering(atHome, context)) ??
       only(mostAtHome(atHome, context)) ??
-      // Where AP is named, its country is at home too, though nobody speaks of it.
-      // but `Congress` of the United States is no party.
+      // `Congress` of the United States is no party.
       (isOfOneKind(generic) ? only(bearers.filter(({ actor }) => ALL_KNOWN.has(actor.kind))) : undefined)
     );
   const { kind, country } = one.actor;
   return ALL_KNOWN.has(kind) || isMostNamed(country, context) || isMostAtHome(country, context) ? one : undefined;
+}
+
+/** The Union is at home where it is named; of commissions there are others, so more than one piece has to name it. */
+function isAtHomeInUnion({ actor }: ActorForm, homes: NamingContext['homes']): boolean {
+  return (homes.get('EU') ?? 0) > (actor.kind === 'agency' ? 1 : 0);
 }
 
 /** Whether the only bearer of a name is meant where its country is at home, though nobody speaks of that: of one word, `Kongres`, there may be more. */
@@ -93,11 +97,11 @@ function isNamedMuchMore(country: string | undefined, { namings }: Pick<NamingCo
   return most.code === country && most.count > 2 && most.count >= 2 * most.next;
 }
 
-/** Whether more pieces name the country, or somebody of it, than any other. */
+/** Whether two pieces at least, and more than name any other country or somebody of it, name this one; unions aside. */
 function isMostAtHome(country: string | undefined, { homes }: NamingContext): boolean {
   const here = homes.get(country ?? '') ?? 0;
   if (here < 2) return false;
-  for (const [other, count] of homes) if (other !== country && !UNIONS.has(other) && count >= here) return false;
+  for (const [other, count] of homes) if (other !== country && isCountry(other) && count >= here) return false;
   return true;
 }
 
@@ -112,8 +116,10 @@ function mostAtHome(forms: readonly ActorForm[], context: NamingContext): readon
   );
 }
 
-/** Among the homes, and no country whose ministry or court may be meant. */
-const UNIONS: ReadonlySet<string> = new Set(['EU', 'UN']);
+/** Whether it is the code of a country; acronyms of organisations are among the homes too. */
+function isCountry(home: string): boolean {
+  return /^[A-Z]{2}$/.test(home) && home !== 'EU' && home !== 'UN';
+}
 
 /** Whether the brief is about the country, by more than twice as many of its pieces as about any other. */
 function prevails(country: string | undefined, { countries }: NamingContext): boolean {

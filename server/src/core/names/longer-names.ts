@@ -5,7 +5,7 @@ import type { NameMatch } from '../matching/matcher.ts';
 import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { isOfOtherForces, isOfRepublic, isOneOfMany } from './english-longer-names.ts';
+import { isOfOtherDemocrats, isOfOtherForces, isOfRepublic, isOneOfMany } from './english-longer-names.ts';
 import { countryOf, isNextApart } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish } from './nouns.ts';
 import { opensSentences } from './openers.ts';
@@ -44,17 +44,18 @@ export function isPartOfOther(
 ): boolean {
   if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
   if (form.actor.kind === 'party' && isPolish() && isBehindPartyAdjective(match, visible))
-    if (isBehindCapital() || wordBefore(visible, match.span.start)?.word.startsWith('Now')) return true;
+    if (isBehindCapital() || NEW.test(wordBefore(visible, match.span.start)?.word ?? '')) return true;
   if (form.actor.kind === 'military' && !isPolish()) return isOfOtherForces(match.span, visible, isBehindCapital);
   // `the Alabama Supreme Court`
-  if (/^\p{Lu}.*\s/u.test(form.text)) return MANY.has(form.actor.kind) && isBehindCapital() && !isPolish();
+  if (/^\p{Lu}.*\s/u.test(form.text)) return OF_MANY_NAMESAKES.has(form.actor.kind) && isBehindCapital() && !isPolish();
   if (form.actor.kind === 'party')
     return (
       mayBeWord(form, match, visible) ||
       isOfRepublic(match.span, visible) ||
       isOfOtherDemocrats(match.span, visible) ||
       // `Centre for European Reform`
-      (!match.text.includes(' ') && /^\s(?:for|of)\s/.test(visible.slice(match.span.end, match.span.end + 5))) ||
+      (!match.text.includes(' ') &&
+        /^\s(?:for|of)\s(?:the\s)?\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 12))) ||
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
       (!isPolish() && isNounOfParty(match.text) && (isBehindCapital() || isOneOfMany(match.span, visible)))
     );
@@ -66,13 +67,11 @@ export function isPartOfOther(
   );
 }
 
-/** Of these there are many of one name: `the Virginia General Assembly` is not that of the UN. */
-const MANY: ReadonlySet<string> = new Set([...ONE_IN_EACH_COUNTRY, 'international-organisation']);
+/** `Nowa Partia Demokratyczna` is another party, where a sentence begins too. */
+const NEW = /^Now(?:a|ą|e|ej|i|y|ych|ym|ymi)$/;
 
-/** `a Social Democrat` is not one of the party whose are the Democrats. */
-function isOfOtherDemocrats({ start }: Span, visible: string): boolean {
-  return /(?:^|\s)(?:Christian|Free|Liberal|Social|Sweden)\s$/.test(visible.slice(Math.max(0, start - 12), start));
-}
+/** Kinds with many namesakes: `the Virginia General Assembly` is not that of the UN. */
+const OF_MANY_NAMESAKES: ReadonlySet<string> = new Set([...ONE_IN_EACH_COUNTRY, 'international-organisation']);
 
 /** `the Congress of the United States` */
 function isOwned({ span }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {

@@ -124,7 +124,7 @@ function shortMentions(
     const isTold = here.has(noun) || nouns.has(noun) || strangeNouns.has(noun);
     const known = usual.get(span.start);
     // Everyone knows the Commission, before it is named too.
-    const isToldBefore = before !== undefined && (isOfEuropeAlone(before) || named(before.id, span.start));
+    const isToldBefore = before !== undefined && (before.id === COMMISSION || named(before.id, span.start));
     const found = isToldBefore && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
     // Of parties there may be one more; the Union is one.
     const isKnown =
@@ -137,10 +137,7 @@ function shortMentions(
   });
 }
 
-/** The Commission and its like; of unions there are others. */
-function isOfEuropeAlone({ country, kind }: Actor): boolean {
-  return country === 'EU' && kind === 'agency';
-}
+const COMMISSION = 'european-commission';
 
 function inOrder(mentions: readonly PieceMention[], added: readonly PieceMention[]): readonly PieceMention[] {
   return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.span.start - b.span.start);

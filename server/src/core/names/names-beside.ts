@@ -31,19 +31,19 @@ function isNominative({ pl: [nominative, next = ''] }: Country, text: string): b
   return text === nominative && /^\p{Lu}/u.test(next);
 }
 
-/** Codes of the countries that stand right beside a name: by their names, cases or adjectives; beside an acronym as those of people. */
+/** Codes of the countries that stand right beside a name: by their names, cases or adjectives; beside an acronym as those of people; and those of who speaks for it. */
 export function homesBeside(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const match = matches[index] as NameMatch;
   const [before, behind] = [matches[index - 1], matches[index + 1]];
   const hasBearer = isAcronym(match.text) || match.forms.some(isParty);
   const bearerHome = behind !== undefined && hasBearer ? homeOfPerson(behind, match) : undefined;
   return [
+    homeOfSpeaker(before, match, visible),
     match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
     before !== undefined && isBeside(before, match, visible) && !isStance(before, visible) ? countryOf(before)?.code : undefined,
     behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
       ? ((isSubject(behind) ? undefined : countryOf(behind)?.code) ?? bearerHome)
       : undefined,
-    homeOfSpeaker(before, match, visible),
   ].filter((country) => country !== undefined);
 }
 
@@ -60,20 +60,21 @@ export function isParty(form: NameForm): boolean {
   return form.of === 'actor' && form.actor.kind === 'party';
 }
 
-/** Codes of the countries that are named, or are those of people who are, in the sentence of the match at the index. */
-export function countriesInSentence(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
+/** Codes of the countries that the sentence of the match at the index names before it, or those of whose people it does. */
+export function countriesBefore(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
+  const match = matches[index] as NameMatch;
   const found = new Set<string>();
-  for (const step of [-1, 1]) {
-    for (let i = index, next = matches[i + step]; next !== undefined; i += step, next = matches[i + step]) {
-      const [one, other] = step < 0 ? [next, matches[i] as NameMatch] : [matches[i] as NameMatch, next];
-      if (SENTENCE_END.test(visible.slice(one.span.end, other.span.start))) break;
-      const code = countryOf(next)?.code ?? homeOfPerson(next, matches[index] as NameMatch);
-      if (code !== undefined) found.add(code);
-    }
+  for (let i = index - 1; i >= Math.max(0, index - FURTHEST); i -= 1) {
+    const [one, other] = [matches[i] as NameMatch, matches[i + 1] as NameMatch];
+    if (SENTENCE_END.test(visible.slice(one.span.end, other.span.start))) break;
+    const code = countryOf(one)?.code ?? homeOfPerson(one, match);
+    if (code !== undefined) found.add(code);
   }
   return [...found];
 }
 
+/** Names that a sentence may have before one; lists without a full stop have thousands. */
+const FURTHEST = 12;
 const SENTENCE_END = /[.!?]["”’)]*\s|\n\s*\n/;
 
 /** `Nikola Selaković, szef MSZ`, `Wang Yi, head of the Foreign Ministry`: the country of who speaks for what stands behind them. */

@@ -23,7 +23,7 @@ export interface NamingContext {
   readonly parties: ReadonlySet<string>;
   /**
    * The countries, those of the actors that are named, if only as `President Vucic` or `Vučić`, and by their acronyms
-   * the organisations that are; and how many pieces have each.
+   * the organisations that are, newspapers aside; and how many pieces have each.
    */
   readonly homes: ReadonlyMap<string, number>;
   /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two, or of another. */

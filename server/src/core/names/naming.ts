@@ -29,15 +29,16 @@ const READINGS: Readonly<Record<TextLanguage, Reading>> = {
   unclear: { language: 'unclear' },
 };
 
-/** The reading in the language that the front matter names, else in that of most pieces. */
+const A_FEW = 3;
+
+/** The reading in the language of most pieces; what the front matter names has the weight of a few. */
 export function readingOf(
   { pieces }: Draft,
-  saidIn: (piece: Piece) => TextLanguage,
+  namedIn: (piece: Piece) => TextLanguage,
   languageOf: (piece: Piece) => TextLanguage,
 ): Reading {
-  const said = pieces[0] === undefined ? 'unclear' : saidIn(pieces[0]);
-  if (said !== 'unclear') return READINGS[said];
-  let balance = 0;
+  const named = pieces[0] === undefined ? 'unclear' : namedIn(pieces[0]);
+  let balance = named === 'pl' ? A_FEW : named === 'other' ? -A_FEW : 0;
   for (const piece of pieces) {
     const language = languageOf(piece);
     balance += language === 'pl' ? 1 : language === 'other' ? -1 : 0;

@@ -18,7 +18,7 @@ import {
   mayBeWord,
 } from './longer-names.ts';
 import { isNoMedia, quotedMedia } from './media-words.ts';
-import { countriesInSentence, countryOf, homesBeside } from './names-beside.ts';
+import { countriesBefore, countryOf, homesBeside } from './names-beside.ts';
 import { isOfNamesake } from './other-people.ts';
 import { belongsElsewhere, isOfOther, isPolishInstitution, needsCountry } from './own-names.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
@@ -44,8 +44,8 @@ export interface PieceName extends FamilyNames {
   readonly ownNative: ActorForm | undefined;
   /** Code of the country whose `generic` it is, by the words around it. */
   readonly owner: string | undefined;
-  /** Codes of the countries that its sentence names, where several bear its name. */
-  readonly countriesNear: readonly string[];
+  /** Codes of the countries that its sentence names before it, or whose people it does, where several bear its name. */
+  readonly countriesBefore: readonly string[];
   /** The country it is a name of. */
   readonly country: Country | undefined;
 }
@@ -119,7 +119,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       ownNative: generic.length === 0 && isPolish() ? only(own.filter(isPolishInstitution)) : undefined,
       native: generic.length > 1 && isPolish() ? only(generic.filter(({ actor }) => actor.country === 'PL')) : undefined,
       owner,
-      countriesNear: generic.length > 1 ? countriesInSentence(matches, index, visible) : [],
+      countriesBefore: generic.length > 1 ? countriesBefore(matches, index, visible) : [],
       country,
     };
   });
@@ -142,7 +142,7 @@ const NOBODY: Omit<PieceName, 'match' | 'country'> = {
   native: undefined,
   ownNative: undefined,
   owner: undefined,
-  countriesNear: [],
+  countriesBefore: [],
 };
 
 /** Kinds of forms that institutions of several countries may have. */

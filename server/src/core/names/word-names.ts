@@ -83,9 +83,9 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   return /(?:^|\s)(?:an?|the|no|any|each|every|some)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
 }
 
-/** Whether what stands behind `of` at the offset may be a thing or, where the brief names one, a person: `the fate of Zhou`. */
+/** Whether `of` stands before the offset: what is behind it may be a thing, `bags of Rice`, or a person, `the fate of Zhou`. */
 export function isBehindOf(visible: string, start: number): boolean {
-  return /(?:^|\s)of\s+$/i.test(visible.slice(Math.max(0, start - 4), start));
+  return /(?<!\p{L})of\s+$/iu.test(visible.slice(Math.max(0, start - 8), start));
 }
 
 /** What is called after who leads it. */

@@ -184,7 +184,7 @@ const NAMED_BY_CAPITALS: ReadonlySet<string> = new Set(['person', 'company', 'me
 
 /** `AFP`, and `SPOLU`, whose whole name the letters are; BRIC is one letter less than BRICS. */
 function isKnownByLetters({ kind, name }: Actor, text: string): boolean {
-  return kind === 'media' || name.startsWith(text);
+  return kind === 'media' || name === text || name === `${text}S`;
 }
 
 /** The name in the language of the brief, as far as the glossary has one: `Communist Party of China` for CPC, which is its alias. */
