@@ -17,7 +17,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   names: ['text', 'markdown', 'glossary', 'matching', 'acronyms'],
   titles: ['text', 'markdown', 'glossary', 'matching', 'names'],
   brief: ['text', 'markdown', 'glossary', 'matching', 'entry', 'acronyms', 'names', 'titles'],
-  questions: ['text', 'markdown', 'glossary', 'entry', 'names', 'titles', 'brief'],
+  questions: ['text', 'markdown', 'glossary', 'entry', 'acronyms', 'names', 'titles', 'brief'],
   links: ['language', 'entry', 'brief'],
   lint: ['text', 'language', 'brief', 'links'],
   rules: ['text', 'language', 'glossary', 'entry', 'acronyms', 'names', 'brief', 'questions', 'links', 'lint'],

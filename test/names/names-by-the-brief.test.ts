@@ -208,6 +208,7 @@ describe('names that the rest of the brief decides', () => {
   });
 
   describe('countries that only tell a stance', () => {
+    means('Taiwan votes. The more China-friendly Nationalist Party lost in Taiwan.', 'Nationalist Party = kuomintang');
     means(
       'In Montenegro Milojko Spajić won. The pro-Russian Democratic Front lost.',
       'Democratic Front = democratic-front-montenegro',

@@ -12,6 +12,7 @@ export function englishFormsOf(actor: Actor, home: Country | undefined): readonl
   if (kind === 'agency' && home?.code === 'US') others.push(withPointsBetween(acronym));
   if (home !== undefined && (OF_STATE.has(kind) || home.code === 'EU'))
     others.push(...names.flatMap((text) => ofCountry(text, home)));
+  if (kind === 'ministry') others.push(...names.flatMap(ministriesLike));
   if (kind === 'company') others.push(...names.map(withShortForm));
   if (kind === 'party') others.push(...names.map(withAmpersand));
   if (kind === 'parliament' && home !== undefined && names.some(isParliament)) others.push(...parliamentsOf(home));
@@ -58,11 +59,11 @@ function ofCountry(text: string, { name, names, adjectives }: Country): readonly
   return places.map((one) => `${one}'s ${rest}`);
 }
 
-/** `Foreign Affairs Ministry` and `Ministry for Foreign Affairs` of a Ministry of Foreign Affairs that several countries have. */
-export function ministriesLike(generic: string): readonly string[] {
-  const [, , matter] = /^Ministry (of|for) (\p{Lu}[^,]*)$/u.exec(generic) ?? [];
+/** `Foreign Affairs Ministry` and `Ministry for Foreign Affairs` of Ministry of Foreign Affairs; none of a name with more to it. */
+export function ministriesLike(name: string): readonly string[] {
+  const matter = /^Ministry (?:of|for) (\p{Lu}(?:(?! of )[^,])*)$/u.exec(name)?.[1];
   if (matter === undefined) return [];
-  return [`Ministry of ${matter}`, `Ministry for ${matter}`, `${matter} Ministry`].filter((text) => text !== generic);
+  return [`Ministry of ${matter}`, `Ministry for ${matter}`, `${matter} Ministry`].filter((text) => text !== name);
 }
 
 function isParliament(name: string): boolean {

@@ -1,14 +1,12 @@
-import { isAcronym } from '../glossary/acronyms.ts';
-import type { ActorKind } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
-import type { ActorForm, NameForm } from './forms.ts';
+import { fitting, mayHaveInitial } from './fitting.ts';
+import type { NameForm } from './forms.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
-import { correctionOf } from './mistakes.ts';
 import type { Names } from './names.ts';
-import { fittingSmall, hasCapital, isMinistryOfText, isPolishKind, isPolishMinistry, owns } from './small-names.ts';
+import { fittingSmall, isMinistryOfText, isPolishKind, isPolishMinistry, owns, standsByItself } from './small-names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
 
@@ -92,7 +90,8 @@ class Walk {
     const word = this.#visible.slice(start, end);
     if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start)) return undefined;
     const found = this.#step(trie, '', { start, inflected: false, owner: '' }, start, end);
-    if (found === undefined || !this.#isPolish() || isPolishMinistry(word) || standsByItself(found)) return found;
+    if (found === undefined || !this.#isPolish() || isPolishMinistry(word) || standsByItself(found.text, found.forms))
+      return found;
     const next = wordStart(this.#visible, found.span.end);
     if (next !== found.span.end + 1) return undefined;
     const behind = this.longest(trie, next, wordEnd(this.#visible, next));
@@ -189,22 +188,11 @@ interface Way {
   readonly hasInitial?: boolean;
 }
 
-const POINT = 46;
-
-/** Whether a name in small letters is one wherever it stands: `partia Regionów`, `traktat wersalski`. */
-function standsByItself({ text, forms }: NameMatch): boolean {
-  return hasCapital(text) || forms.every((form) => form.of === 'actor' && form.actor.kind === 'agreement');
-}
-
-/** Whether a form is the full name of a person who is not known by another initial: `George P. Bush` is not George W. */
-function mayHaveInitial(form: NameForm, initial: string): boolean {
-  if (form.of !== 'actor' || form.actor.kind !== 'person' || (form.kind !== 'name' && form.kind !== 'alias')) return false;
-  return [form.actor.name, ...form.actor.aliases].every((name) => (/ (\p{Lu})\. /u.exec(name)?.[1] ?? initial) === initial);
-}
-
 function inflectedOf(way: Way): Way {
   return way.inflected ? way : { ...way, inflected: true };
 }
+
+const POINT = 46;
 
 /**
  * Whether a word goes on behind an apostrophe, as in `Xi’an`: no name ends there. `Xi’s` and, in Polish, `Macron’a` and
@@ -229,67 +217,4 @@ const LONGEST_ENDING = 4;
 function endsInNasal(word: string): boolean {
   const code = word.charCodeAt(word.length - 1);
   return code === 0x105 || code === 0x119;
-}
-
-/** Forms that the text can be, judged by its capitals. */
-function fitting(forms: readonly NameForm[], text: string, inflected: boolean): readonly NameForm[] {
-  let capitals: boolean | undefined;
-  const fits = forms.filter((form) => {
-    if (form.text === text || lacksLastPoint(form, text)) return true;
-    capitals ??= !/\p{Ll}/u.test(text);
-    return fitsInCase(form, text, capitals, inflected);
-  });
-  return fits.length < 2 ? fits : fits.sort((a, b) => Number(b.text === text) - Number(a.text === text));
-}
-
-/** `U.S`, as which `U.S.` is read: its last point belongs to no word. */
-function lacksLastPoint(form: NameForm, text: string): boolean {
-  return form.text.length === text.length + 1 && form.text.endsWith('.') && form.text.startsWith(text);
-}
-
-function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: boolean): boolean {
-  // `MPS` is never `mps` or `Mps`, and `US` in capitals is not the pronoun.
-  if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
-    return text.normalize('NFC') === form.text.normalize('NFC');
-  if (form.of === 'country' && form.text.length <= 3) return text === form.text;
-  // The list of countries has all cases of their names.
-  if (form.of === 'country' && inflected) return false;
-  if (form.of === 'actor' && form.kind === 'family' && inflected && isNoCase(text, form.text)) return false;
-  // `Xi Jingpinga`: of a mistake only what has an ending behind it is a case.
-  if (form.of === 'actor' && form.kind === 'wrong' && inflected) return correctionOf(form.actor, form.text, text) !== undefined;
-  // Names in other languages are theirs to the letter: the Polish `Senat` is not the French `Sénat`.
-  if (form.of === 'actor' && form.kind === 'native' && !isIn(form.text, text) && !(inflected && form.actor.country === 'PL'))
-    return false;
-  // In a heading in capitals `HUAWEI` is Huawei, but `XI` may be eleven.
-  if (capitals) return text.length > 3;
-  // `Wanga i Putina` is about two, and not a case of `Wang I`.
-  if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
-  // `the economist` is no newspaper.
-  if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
-  if (form.of === 'actor' && isWrittenSmall(form, text)) return false;
-  // Inner words may be written small (`Interior ministry`), the first keeps its capital.
-  return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
-}
-
-/** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
-function isNoCase(text: string, family: string): boolean {
-  return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
-}
-
-/** `European solidarity` is no party, nor are `China mobile phones` a firm's; Polish names may have one capital, and `Labour party` is how many write. */
-function isWrittenSmall({ kind, actor, text: name }: ActorForm, text: string): boolean {
-  if ((kind !== 'name' && kind !== 'alias') || actor.country === 'PL' || !OWN_NAMES.has(actor.kind)) return false;
-  return /^\S+ \p{Lu}\S*$/u.test(name) && /^\S+\s(?!party$)\p{Ll}/u.test(text);
-}
-
-const OWN_NAMES: ReadonlySet<ActorKind> = new Set(['company', 'party', 'media']);
-
-/** Whether a text is a form but for its capitals. */
-function isIn(form: string, text: string): boolean {
-  return text.normalize('NFC').toLowerCase() === form.normalize('NFC').toLowerCase();
-}
-
-/** `HuaWei` is not how anyone writes Huawei, but `McDonald` is; so compare with the form. */
-function hasInnerCapitals(text: string, form: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}\p{Lu}/u.test(form);
 }

@@ -1,4 +1,4 @@
-import { ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { type Actor, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { NameForm } from './forms.ts';
 
 /** Names whose first word a text writes small: `China's foreign ministry`, `partia Regionów`. */
@@ -6,9 +6,9 @@ import type { NameForm } from './forms.ts';
 /** UTF-16 units between a country and what it has. */
 const REACH = 20;
 
-/** Whether what begins at `start` is of the country whose name ends at `end`: nothing but a word stands between them. */
+/** Whether what begins at `start` is of the country whose name ends at `end`: `Hungarian`, `Hungary's`, `Hungary's new`. */
 export function owns(visible: string, end: number, start: number): boolean {
-  return start - end <= REACH && /^(?:['’]s)?(?:\s\p{Ll}+)?\s$/u.test(visible.slice(end, start));
+  return start - end <= REACH && /^(?:['’]s(?:\s\p{Ll}+)?)?\s$/u.test(visible.slice(end, start));
 }
 
 /** Whether a Polish word is a noun, in whatever case, with which names begin: what the bearer is. */
@@ -21,10 +21,14 @@ const KIND =
 
 /** Whether a ministry in small letters begins at the offset, as English texts call one that they have named: `the foreign ministry`. */
 export function isMinistryOfText(visible: string, start: number): boolean {
+  // Nearly every word of a text is asked, so ask for the `e` of `the` first.
+  if (visible.charCodeAt(start - 2) !== SMALL_E) return false;
   return (
     /(?:^|\s)[Tt]he\s$/.test(visible.slice(Math.max(0, start - 5), start)) && MINISTRY.test(visible.slice(start, start + 48))
   );
 }
+
+const SMALL_E = 101;
 
 const MINISTRY = /^\p{Ll}+(?:[\s-]\p{Ll}+){0,2}[\s-]ministry(?!\p{L})/u;
 
@@ -34,7 +38,7 @@ export function isPolishMinistry(word: string): boolean {
 }
 
 /** Whether a name has a capital anywhere. */
-export function hasCapital(text: string): boolean {
+function hasCapital(text: string): boolean {
   return /\p{Lu}/u.test(text);
 }
 
@@ -48,8 +52,18 @@ export function fittingSmall(forms: readonly NameForm[], text: string, owner: st
     if (!/^\p{Lu}\p{Ll}.*\s/u.test(form.text)) return false;
     if (hasCapital(text) || form.actor.kind === 'agreement') return owner === '' && hasSameCapitals(text, form.text);
     if (!ONE_IN_EACH_COUNTRY.has(form.actor.kind)) return false;
-    return form.kind === 'generic' || form.actor.country === (owner === '' ? 'PL' : owner);
+    return form.kind === 'generic' || form.actor.country === owner || (owner === '' && isOfNoOther(form.actor));
   });
+}
+
+/** Polish names of ministries are Poland's where no country is named; what is called a ministry in English and has no shared name is one alone. */
+function isOfNoOther({ country, kind, generic }: Actor): boolean {
+  return country === 'PL' || (kind === 'ministry' && generic.length === 0);
+}
+
+/** Whether a name of these forms, its first word written small, is one wherever it stands: `partia Regionów`, `traktat wersalski`. */
+export function standsByItself(text: string, forms: readonly NameForm[]): boolean {
+  return hasCapital(text) || forms.every((form) => form.of === 'actor' && form.actor.kind === 'agreement');
 }
 
 /** Whether two texts have their capitals in the same words, the first aside. */

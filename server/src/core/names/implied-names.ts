@@ -31,8 +31,7 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   if (native !== undefined && !isForeign && bearers.every(isLessNamed)) return native;
   const sole = only(generic);
   // `the Politburo Standing Committee` is China's where Xi Jinping is named.
-  if (sole !== undefined)
-    return only(bearers) ?? (sole.text.includes(' ') && homes.has(sole.actor.country ?? '') ? sole : undefined);
+  if (sole !== undefined) return only(bearers) ?? (isExpectedAtHome(sole, context) ? sole : undefined);
   const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
   const one = only(atHome);
   if (one === undefined)
@@ -48,6 +47,11 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
     );
   const { kind, country } = one.actor;
   return ALL_KNOWN.has(kind) || isMostNamed(country, context) || isMostAtHome(country, context) ? one : undefined;
+}
+
+/** Whether the only bearer of a name is meant where its country is at home, though nobody speaks of that: of one word, `Kongres`, there may be more. */
+function isExpectedAtHome({ text, actor: { country = '' } }: ActorForm, context: NamingContext): boolean {
+  return context.homes.has(country) && (text.includes(' ') || isMostAtHome(country, context));
 }
 
 function isOfOneKind(forms: readonly ActorForm[]): boolean {
@@ -102,6 +106,7 @@ function mostAtHome(forms: readonly ActorForm[], context: NamingContext): readon
   const countOf = ({ actor }: ActorForm): number => context.homes.get(actor.country ?? '') ?? 0;
   return forms.filter(
     (form) =>
+      countOf(form) > 2 &&
       isMostAtHome(form.actor.country, context) &&
       forms.every((other) => other.actor === form.actor || countOf(form) >= 1.5 * countOf(other)),
   );

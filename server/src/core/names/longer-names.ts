@@ -52,6 +52,7 @@ export function isPartOfOther(
     return (
       mayBeWord(form, match, visible) ||
       isOfRepublic(match.span, visible) ||
+      isOfOtherDemocrats(match.span, visible) ||
       // `Centre for European Reform`
       (!match.text.includes(' ') && /^\s(?:for|of)\s/.test(visible.slice(match.span.end, match.span.end + 5))) ||
       /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
@@ -67,6 +68,11 @@ export function isPartOfOther(
 
 /** Of these there are many of one name: `the Virginia General Assembly` is not that of the UN. */
 const MANY: ReadonlySet<string> = new Set([...ONE_IN_EACH_COUNTRY, 'international-organisation']);
+
+/** `a Social Democrat` is not one of the party whose are the Democrats. */
+function isOfOtherDemocrats({ start }: Span, visible: string): boolean {
+  return /(?:^|\s)(?:Christian|Free|Liberal|Social|Sweden)\s$/.test(visible.slice(Math.max(0, start - 12), start));
+}
 
 /** `the Congress of the United States` */
 function isOwned({ span }: NameMatch, behind: NameMatch | undefined, visible: string): boolean {

@@ -60,15 +60,15 @@ export function isParty(form: NameForm): boolean {
   return form.of === 'actor' && form.actor.kind === 'party';
 }
 
-/** Codes of the countries that are named in the sentence of the match at the index. */
+/** Codes of the countries that are named, or are those of people who are, in the sentence of the match at the index. */
 export function countriesInSentence(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
   const found = new Set<string>();
   for (const step of [-1, 1]) {
     for (let i = index, next = matches[i + step]; next !== undefined; i += step, next = matches[i + step]) {
       const [one, other] = step < 0 ? [next, matches[i] as NameMatch] : [matches[i] as NameMatch, next];
       if (SENTENCE_END.test(visible.slice(one.span.end, other.span.start))) break;
-      const country = countryOf(next);
-      if (country !== undefined) found.add(country.code);
+      const code = countryOf(next)?.code ?? homeOfPerson(next, matches[index] as NameMatch);
+      if (code !== undefined) found.add(code);
     }
   }
   return [...found];

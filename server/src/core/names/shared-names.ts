@@ -43,7 +43,12 @@ function isInBracket({ span }: NameMatch, before: NameMatch, visible: string): b
 function countryBefore(match: NameMatch, before: NameMatch | undefined, visible: string): Country | undefined {
   if (before === undefined) return undefined;
   const between = visible.slice(before.span.end, match.span.start);
-  const apart = between.length > COUNTRY_REACH || /[.;:!?()]|,[”"’']*\s|\s[–—-]\s/.test(between) || BETWEEN_TWO.test(between);
+  const apart =
+    between.length > COUNTRY_REACH ||
+    /[.;:!?()]|,[”"’']*\s|\s[–—-]\s/.test(between) ||
+    // `the China-friendly Nationalist Party`
+    /^[-‑]\p{Ll}/u.test(between) ||
+    BETWEEN_TWO.test(between);
   return apart || isStance(before, visible) ? undefined : countryOf(before);
 }
 

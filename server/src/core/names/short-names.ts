@@ -68,15 +68,17 @@ const SHORTEST_NOUN = 3;
 /** `UNIA` in a heading; shorter ones may be acronyms. */
 const SHORTEST_IN_CAPITALS = 4;
 
-/** `Unia` and `the Party`, which the glossary has as names that the brief decides. */
+/** `Unia`, `the Commission` and `the Party`, which the glossary has as names that the brief decides. */
 export function isMereNoun({ match: { text, forms }, own, family }: PieceName): boolean {
   if (own.length + family.length > 0) return false;
   const isShared = (of: (actor: Actor) => boolean): boolean =>
     forms.some((form) => form.of === 'actor' && form.kind === 'generic' && of(form.actor));
   if (isPolishNoun(text)) return isShared(({ country }) => country === 'EU');
+  if (nounsInEnglish(text).length === 0) return false;
   // `Congress` is a parliament, as `Congress` of India is a party.
   return (
-    nounsInEnglish(text).length > 0 && isShared(({ kind }) => kind === 'party') && !isShared(({ kind }) => kind === 'parliament')
+    isShared(({ kind, country }) => kind === 'party' || (kind === 'agency' && country === 'EU')) &&
+    !isShared(({ kind }) => kind === 'parliament')
   );
 }
 

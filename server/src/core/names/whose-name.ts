@@ -3,7 +3,8 @@ import { only } from './forms-of-one.ts';
 import { impliedOf, ofMostNamed } from './implied-names.ts';
 import { namesakeMeant, presumedIn } from './namesakes.ts';
 import type { NamingContext } from './naming-context.ts';
-import { needsCountry, type PieceName } from './piece-names.ts';
+import { needsCountry } from './own-names.ts';
+import type { PieceName } from './piece-names.ts';
 
 /**
  * The actor that a name stands for, where more than one name or the rest of the brief has to decide; `undefined` when it stays

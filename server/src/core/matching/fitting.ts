@@ -1,0 +1,73 @@
+import { isAcronym } from '../glossary/acronyms.ts';
+import type { ActorKind } from '../glossary/actor.ts';
+import type { ActorForm, NameForm } from './forms.ts';
+import { correctionOf } from './mistakes.ts';
+
+/** Forms that a text can be, judged by its capitals, those that it is to the letter first. */
+export function fitting(forms: readonly NameForm[], text: string, inflected: boolean): readonly NameForm[] {
+  let capitals: boolean | undefined;
+  const fits = forms.filter((form) => {
+    if (form.text === text || lacksLastPoint(form, text)) return true;
+    capitals ??= !/\p{Ll}/u.test(text);
+    return fitsInCase(form, text, capitals, inflected);
+  });
+  return fits.length < 2 ? fits : fits.sort((a, b) => Number(b.text === text) - Number(a.text === text));
+}
+
+/** `U.S`, as which `U.S.` is read: its last point belongs to no word. */
+function lacksLastPoint(form: NameForm, text: string): boolean {
+  return form.text.length === text.length + 1 && form.text.endsWith('.') && form.text.startsWith(text);
+}
+
+function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: boolean): boolean {
+  // `MPS` is never `mps` or `Mps`, and `US` in capitals is not the pronoun.
+  if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
+    return text.normalize('NFC') === form.text.normalize('NFC');
+  if (form.of === 'country' && form.text.length <= 3) return text === form.text;
+  // The list of countries has all cases of their names.
+  if (form.of === 'country' && inflected) return false;
+  if (form.of === 'actor' && form.kind === 'family' && inflected && isNoCase(text, form.text)) return false;
+  // `Xi Jingpinga`: of a mistake only what has an ending behind it is a case.
+  if (form.of === 'actor' && form.kind === 'wrong' && inflected) return correctionOf(form.actor, form.text, text) !== undefined;
+  // Names in other languages are theirs to the letter: the Polish `Senat` is not the French `Sénat`.
+  if (form.of === 'actor' && form.kind === 'native' && !isIn(form.text, text) && !(inflected && form.actor.country === 'PL'))
+    return false;
+  // In a heading in capitals `HUAWEI` is Huawei, but `XI` may be eleven.
+  if (capitals) return text.length > 3;
+  // `Wanga i Putina` is about two, and not a case of `Wang I`.
+  if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
+  // `the economist` is no newspaper.
+  if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
+  if (form.of === 'actor' && isWrittenSmall(form, text)) return false;
+  // Inner words may be written small (`Interior ministry`), the first keeps its capital.
+  return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
+}
+
+/** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
+function isNoCase(text: string, family: string): boolean {
+  return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
+}
+
+/** `European solidarity` is no party, nor are `China mobile phones` a firm's; Polish names may have one capital, and `Labour party` is how many write. */
+function isWrittenSmall({ kind, actor, text: name }: ActorForm, text: string): boolean {
+  if ((kind !== 'name' && kind !== 'alias') || actor.country === 'PL' || !OWN_NAMES.has(actor.kind)) return false;
+  return /^\S+ \p{Lu}\S*$/u.test(name) && /^\S+\s(?!party$)\p{Ll}/u.test(text);
+}
+
+const OWN_NAMES: ReadonlySet<ActorKind> = new Set(['company', 'party', 'media']);
+
+/** Whether a text is a form but for its capitals. */
+function isIn(form: string, text: string): boolean {
+  return text.normalize('NFC').toLowerCase() === form.normalize('NFC').toLowerCase();
+}
+
+/** `HuaWei` is not how anyone writes Huawei, but `McDonald` is; so compare with the form. */
+function hasInnerCapitals(text: string, form: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(text) && !/\p{Ll}\p{Lu}/u.test(form);
+}
+
+/** Whether a form is the full name of a person who is not known by another initial: `George P. Bush` is not George W. */
+export function mayHaveInitial(form: NameForm, initial: string): boolean {
+  if (form.of !== 'actor' || form.actor.kind !== 'person' || (form.kind !== 'name' && form.kind !== 'alias')) return false;
+  return [form.actor.name, ...form.actor.aliases].every((name) => (/ (\p{Lu})\. /u.exec(name)?.[1] ?? initial) === initial);
+}
