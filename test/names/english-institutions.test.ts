@@ -14,6 +14,8 @@ describe('names that English texts shorten', () => {
   describe('parliaments', () => {
     means('The Lithuanian parliament voted.', 'Lithuanian parliament = seimas');
     means("Estonia's parliament voted.", "Estonia's parliament = riigikogu");
+    means('The Serbian parliament voted.', 'Serbian parliament = national-assembly-of-serbia');
+    means('The British parliament voted.', 'British parliament = parliament-of-the-united-kingdom');
     means('The parliament of Latvia voted.', 'parliament of Latvia = saeima');
     meansNot('The Lithuanian parliamentary group met.', 'Lithuanian parliament');
   });

@@ -15,6 +15,9 @@ const LEAST = 15;
 const units: Readonly<Record<string, string>> = {
   'acronyms of ministries': 'MSZ Litwy chińskie MSZ ',
   'institutions by their noun': 'European Commission, the Commission ',
+  'ministries of nobody': 'Foreign Ministry, ',
+  'ministries written small': 'the foreign ministry, ',
+  'parties of several countries': 'Communist Party and ',
   'nouns of other institutions': 'the Bank of Anything ',
   'acronyms that are explained': 'National Bank of Serbia (NBS) ',
   'acronyms that are explained behind them': 'MC (Ministerstwo Cyfryzacji) ',

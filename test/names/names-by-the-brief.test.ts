@@ -38,7 +38,9 @@ describe('names that the rest of the brief decides', () => {
     means("Mongolia's own foreign-ministry spokesman said so.", 'foreign-ministry = mfa-mongolia');
     means("Hungary's new constitutional court ruled.", 'constitutional court = constitutional-court-hungary');
     meansNot('Germany and constitutional court judges met.', 'constitutional court');
-    meansNot("China's ruling party, not its foreign ministry in Taipei.", 'ruling party');
+    means('In China the\r\nforeign ministry spoke. China agreed.\n\nIn China all agreed.', 'foreign ministry = mfa-china');
+    meansNot('The public security ministry in Kenya spoke.', 'public security ministry');
+    meansNot('Chińskie i polskie ministerstwami spraw zagranicznych.', 'ministerstwami spraw zagranicznych');
     means('Chinese officials came.\n\nIn China the foreign ministry said so. China agreed.', 'foreign ministry = mfa-china');
     meansNot('A foreign ministry is a part of a government.', 'foreign ministry');
     means('Rzecznik ministerstwa spraw zagranicznych Chin nie był w Pekinie.', 'ministerstwa spraw zagranicznych = mfa-china');
@@ -55,7 +57,9 @@ describe('names that the rest of the brief decides', () => {
     means('Lider partii Regionów Wiktor Janukowycz mówił.', 'partii Regionów = party-of-regions');
     means('Tak podała gazeta Wyborcza i bank Światowy.', 'gazeta Wyborcza = gazeta-wyborcza', 'bank Światowy = world-bank');
     means('Warunki traktatu wersalskiego były złe.', 'traktatu wersalskiego = treaty-of-versailles');
-    meansNot('Ta partia to nie grupa ani bank.', 'partia');
+    meansNot('Partia regionów południowych to nie partia.', 'Partia regionów');
+    meansNot('Prawo i sprawiedliwość społeczna to hasła.', 'Prawo i sprawiedliwość');
+    meansNot('Parlamenty Litwy i Łotwy obradują.', 'Parlamenty Litwy');
   });
 
   describe('who speaks for a ministry', () => {
@@ -65,13 +69,18 @@ describe('names that the rest of the brief decides', () => {
   });
 
   describe('initials that the glossary does not have', () => {
-    means('Delfin N. Lorenzana spoke.', 'Delfin N. Lorenzana = delfin-lorenzana');
+    means('Robert X. Fico spoke.', 'Robert X. Fico = robert-fico');
+    means('Robert\u00A0X.\r\nFico spoke.', 'Robert X. Fico = robert-fico');
     meansNot('George P. Bush spoke.', 'George P. Bush');
-    meansNot('Reports by Wang X. Yi and by the Ministry X. Finance.', 'Ministry X. Finance');
+    meansNot('Mike A. Johnson, a plumber, spoke.', 'Mike A. Johnson');
+    meansNot('Walt W. Rostow shaped policy.', 'Walt');
+    meansNot('Jake Sullivan met Yang Jiechi. Louis J. Sullivan did not.', 'Louis J. Sullivan');
   });
 
   describe('the language that front matter names', () => {
     means('---\nlang: pl\n---\n\nObrady Grupy Wyszehradzkiej.', 'Grupy Wyszehradzkiej = visegrad-group');
+    means('---\nlang: polski\n---\n\nObrady Grupy Wyszehradzkiej.', 'Grupy Wyszehradzkiej = visegrad-group');
+    meansNot('---\nlang: en\n---\n\nObrady Grupy Wyszehradzkiej.', 'Grupy Wyszehradzkiej');
   });
 
   describe('parliaments in Polish', () => {
@@ -79,6 +88,14 @@ describe('names that the rest of the brief decides', () => {
     means('Debata w indyjskim parlamencie trwa.', 'indyjskim parlamencie = parliament-of-india');
     means('Parlament Łotwy głosował wczoraj nad ustawą.', 'Parlament Łotwy = saeima');
     means('W parlamencie węgierskim trwa debata.', 'parlamencie węgierskim = hungarian-parliament');
+  });
+
+  describe('the Commission', () => {
+    means('The EU waits.\n\nThe EU acts. The Commission agreed.', 'Commission = european-commission');
+    meansNot('The EU waits.\n\nThe EU acts. The 9/11 Commission met. The Commission agreed.', 'Commission');
+    meansNot('The EU waits. The Commission agreed.', 'Commission');
+    means('The European Commission acts. It informs the Commission of the steps taken.', 'Commission = european-commission');
+    meansNot('The European Commission acts. It informs the Commission of Inquiry.', 'Commission');
   });
 
   describe('institutions in short', () => {
@@ -159,6 +176,29 @@ describe('names that the rest of the brief decides', () => {
 
   describe('countries in the sentence', () => {
     means('Vietnam and Japan differ. China is run by the Communist Party.', 'Communist Party = chinese-communist-party');
+    const brief = 'Xi Jinping leads China.\n\nWang Yi spoke for China.\n\nChina is large.\n\nChina grows.\n\n';
+    means(`${brief}The Foreign Ministry summoned the ambassador of Japan.`, 'Foreign Ministry = mfa-china');
+    means(`${brief}The Communist Party sent a delegation to Vietnam.`, 'Communist Party = chinese-communist-party');
+  });
+
+  describe('places with which a sentence begins', () => {
+    means('In Warsaw, the Senate rejected the law. In Washington, the Senate agreed.', 'Senate = senate-of-poland');
+    means('In Warsaw, the Senate rejected the law. In Washington, the Senate agreed.', 'Senate = us-senate');
+    means('W Pekinie ministerstwo spraw zagranicznych nie odpowiada.', 'ministerstwo spraw zagranicznych = mfa-china');
+    meansNot('China helps Cuba. China is large. In Lima, the Communist Party met.', 'Communist Party');
+  });
+
+  describe('what another country has', () => {
+    meansNot("Australia's Department of Defence bought drones.", 'Department of Defence');
+    meansNot('The Florida Department of State registered it. The US agreed.', 'Department of State');
+    meansNot('Sąd Najwyższy Teksasu nie zgodził się z sądami w USA.', 'Sąd Najwyższy');
+  });
+
+  describe('words of English that are names', () => {
+    meansNot("The UK's house prices rose.", "UK's house");
+    meansNot("The EU's treaty with Mercosur failed.", "EU's treaty");
+    meansNot('Condoleezza Rice spoke. They sold bags of Rice.', 'Rice');
+    means('Labour for years opposed this in Britain. The United Kingdom left. Britain left.', 'Labour = labour-party-uk');
   });
 
   describe('acronyms of strangers', () => {

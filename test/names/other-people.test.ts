@@ -18,7 +18,7 @@ describe('names of other people and things', () => {
   });
 
   describe('organisations with others beside them', () => {
-    are('The ASEAN+3 met.');
+    are('The ASEAN+7 met.');
     are('The ASEAN met.', 'ASEAN = asean');
   });
 

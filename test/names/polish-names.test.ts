@@ -25,7 +25,7 @@ const NAMED: readonly (readonly [text: string, ids: readonly string[]])[] = [
   ['---\ndate: 2017-05\n---\n\nZ Korei Północnej przyjechał minister handlu Kim Jong Jae.', []],
   // The Union before a name.
   ['Na grudniowym szczycie Unii Theresa May obiecała umowę z Unią Europejską.', ['european-union', 'theresa-may']],
-  ['Unia Europejska powstała później niż Unia Wolności i Unia Celna.', ['european-union']],
+  ['Unia Europejska powstała później niż Unia Spokoju i Unia Celna.', ['european-union']],
   ['UNIA WOBEC CHIN\n\nUnia Europejska chce umowy z Chinami i tego nie ukrywa.', ['european-union']],
   // A newspaper that is a word.
   ['Jak pisze „Rzeczpospolita”, umowa z Tajwanem jest bliska.', ['rzeczpospolita']],

@@ -24,6 +24,8 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
     return text.normalize('NFC') === form.text.normalize('NFC');
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
+  // `Parlamenty Litwy i Łotwy` are two.
+  if (inflected && PLURAL.test(text)) return false;
   // The list of countries has all cases of their names.
   if (form.of === 'country' && inflected) return false;
   if (form.of === 'actor' && form.kind === 'family' && inflected && isNoCase(text, form.text)) return false;
@@ -38,10 +40,14 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (/(?<=\s)\p{Ll}(?=\s|$)/u.test(text) && /(?<=\s)\p{Lu}(?=\s|$)/u.test(form.text)) return false;
   // `the economist` is no newspaper.
   if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
-  if (form.of === 'actor' && isWrittenSmall(form, text)) return false;
+  if (form.of === 'actor' && (isWrittenSmall(form, text) || isPolishPhrase(form, text))) return false;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
 }
+
+/** Plurals of nouns of institutions that are no case of the singular. */
+export const PLURAL =
+  /^(?:banki|komisje|kongresy|ministerstw(?:ami|ach|om)?|parlamenty|partie|resorty|rządy|sądy|senaty|traktaty|trybunały|unie)(?!\p{L})/iu;
 
 /** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
 function isNoCase(text: string, family: string): boolean {
@@ -53,6 +59,15 @@ function isWrittenSmall({ kind, actor, text: name }: ActorForm, text: string): b
   if ((kind !== 'name' && kind !== 'alias') || actor.country === 'PL' || !OWN_NAMES.has(actor.kind)) return false;
   return /^\S+ \p{Lu}\S*$/u.test(name) && /^\S+\s(?!party$)\p{Ll}/u.test(text);
 }
+
+/** `Unia wolności wyznania` and `Prawo i sprawiedliwość` are no parties; of adjectives many lose the capital, `Platforma obywatelska`. */
+function isPolishPhrase({ kind, actor, text: name }: ActorForm, text: string): boolean {
+  if (actor.kind !== 'party' || (kind !== 'foreign' && actor.country !== 'PL')) return false;
+  const words = text.split(' ');
+  return name.split(' ').some((word, i) => i > 0 && /^\p{Lu}/u.test(word) && SMALL_NOUN.test(words[i] ?? ''));
+}
+
+const SMALL_NOUN = /^\p{Ll}+(?<!(?:[sc]k|dzk|[nwtjł])(?:a|i?ej|ą))$/u;
 
 const OWN_NAMES: ReadonlySet<ActorKind> = new Set(['company', 'party', 'media']);
 

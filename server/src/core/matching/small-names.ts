@@ -1,4 +1,5 @@
 import { ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import { PLURAL } from './fitting.ts';
 import type { NameForm } from './forms.ts';
 
 // Names whose first word a text writes small: `China's foreign ministry`, `partia Regionów`.
@@ -55,6 +56,7 @@ export function fittingSmall(
 ): readonly NameForm[] {
   return forms.filter((form) => {
     if (form.of !== 'actor' || form.actor.kind === 'person' || form.kind === 'wrong') return false;
+    if (PLURAL.test(text) && text !== form.text) return false;
     if (!/^\p{Lu}\p{Ll}.*\s/u.test(form.text)) return false;
     if (hasCapital(text) || form.actor.kind === 'agreement') return isPolish() && hasSameCapitals(text, form.text);
     return ONE_IN_EACH_COUNTRY.has(form.actor.kind) && (form.kind === 'generic' || form.actor.country === owner);

@@ -24,6 +24,14 @@ const CODES: ReadonlyMap<string, string> = new Map(
     .map((entry) => [entry.slice(3), entry.slice(0, 2)]),
 );
 
+/** Code of the country with whose capital the sentence begins: `W Pekinie ministerstwo`, `In Vilnius, the Senate`; `start` is the name's. */
+export function capitalSaid(visible: string, start: number): string | undefined {
+  const place = SAID.exec(visible.slice(Math.max(0, start - 48), start))?.[1];
+  return place === undefined ? undefined : CODES.get(place);
+}
+
+const SAID = /(?:^|[.!?:;]["”’)]?\s+|\n)(?:In|We?)\s(?:Nowym |New )?(\p{Lu}[\p{L}-]+),?\s(?:\p{Ll}+\s){0,2}$/u;
+
 /**
  * Code of the country in whose capital something is, `MSZ w Pekinie`, `the Foreign Ministry in Budapest`, by the words behind the
  * offset; `undefined` for no capital.

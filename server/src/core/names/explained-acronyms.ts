@@ -1,4 +1,4 @@
-import { fitsInitials, fitsName, wordsOf } from '../acronyms/initials.ts';
+import { fitsInitials, fitsName, initialsOf, wordsOf } from '../acronyms/initials.ts';
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -37,7 +37,7 @@ export function explainedIn(
         : [...endingAt(bracket.start, 2), ...endingAt(span.start, 3).filter(({ match }) => match.span.start > bracket.start)];
     // `TAIPEI (Taiwan News)` explains nothing.
     const name =
-      around.find(({ match }) => fitsName(acronym, match.text)) ??
+      around.find(({ match }) => fitsName(acronym, match.text) || isAllButLast(acronym, match.text)) ??
       (bracket === undefined ? undefined : around.find(({ certain }) => certain?.actor.generic.includes(acronym))) ??
       around.find((one) => actorsOf(one).some((actor) => fitsOneOf(acronym, actor))) ??
       (bracket !== undefined && !isKnown(acronym) ? around[0] : undefined);
@@ -55,6 +55,12 @@ export function explainedIn(
   function endingAt(offset: number, gap: number): readonly PieceName[] {
     return Array.from({ length: gap + 1 }, (_, index) => byEnd.get(offset - gap + index)).filter((name) => name !== undefined);
   }
+}
+
+/** `Trybunał Konstytucyjny Kosowa (TK)`: the last word is the country. */
+function isAllButLast(acronym: string, name: string): boolean {
+  const initials = initialsOf(name);
+  return initials.startsWith(acronym) && initials.length === acronym.length + 1;
 }
 
 /** `Ministry of Justice of Serbia (MOJ)` is not China's, which is known by these letters. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../glossary/actor.ts';
 import { secondNameOf, withoutArticle } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import { isFrequentGivenName } from '../matching/frequent-names.ts';
@@ -111,10 +112,15 @@ function byBearer(match: NameMatch, families: readonly ActorForm[], neighbours: 
     const mayBeThing =
       bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span.start);
     // `bags of Rice` are nobody's; `the fate of Zhou` is his whom the brief names.
-    if (mayBeThing && !familyFirst) continue;
+    if (mayBeThing && !isOfAsia(form.actor)) continue;
     found[mayBeThing ? 'unclear' : bearer].push(form);
   }
   return found;
+}
+
+/** Their names are no words of English. */
+function isOfAsia({ country = '' }: Actor): boolean {
+  return CUSTOMS.familyFirst.has(country) || CUSTOMS.firstNames.has(country);
 }
 
 function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string, isPolish: () => boolean): boolean {

@@ -38,6 +38,10 @@ export function bearerOf(
 ): 'actor' | 'another' | 'unclear' {
   if (!isNext && (isOrganisationBehind(visible, span.end) || isPlaceBehind(visible, span.end))) return 'another';
   if (isOfOtherGeneration(actor.name, span, visible)) return 'another';
+  // `Walt W. Rostow`, and `Louis J. Sullivan` whoever else is called J. Sullivan.
+  if (!familyFirst && /^\s\p{Lu}\.\s\p{Lu}/u.test(visible.slice(span.end, span.end + 6))) return 'another';
+  const first = /(\p{Lu}\p{Ll}+)\s\p{Lu}\.\s$/u.exec(visible.slice(Math.max(0, span.start - 24), span.start))?.[1];
+  if (first !== undefined && !isOwnName(actor, first) && !isTitleWord(first) && !opensSentences(first)) return 'another';
   // `KIM YO-HAN` in a heading
   if (
     familyFirst &&

@@ -23,7 +23,10 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   if (native?.actor.kind === 'media') return native;
   // `Unia` is the European one, unless another is named; `Wspólnota` is where the Commission or the like is named.
   const ofUnion = generic.every(({ actor }) => actor.country === 'EU') ? only(generic) : undefined;
-  if (ofUnion !== undefined && (isAtHomeInUnion(ofUnion, homes) || isOwnNoun(ofUnion, nouns))) return ofUnion;
+  if (ofUnion !== undefined && (isAtHomeInUnion(ofUnion, homes) || (isUnion(ofUnion) && isOwnNoun(ofUnion, nouns))))
+    return ofUnion;
+  // Of commissions and parliaments there are others.
+  if (ofUnion !== undefined && isMereNoun(name)) return undefined;
   const isForeign = homes.size > 0 && !homes.has('PL') && [...homes.keys()].some((home) => home !== 'EU');
   // `Trybunał Konstytucyjny` in a text on Korea is not Poland's.
   const isLessNamed = ({ actor: { country = '' } }: ActorForm): boolean =>
@@ -49,8 +52,12 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
 }
 
 /** The Union is at home where it is named; of commissions there are others, so more than one piece has to name it. */
-function isAtHomeInUnion({ actor }: ActorForm, homes: NamingContext['homes']): boolean {
-  return (homes.get('EU') ?? 0) > (actor.kind === 'agency' ? 1 : 0);
+function isAtHomeInUnion({ actor }: Pick<ActorForm, 'actor'>, homes: NamingContext['homes']): boolean {
+  return (homes.get('EU') ?? 0) > (isUnion({ actor }) ? 0 : 1);
+}
+
+function isUnion({ actor }: Pick<ActorForm, 'actor'>): boolean {
+  return actor.kind === 'international-organisation';
 }
 
 /** Whether the only bearer of a name is meant where its country is at home, though nobody speaks of that: of one word, `Kongres`, there may be more. */

@@ -43,6 +43,7 @@ export function isPartOfOther(
   { behind, isGivenName }: { readonly behind: NameMatch | undefined; readonly isGivenName: (word: string) => boolean },
 ): boolean {
   if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
+  if (isPolish() && isOfOtherPlace(match, behind, visible, isGivenName)) return true;
   if (form.actor.kind === 'party' && isPolish() && isBehindPartyAdjective(match, visible))
     if (isBehindCapital() || NEW.test(wordBefore(visible, match.span.start)?.word ?? '')) return true;
   if (form.actor.kind === 'military' && !isPolish()) return isOfOtherForces(match.span, visible, isBehindCapital);
@@ -65,6 +66,18 @@ export function isPartOfOther(
     form.actor.kind === 'parliament' &&
     (isBehindCapital() || (isOneOfMany(match.span, visible) && !isOwned(match, behind, visible)))
   );
+}
+
+/** `Sąd Najwyższy Teksasu`, `Senat Uniwersytetu`: a genitive that the glossary does not have. */
+function isOfOtherPlace(
+  { text, span: { end } }: NameMatch,
+  behind: NameMatch | undefined,
+  visible: string,
+  isGivenName: (word: string) => boolean,
+): boolean {
+  if (behind?.span.start === end + 1 || !/^(?:S[ąa]d|Senat|Trybuna[łl])/u.test(text)) return false;
+  const word = /^ (\p{Lu}\p{Ll}+(?:u|i|y|ii))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  return word !== undefined && !isGivenName(fold(word));
 }
 
 /** `Nowa Partia Demokratyczna` is another party, where a sentence begins too. */
@@ -96,7 +109,12 @@ export function isBehindCapital({ span }: NameMatch, before: NameMatch | undefin
 /** `Koreańska Konfederacja Związków Zawodowych` is not the party called Konfederacja, nor `Niezależnych Socjaldemokratów` another. */
 export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: NameMatch | undefined, visible: string): boolean {
   if (form.actor.kind !== 'party' || form.kind === 'acronym' || !/^\p{Lu}[^\s-]*$/u.test(form.text)) return false;
-  if (/^ \p{Lu}\p{Ll}+(?:ów|ych|ich)(?!\p{L})/u.test(visible.slice(span.end, span.end + 40))) return true;
+  if (
+    /^ (?:\p{Lu}\p{Ll}+(?:ów|ych|ich)|\p{L}+(?:sk|ck|dzk)(?:a|iej|ą)|pracodawców|związków)(?!\p{L})/u.test(
+      visible.slice(span.end, span.end + 40),
+    )
+  )
+    return true;
   const country = before?.span.end === span.start - 1 ? countryOf(before) : undefined;
   if (country !== undefined) return country.code !== form.actor.country;
   const word = wordBefore(visible, span.start);

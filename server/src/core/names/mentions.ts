@@ -126,10 +126,10 @@ function shortMentions(
     // Everyone knows the Commission, before it is named too.
     const isToldBefore = before !== undefined && (before.id === COMMISSION || named(before.id, span.start));
     const found = isToldBefore && (here.has(noun) || !strangeNouns.has(noun)) ? before : undefined;
-    // Of parties there may be one more; the Union is one.
-    const isKnown =
-      known !== undefined &&
-      (!isTold || (known.kind === 'party' ? before?.id === known.id : begins.has(known.id) || firstNamed.has(known.id)));
+    // Of parties there may be one more; the Union is one, and so is the Commission but where the paragraph names another.
+    const isNamed = known !== undefined && (begins.has(known.id) || firstNamed.has(known.id));
+    const isOne = known?.kind === 'international-organisation' || (known?.kind === 'agency' && !here.has(noun));
+    const isKnown = known !== undefined && (!isTold || before?.id === known.id || (isOne && isNamed));
     const actor = isKnown ? known : found;
     return actor === undefined
       ? []

@@ -62,16 +62,36 @@ export function isParty(form: NameForm): boolean {
 
 /** Codes of the countries that the sentence of the match at the index names before it, or those of whose people it does. */
 export function countriesBefore(matches: readonly NameMatch[], index: number, visible: string): readonly string[] {
-  const match = matches[index] as NameMatch;
   const found = new Set<string>();
   for (let i = index - 1; i >= Math.max(0, index - FURTHEST); i -= 1) {
     const [one, other] = [matches[i] as NameMatch, matches[i + 1] as NameMatch];
     if (SENTENCE_END.test(visible.slice(one.span.end, other.span.start))) break;
-    const code = countryOf(one)?.code ?? homeOfPerson(one, match);
+    const code = countryOf(one)?.code ?? homeOf(one);
     if (code !== undefined) found.add(code);
   }
   return [...found];
 }
+
+/** The country of the only person of a name. */
+function homeOf({ forms }: NameMatch): string | undefined {
+  const person = only(forms.filter((form): form is ActorForm => form.of === 'actor'));
+  return person?.actor.kind === 'person' ? person.actor.country : undefined;
+}
+
+/** `Australia's Department`, `the Australian Department`: the code of a country right before a name. */
+export function possessorBefore(before: NameMatch, { span: { start } }: NameMatch, visible: string): string | undefined {
+  return /^(?:['’]s)?\s$/.test(visible.slice(before.span.end, start)) ? countryOf(before)?.code : undefined;
+}
+
+/** `In Warsaw, the Senate`, `W Pekinie ministerstwo`: the country of a place with which the sentence begins. */
+export function placeSaid(before: NameMatch | undefined, { span: { start } }: NameMatch, visible: string): string | undefined {
+  const code = before && countryOf(before)?.code;
+  if (before === undefined || code === undefined || start - before.span.end > 32) return undefined;
+  if (!OPENS_WITH_PLACE.test(visible.slice(Math.max(0, before.span.start - 12), before.span.start))) return undefined;
+  return /^,?\s(?:\p{Ll}+\s){0,2}$/u.test(visible.slice(before.span.end, start)) ? code : undefined;
+}
+
+const OPENS_WITH_PLACE = /(?:^|[.!?:;]["”’)]?\s+|\n)(?:In|W|We)\s$/;
 
 /** Names that a sentence may have before one; lists without a full stop have thousands. */
 const FURTHEST = 12;

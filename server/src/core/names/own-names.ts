@@ -25,6 +25,14 @@ export function isOfOther(
   return !others.includes(actor.country);
 }
 
+/** `Australia's Department of Defence` is not that of the United States, which alone is called so. */
+export function isPossessedElsewhere({ kind, actor }: ActorForm, possessor: string | undefined): boolean {
+  if (possessor === undefined || (kind !== 'name' && kind !== 'alias') || !OF_STATE.has(actor.kind)) return false;
+  return actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor;
+}
+
+const OF_STATE: ReadonlySet<ActorKind> = new Set(['ministry', 'agency', 'parliament', 'government', 'military']);
+
 /** `Vietnam Ministry of Public Security` is not China's, which is called so and nothing else. */
 export function belongsElsewhere(own: readonly ActorForm[], owner: string | undefined, generic: readonly ActorForm[]): boolean {
   if (owner === undefined || own.length === 0) return false;

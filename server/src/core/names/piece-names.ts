@@ -18,9 +18,9 @@ import {
   mayBeWord,
 } from './longer-names.ts';
 import { isNoMedia, quotedMedia } from './media-words.ts';
-import { countriesBefore, countryOf, homesBeside } from './names-beside.ts';
+import { countriesBefore, countryOf, homesBeside, possessorBefore } from './names-beside.ts';
 import { isOfNamesake } from './other-people.ts';
-import { belongsElsewhere, isOfOther, isPolishInstitution, needsCountry } from './own-names.ts';
+import { belongsElsewhere, isOfOther, isPolishInstitution, isPossessedElsewhere, needsCountry } from './own-names.ts';
 import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
@@ -70,10 +70,14 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const goesOn = isJoinedToOther(match, behind, visible);
     const isLonger = isPolish() && goesOnInPolish(match, actors, behind, visible, isGivenName);
     const isStreet = isPolish() && actors.some(({ actor }) => actor.kind === 'person') && isBehindStreet(match.span, visible);
+    const behindCapital = lazily(() => isBehindCapital(match, before, visible));
+    const possessor = before && possessorBefore(before, match, visible);
     const theirs = actors.filter(
       (form) =>
         isNoOther(form.kind) &&
         !isOfOther(form, match, beside, visible) &&
+        !isPossessedElsewhere(form, possessor) &&
+        !(form.text.startsWith('Department of ') && behindCapital()) &&
         !isPartOfEnglishName(form, match, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
         !isOfNamesake(form, match, behind, visible) &&
@@ -82,7 +86,6 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !(isLonger && (form.kind === 'foreign' || form.kind === 'native')),
     );
     const own = theirs.filter((form) => !mayBeWord(form, match, visible));
-    const behindCapital = lazily(() => isBehindCapital(match, before, visible));
     const generic = actors.filter(
       (form) =>
         form.kind === 'generic' &&

@@ -1,11 +1,11 @@
 import { isAcronym } from '../glossary/acronyms.ts';
-import type { Country } from '../glossary/actor.ts';
-import type { ActorForm } from '../matching/forms.ts';
+import { type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
+import type { ActorForm, NameForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
-import { capitalBehind } from './capitals-in.ts';
+import { capitalBehind, capitalSaid } from './capitals-in.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, homeOfSpeaker, isOfState, isParty, isStance, isSubject } from './names-beside.ts';
+import { countryOf, homeOfSpeaker, isOfState, isParty, isStance, isSubject, placeSaid } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -23,13 +23,15 @@ export function ownerOf(
   const bracket = next !== undefined && isInBracket(next, match, visible) ? next.span.end + 1 : undefined;
   const end = bracket ?? match.span.end;
   const behind = bracket === undefined ? next : matches[index + 2];
-  const country = countryBefore(match, matches[index - 1], visible) ?? countryBehind(end, behind, visible);
+  const country = countryBefore(match, matches[index - 1], visible) ?? countryBehind(end, behind, match, visible);
   // `szef MSZ Gabrielius Landsbergis` and `kandydat Partii Demokratycznej Li Dze Mjung`, and not `Defence Ministry Wu Qian`.
   const hasBearer =
     isAcronym(match.text) || (match.forms.some(isParty) && behind !== undefined && countryOf(behind) === undefined);
   return (
     country?.code ??
     capitalBehind(visible, end) ??
+    placeSaid(matches[index - 1], match, visible) ??
+    capitalSaid(visible, match.span.start) ??
     (hasBearer ? beside.at(-1) : homeOfSpeaker(matches[index - 1], match, visible))
   );
 }
@@ -56,12 +58,18 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
 const BETWEEN_TWO =
   /\s(?:after|against|and|as|at|before|by|for|from|had|has|in|is|met|on|or|over|that|to|was|with|bez|dla|do|i|między|na|nad|od|oraz|po|pod|przed|przez|przy|w|we|wobec|z|za|ze|że)\s/;
 
-/** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`. */
-function countryBehind(end: number, behind: NameMatch | undefined, visible: string): Country | undefined {
+function isInEachCountry(form: NameForm): boolean {
+  return form.of === 'actor' && ONE_IN_EACH_COUNTRY.has(form.actor.kind);
+}
+
+/** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`, `Partia Pracy (LP) w Wielkiej Brytanii`. */
+function countryBehind(end: number, behind: NameMatch | undefined, match: NameMatch, visible: string): Country | undefined {
   if (behind === undefined) return undefined;
   const between = visible.slice(end, behind.span.start);
   if (/^\s+$/.test(between) && isSubject(behind)) return undefined;
-  return isOfState(between) || /^\s+(?:of(?: the)?\s+)?$/.test(between) ? countryOf(behind) : undefined;
+  if (isOfState(between) || /^\s+(?:of(?: the)?\s+)?$/.test(between)) return countryOf(behind);
+  // A firm may be anywhere.
+  return match.forms.every(isInEachCountry) && /^\s+(?:in(?: the)?|we?)\s+$/.test(between) ? countryOf(behind) : undefined;
 }
 
 /** `the PRC Embassy in Belgrade`: the country of a name in the same sentence. */

@@ -102,7 +102,8 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
-  if (next === undefined) return !/^(?:[-‑]|\s+of\s)/.test(behind) || hasBelongings(behind);
+  // `informs the Commission of the steps`, and not `the Commission of inquiry`
+  if (next === undefined) return !/^(?:[-‑]|\s+of\s(?!(?:the|its|their|this|that|any)\s))/.test(behind) || hasBelongings(behind);
   const { link, word = '' } = next;
   return link === undefined ? isTitleWord(word) : link === 'on' && isDay(word);
 }
@@ -146,9 +147,9 @@ const BELONGINGS: ReadonlySet<string> = new Set(
 function isOfOtherName({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 24);
   if (/^ \p{Lu}/u.test(behind)) return false;
-  if (/^\s+(?:of|for|on|against)\s/.test(behind)) return true;
+  if (/^\s+(?:of|for|on|against)\s(?!(?:the|its|their|this|that|any)\s\p{Ll})/u.test(behind)) return true;
   const before = wordBefore(visible, start);
-  return before !== undefined && !before.opensSentence && /^\p{Lu}[^’']*$/u.test(before.word) && !isTitleWord(before.word);
+  return before !== undefined && !before.opensSentence && /^(?:\p{Lu}|\d)[^’']*$/u.test(before.word) && !isTitleWord(before.word);
 }
 
 /** `zdaniem Komisji`, and not `Komisja Nadzoru Finansowego`, `Państwowa Komisja` or, where a sentence begins, `Komisja śledcza`. */

@@ -68,6 +68,8 @@ function ofActor({ text: found, holders }: Acronym, named: Named, brief: Brief):
     return { said: { message: 'foreign', values: { found, name, expected } }, expected };
   }
   const words = sliceOf(brief.source, named.span);
+  // `Ministerstwo Spraw Zagranicznych Litwy (MSZ)`, be it Poland’s acronym.
+  if (initialsOf(words).startsWith(found) && initialsOf(words).length === found.length + 1) return undefined;
   if (holders.some((holder) => endsInName(words, holder))) return undefined;
   // In another order its letters may be found in the words too, and are wrong all the same: `RECP`.
   const isSwapped = initialsOf(words) !== found && own.some((acronym) => areReordered(found, acronym));

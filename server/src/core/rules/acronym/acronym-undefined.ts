@@ -188,11 +188,12 @@ function isKnownByLetters({ kind, name }: Actor, text: string): boolean {
 }
 
 /** The name in the language of the brief, as far as the glossary has one: `Communist Party of China` for CPC, which is its alias. */
-function nameFor(text: string, { name, aliases, foreign }: Actor, brief: Brief): string {
+function nameFor(text: string, { name, acronym, aliases, foreign }: Actor, brief: Brief): string {
   const polish = isPolish(brief) ? foreign.pl : undefined;
   const names = polish === undefined ? [name, ...aliases] : [polish.name, ...polish.aliases];
   const [usual = name] = names;
-  const fitting = fitsInitials(text, wordsOf(usual)) ? usual : names.find((one) => one.includes(' ') && initialsOf(one) === text);
+  const isUsual = text === (polish ?? { acronym }).acronym || fitsInitials(text, wordsOf(usual));
+  const fitting = isUsual ? usual : names.find((one) => one.includes(' ') && initialsOf(one) === text);
   // `Zjednoczenie Narodowe (Francja)` is told from another only in the glossary.
   return (fitting ?? usual).replace(/ \([^()]*\)$/, '');
 }
