@@ -62,6 +62,16 @@ describe('names that the rest of the brief decides', () => {
     meansNot('Parlamenty Litwy i Łotwy obradują.', 'Parlamenty Litwy');
   });
 
+  describe('capitals behind a small letter', () => {
+    means('Mówi rzecznik chińskiej Armii Ludowo-Wyzwoleńczej.', 'Armii Ludowo-Wyzwoleńczej = pla');
+    means('Mówi rzecznik chińskiej armii i nikt w Pekinie.', 'chińskiej armii = pla');
+    means('W Polsce rzecznik Fronteksu nie mówi nic i na granicy.', 'Fronteksu = frontex');
+    means(
+      'Na granicy z Białorusią Straż Graniczna nie zatrzymała nikogo, kto był w Polsce.',
+      'Straż Graniczna = border-guard-poland',
+    );
+  });
+
   describe('who speaks for a ministry', () => {
     means('Nikola Selaković, szef MSZ, był w Moskwie i w Pekinie.', 'MSZ = mfa-serbia');
     means('Nikola Selaković – szef MSZ – był w Moskwie.', 'MSZ = mfa-serbia');

@@ -7,7 +7,7 @@ import { DEEPEST, type Field, type Tree } from './tree.ts';
  * times as long.
  */
 export function readPlainYaml(text: string): Tree | undefined {
-  if (UNUSUAL.test(text)) return undefined;
+  if (UNUSUAL.test(text) || ENDS_IN_COMMENT.test(text)) return undefined;
   const reader = new PlainReader(text);
   reader.endLine();
   const tree = reader.block();
@@ -16,6 +16,9 @@ export function readPlainYaml(text: string): Tree | undefined {
 
 /** Tabs and other controls, further line ends, and marks of byte order. */
 const UNUSUAL = /[\x00-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF]/;
+
+/** Whose the last comment is, and so where the last field ends, only the parser knows. */
+const ENDS_IN_COMMENT = /(?:^|[ \n])#[^\n]*\s*$/;
 
 const KEY = /[A-Za-z$][\w-]*(?=:(?: |\r?\n|$))/y;
 const BREAK = / *(?:(?<![^\s])#[^\n]*)?\r?(?:\n|$)/y;

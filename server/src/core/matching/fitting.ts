@@ -24,6 +24,8 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'actor' && (form.kind === 'acronym' || (form.kind === 'generic' && isAcronym(form.text))))
     return text.normalize('NFC') === form.text.normalize('NFC');
   if (form.of === 'country' && form.text.length <= 3) return text === form.text;
+  // `chińskiej Armii Ludowo-Wyzwoleńczej` begins no `chińska armia`.
+  if (/^\p{Ll}/u.test(text) && hasMoreCapitals(text, form.text)) return false;
   // `Parlamenty Litwy i Łotwy` are two.
   if (inflected && PLURAL.test(text)) return false;
   // The list of countries has all cases of their names.
@@ -43,6 +45,13 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   if (form.of === 'actor' && (isWrittenSmall(form, text) || isPolishPhrase(form, text))) return false;
   // Inner words may be written small (`Interior ministry`), the first keeps its capital.
   return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
+}
+
+/** Whether a word of a text has a capital where a form of as many words has none. */
+function hasMoreCapitals(text: string, form: string): boolean {
+  const words = form.split(' ');
+  const found = text.split(' ');
+  return found.length === words.length && found.some((word, i) => /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[i] ?? ''));
 }
 
 /** Plurals of nouns of institutions that are no case of the singular. */

@@ -1,13 +1,18 @@
 /**
  * Endings of Polish cases with what the nominative has instead, folded: `Vučiciem` is Vučić, `Dudzie` is Duda,
  * `Morawieckiego` is Morawiecki, `Ficy` is Fico, `Ministerstwa` is Ministerstwo,
- * `Urzędu` is Urząd, `Demokratów` is Demokraci.
+ * `Urzędu` is Urząd, `Demokratów` is Demokraci, `Fronteksu` is Frontex.
  * Source: the declensions of names in Wielki słownik ortograficzny PWN, rules 63 to 71.
  */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
   ['jednego', ['jeden', 'jedno']],
   ['jednemu', ['jeden', 'jedno']],
   ['jednym', ['jeden', 'jedno']],
+  ['ksowi', ['ks', 'x']],
+  ['ksem', ['ks', 'x']],
+  ['ksie', ['ks', 'x']],
+  ['ksu', ['ks', 'x']],
+  ['ksa', ['ks', 'x', 'ksa']],
   ['iowi', ['', 'i']],
   ['iego', ['i', 'ie']],
   ['iemu', ['i', 'ie']],

@@ -40,11 +40,24 @@ export function homesBeside(matches: readonly NameMatch[], index: number, visibl
   return [
     homeOfSpeaker(before, match, visible),
     match.forms.some(isMinistry) ? capitalBehind(visible, match.span.end) : undefined,
-    before !== undefined && isBeside(before, match, visible) && !isStance(before, visible) ? countryOf(before)?.code : undefined,
+    before !== undefined && isBeside(before, match, visible) && !isStance(before, visible) && !isPolishNoun(before)
+      ? countryOf(before)?.code
+      : undefined,
     behind !== undefined && (isBeside(match, behind, visible) || isOfState(visible.slice(match.span.end, behind.span.start)))
       ? ((isSubject(behind) ? undefined : countryOf(behind)?.code) ?? bearerHome)
       : undefined,
   ].filter((country) => country !== undefined);
+}
+
+/** `na granicy z Białorusią Straż Graniczna`: in Polish an adjective stands before what a country has, and the country behind it. */
+export function isPolishNoun({ forms }: NameMatch): boolean {
+  return forms.some(
+    (form) =>
+      form.of === 'country' &&
+      /^\p{Lu}/u.test(form.text) &&
+      form.country.pl.includes(form.text) &&
+      !form.country.names.includes(form.text),
+  );
 }
 
 /** `the pro-Russian Democratic Front` is not in Russia. */

@@ -5,7 +5,7 @@ import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
 import { capitalBehind, capitalSaid } from './capitals-in.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, homeOfSpeaker, isOfState, isParty, isStance, isSubject, placeSaid } from './names-beside.ts';
+import { countryOf, homeOfSpeaker, isOfState, isParty, isPolishNoun, isStance, isSubject, placeSaid } from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -51,7 +51,7 @@ function countryBefore(match: NameMatch, before: NameMatch | undefined, visible:
     // `the China-friendly Nationalist Party`
     /^[-‑]\p{Ll}/u.test(between) ||
     BETWEEN_TWO.test(between);
-  return apart || isStance(before, visible) ? undefined : countryOf(before);
+  return apart || isStance(before, visible) || isPolishNoun(before) ? undefined : countryOf(before);
 }
 
 /** Words that stand between two things of which neither is the other's: `Serbia after the ruling of the Supreme Court`. */
