@@ -31,7 +31,8 @@ export function titlesIn(
 ): readonly GivenTitle[] {
   if (mentions.length === 0 || !mayHoldOffice(visible)) return [];
   const ownerAt = ({ start, end }: Span): Owner | undefined => {
-    const named = mentions.find(({ span }) => span.start === start && span.end === end);
+    // `przewodniczący Komisji` may be another's: a mere noun tells no owner.
+    const named = mentions.find(({ span, kind }) => span.start === start && span.end === end && kind !== 'short');
     const words = visible.slice(start, end).replace(/\s+/g, ' ');
     // A Polish adjective is written small, but for the beginning of a sentence.
     return (named && owners.ofActor(named.actor)) ?? owners.placeNamed(words) ?? owners.placeNamed(withSmallFirst(words));
