@@ -7,7 +7,7 @@ import type { NameForm } from './forms.ts';
 import { isFrequentName } from './frequent-names.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
 import type { Names } from './names.ts';
-import { fittingSmall, isMinistryOfText, isPolishKind, isPolishMinistry, owns, standsByItself } from './small-names.ts';
+import { fittingSmall, isMinistryOfText, isPolishKind, isPolishMinistry, owns, REACH, standsByItself } from './small-names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
 import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
 
@@ -102,6 +102,7 @@ class Walk {
 
   /** The code of the country whose what begins at `start` is, if a match is one and stands before it. */
   #ownerBefore({ forms, span }: NameMatch, start: number): string | undefined {
+    if (start - span.end > REACH) return undefined;
     const form = forms.find(({ of }) => of === 'country');
     return form?.of === 'country' && owns(this.#visible, span.end, start) ? form.country.code : undefined;
   }

@@ -5,11 +5,11 @@ import type { NameForm } from './forms.ts';
 // Names whose first word a text writes small: `China's foreign ministry`, `partia Regionów`.
 
 /** UTF-16 units between a country and what it has. */
-const REACH = 20;
+export const REACH = 20;
 
-/** Whether what begins at `start` is of the country whose name ends at `end`: `Hungarian`, `Hungary's`, `Hungary's new`. */
+/** Whether what begins at `start`, within reach, is of the country whose name ends at `end`: `Hungarian`, `Hungary's`, `Hungary's new`. */
 export function owns(visible: string, end: number, start: number): boolean {
-  return start - end <= REACH && /^\u0001*(?:['’]s(?:[\s\u0001]+\p{Ll}+)?)?[\s\u0001]+$/u.test(visible.slice(end, start));
+  return /^\u0001*(?:['’]s(?:[\s\u0001]+\p{Ll}+)?)?[\s\u0001]+$/u.test(visible.slice(end, start));
 }
 
 /** Whether a Polish word is a noun, in whatever case, with which names begin: what the bearer is. */
@@ -24,11 +24,16 @@ const KIND =
 export function isMinistryOfText(visible: string, start: number): boolean {
   // Nearly every word of a text is asked, so ask for the `e` of `the` first.
   let end = start - 1;
-  while (end > 0 && /[\s\u0001]/.test(visible.charAt(end))) end -= 1;
+  while (end > 0 && isGap(visible.charCodeAt(end))) end -= 1;
   if (visible.charCodeAt(end) !== SMALL_E) return false;
   return (
     /(?<!\p{L})[Tt]he$/u.test(visible.slice(Math.max(0, end - 3), end + 1)) && MINISTRY.test(visible.slice(start, start + 48))
   );
+}
+
+/** Whether a unit is a space, a line ending or markup. */
+function isGap(code: number): boolean {
+  return code <= 32 || code === 0xa0;
 }
 
 const SMALL_E = 101;
