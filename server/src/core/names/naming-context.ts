@@ -23,7 +23,7 @@ export interface NamingContext {
   readonly parties: ReadonlySet<string>;
   /**
    * The countries, those of the actors that are named, if only as `President Vucic` or `Vučić`, and by their acronyms
-   * the organisations that are, newspapers aside; and how many pieces have each.
+   * the organisations that are, newspapers aside; and about how many pieces have each.
    */
   readonly homes: ReadonlyMap<string, number>;
   /** Whose an acronym is by what the text itself says; `undefined` for one that it explains as that of two, or of another. */
@@ -64,6 +64,7 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     for (const code of contribution.homes) homes.set(code, (homes.get(code) ?? 0) + 1);
     for (const name of contribution.strangers) if (!strangers.has(name)) strangers.set(name, piece);
   }
+  for (const [code, count] of homes) homes.set(code, roughly(count));
   const strangeNouns = new Set(contributions.flatMap((contribution) => contribution.nouns));
   const presumed = new Set(contributions.flatMap((contribution) => contribution.presumed));
   const firstCalled = new Map<string, number>();
@@ -92,6 +93,15 @@ export function namingContextOf(contributions: readonly NamingContribution[], da
     explained.set(acronym, before?.id === actor?.id ? actor : undefined);
   }
   return context;
+}
+
+/**
+ * A count from eight on by its three leading bits: a key that adds or takes away one of many names hardly ever makes another
+ * context, with which all pieces would be resolved anew.
+ */
+function roughly(count: number): number {
+  const bits = Math.max(0, Math.floor(Math.log2(count)) - 2);
+  return (count >> bits) << bits;
 }
 
 /** What the writing of a context needs of it. */
