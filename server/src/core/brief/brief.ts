@@ -38,7 +38,7 @@ export interface Brief {
   readonly head: Head;
   /** From the end of the head to the beginning of the references; what an author says in his own words. */
   readonly body: Span;
-  /** The language of most paragraphs. */
+  /** The language of most paragraphs; where they tell too little, the one that the front matter names. */
   readonly language: TextLanguage;
   /** The date roles are resolved at. */
   readonly date: PartialDate | undefined;

@@ -38,16 +38,16 @@ export interface FamilyNamesHere extends FamilyNames {
   readonly another: readonly ActorForm[];
 }
 
-export const NO_FAMILY: FamilyNamesHere = {
+/** What there is to tell where nothing is a family name. */
+export const NO_FAMILY: FamilyNames = {
   family: [],
   presumable: [],
   titled: [],
   office: undefined,
   officeInFull: undefined,
   possessive: false,
-  unclear: [],
-  another: [],
 };
+export const NO_FAMILY_HERE: FamilyNamesHere = { ...NO_FAMILY, unclear: [], another: [] };
 
 /** Whose the family names of the match at the index are. `isGivenName` tells whether a folded word is somebody's given name. */
 export function familiesHere(

@@ -76,7 +76,7 @@ function isOfOtherPlace(
   isGivenName: (word: string) => boolean,
 ): boolean {
   if (behind?.span.start === end + 1 || !/^(?:S[ąa]d|Senat|Trybuna[łl])/u.test(text)) return false;
-  const word = /^ (\p{Lu}\p{Ll}+(?:u|i|y|ii))(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
+  const word = /^ (\p{Lu}\p{Ll}+[uiy])(?!\p{L})/u.exec(visible.slice(end, end + 40))?.[1];
   return word !== undefined && !isGivenName(fold(word));
 }
 

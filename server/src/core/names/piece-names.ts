@@ -6,7 +6,7 @@ import { lazily } from '../text/remembered.ts';
 import { contains, type Span } from '../text/span.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { isPartOfEnglishName } from './english-longer-names.ts';
-import { type FamilyNames, familiesHere, NO_FAMILY, strangersAt } from './families-here.ts';
+import { type FamilyNames, familiesHere, NO_FAMILY, NO_FAMILY_HERE, strangersAt } from './families-here.ts';
 import { only } from './forms-of-one.ts';
 import {
   goesOnInPolish,
@@ -94,7 +94,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !(isPolish() && isNoMedia(form, match, visible)),
     );
     const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
-    const borne = families.length === 0 ? NO_FAMILY : familiesHere(families, matches, index, text, isGivenName);
+    const borne = families.length === 0 ? NO_FAMILY_HERE : familiesHere(families, matches, index, text, isGivenName);
     const isPlace = country !== undefined;
     const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, visible);
     const certainOwn = own.some(needsCountry) || belongsElsewhere(own, owner, generic) ? undefined : only(own);
@@ -130,15 +130,10 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
 
 /** What there is to tell of a name that is a country's alone. */
 const NOBODY: Omit<PieceName, 'match' | 'country'> = {
+  ...NO_FAMILY,
   quoted: false,
   certain: undefined,
   own: [],
-  family: [],
-  presumable: [],
-  titled: [],
-  office: undefined,
-  officeInFull: undefined,
-  possessive: false,
   unclear: [],
   strangers: [],
   generic: [],
