@@ -21,11 +21,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const bundledText = () => {
   const bytes = readFileSync(join(__dirname, '../data/glossary.jsonl'));
-  return {
-    length: bytes.length,
-    slice: (start, end) => bytes.latin1Slice(start, end),
-    indexOf: (newline, from) => bytes.indexOf(newline, from),
-  };
+  return { slice: (start, end) => bytes.latin1Slice(start, end) };
 };`;
 const GLOSSARY_IN_WORKER = 'export const bundledText = () => self.policyBriefGlossary;';
 

@@ -45,7 +45,7 @@ describe('a stored glossary', () => {
       read += 1;
       return text.slice(start, end);
     };
-    const glossary = storedGlossary({ length: text.length, indexOf: (line, from) => text.indexOf(line, from), slice });
+    const glossary = storedGlossary({ slice });
     const brief = readerOf({ glossary }).read('---\ndate: 2021-12\n---\n\nPrime Minister Vučić spoke in Niš of Serbia.\n');
     assert.deepEqual(
       untimelyTitles(brief).map(({ truth }) => truth),

@@ -1,55 +1,66 @@
 import type { PartialDate } from '../text/date.ts';
 import type { Actor, ActorKind, Country, ForeignName, Glossary, Role } from './actor.ts';
-import type { WordLists } from './word-lists.ts';
+import { listOf, type WordList, type WordLists } from './word-lists.ts';
 
 /**
- * A glossary as the text that comes with the program, so made that a start reads as little of it as it can: a line of
- * JSON for what is needed at once, then a line of JSON for each actor, which is read when somebody asks for that actor.
- * All of it is ASCII, so that an offset is the same in bytes and in UTF-16 units.
+ * A glossary as the text that comes with the program, so made that a start reads as little of it as it can. It has lines
+ * of JSON: one for each actor and one for the names that begin with each word, which are read when somebody asks for that
+ * actor or that word; behind them what is needed at once, whose place the first line tells. All of it is ASCII, so that an
+ * offset is the same in bytes and in UTF-16 units.
  */
 export function storeGlossary({ actors, countries }: Pick<Glossary, 'actors' | 'countries'>, lists: WordLists): string {
-  const lines = actors.map((actor) => asciiOf(entryOf(actor)));
-  let place = 0;
-  const places = lines.map((line) => {
-    const written = place.toString(36).padStart(PLACE, '0');
-    place += line.length + 1;
-    return written;
-  });
-  const head: Head = { ids: actors.map(({ id }) => id).join('\n'), places: places.join(''), countries, lists };
-  return [asciiOf(head), ...lines].join('\n');
+  const lines: string[] = [];
+  let end = HEADING + 1;
+  const put = (value: object): string => {
+    const line = asciiOf(value);
+    const place = [end, line.length].map((number) => number.toString(36).padStart(DIGITS, '0')).join('');
+    end += line.length + 1;
+    lines.push(line);
+    return place;
+  };
+  const parted = (list: WordList): string =>
+    list.lines.replace(/\t([^\n]*)/g, (_, behind: string) => `\t${put(list.read(behind))}`);
+  const atOnce: AtOnce = {
+    ids: actors.map(({ id }) => id).join('\n'),
+    places: actors.map((actor) => put(entryOf(actor))).join(''),
+    countries,
+    lists: mapValues(lists, (list, name) => (PARTED.has(name) ? parted(list) : list.lines)),
+  };
+  return [JSON.stringify(put(atOnce)), ...lines].join('\n');
 }
 
 /** Such a text wherever it lies; what is cut out of it is a string. Strings are such texts themselves. */
 export interface StoredText {
   slice(start: number, end: number): string;
-  /** Offset of the first newline from there on; below 0 when there is none. */
-  indexOf(newline: '\n', from: number): number;
-  readonly length: number;
 }
 
 /** The glossary of such a text; its actors are those of the bundled layer. */
 export function storedGlossary(text: StoredText): Glossary {
-  const lineAt = (start: number): string => {
-    const newline = text.indexOf('\n', start);
-    return text.slice(start, newline < 0 ? text.length : newline);
+  const valueAt = (place: string): unknown => {
+    const start = Number.parseInt(place.slice(0, DIGITS), 36);
+    return JSON.parse(text.slice(start, start + Number.parseInt(place.slice(DIGITS), 36)));
   };
-  const first = lineAt(0);
-  const { ids, places, countries, lists }: Head = JSON.parse(first);
-  const entryAt = (number: number): Entry => {
-    const place = Number.parseInt(places.slice(number * PLACE, (number + 1) * PLACE), 36);
-    return JSON.parse(lineAt(first.length + 1 + place));
-  };
+  const { ids, places, countries, lists } = valueAt(JSON.parse(text.slice(0, HEADING))) as AtOnce;
+  const entryAt = (number: number): Entry => valueAt(places.slice(number * PLACE, (number + 1) * PLACE)) as Entry;
   const actors = ids === '' ? [] : ids.split('\n').map((id, number) => new StoredActor(id, number, entryAt) as Actor);
-  return { actors, countries, compiled: { words: lists, of: { actors, countries } } };
+  const words = mapValues(lists, (lines, name) =>
+    PARTED.has(name) ? { lines, read: (place: string) => valueAt(place) as readonly string[] } : listOf(lines),
+  );
+  return { actors, countries, compiled: { words, of: { actors, countries } } };
 }
 
-interface Head {
+/** Lists that have little beside what is under their words: they keep but the words, and where the rest is. */
+const PARTED: ReadonlySet<keyof WordLists> = new Set(['first', 'firstSmall'] as const);
+
+/** What is needed at once. A place is where a line begins and its length, two numbers to base 36 of {@link PLACE} digits. */
+interface AtOnce {
   /** One to a line. */
   readonly ids: string;
-  /** Where the line of each actor begins, behind the first line: numbers to base 36, each with {@link PLACE} digits. */
+  /** The place of each actor's line. */
   readonly places: string;
   readonly countries: readonly Country[];
-  readonly lists: WordLists;
+  /** Their lines; those of {@link PARTED} have behind each word the place of a list of all that is under it. */
+  readonly lists: { readonly [Name in keyof WordLists]: string };
 }
 
 /** What is written of an actor: no lists and records that are empty. */
@@ -153,6 +164,14 @@ const FIELDS = [
   'wikidata',
 ] as const satisfies readonly (keyof Actor)[];
 
+function mapValues<Name extends string, From, To>(
+  record: { readonly [key in Name]: From },
+  map: (value: From, name: Name) => To,
+): { [key in Name]: To } {
+  const pairs = (Object.entries(record) as [Name, From][]).map(([name, value]) => [name, map(value, name)]);
+  return Object.fromEntries(pairs);
+}
+
 function isEmpty(value: unknown): boolean {
   return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
@@ -161,7 +180,10 @@ function asciiOf(value: object): string {
   return JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Digits: 36 to their power is far more than a glossary has characters. */
-const PLACE = 5;
+/** Digits of a number: 36 to their power is far more than a glossary has characters. */
+const DIGITS = 5;
+const PLACE = 2 * DIGITS;
+/** Length of the first line, which is a place in quotes. */
+const HEADING = PLACE + 2;
 const NONE: readonly never[] = [];
 const NOTHING: Readonly<Record<string, never>> = {};

@@ -1,6 +1,6 @@
 import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { partsOf } from '../glossary/compiled.ts';
-import { hasWord, type NameLists, numberOf, under, wordsBeginning } from '../glossary/word-lists.ts';
+import { hasWord, type NameLists, numberOf, under, type WordList, wordsBeginning } from '../glossary/word-lists.ts';
 import { lazily, rememberedOf } from '../text/remembered.ts';
 import { compileNames } from './compile-lists.ts';
 import { formFinder, formsOf, formWritten } from './forms.ts';
@@ -16,7 +16,7 @@ export interface Names {
   /** Names that have the word anywhere. */
   having(word: string): readonly NameWords[];
   /** First words of names that begin with a capital (or with a letter that has none), and of those that do not, as lists. */
-  readonly firstWords: { readonly capital: readonly string[]; readonly small: readonly string[] };
+  readonly firstWords: { readonly capital: readonly WordList[]; readonly small: readonly WordList[] };
   /** Whether it is a word of a name or of the title of an office. */
   has(word: string): boolean;
   /** The words of names and of titles that begin with a text. */

@@ -23,9 +23,9 @@ export class Trie implements Junction {
 
   constructor(names: Names) {
     const { capital, small } = names.firstWords;
-    for (const list of capital) this.#open(list, CAPITAL);
-    for (const list of small) this.#open(list, SMALL);
-    this.#hasSmall = small.some((list) => list !== '');
+    for (const { lines } of capital) this.#open(lines, CAPITAL);
+    for (const { lines } of small) this.#open(lines, SMALL);
+    this.#hasSmall = small.some(({ lines }) => lines !== '');
     this.next = remembered((word) => {
       const begun = names.beginningWith(word);
       return begun.length === 0 ? undefined : nodeOf(begun);
@@ -43,12 +43,12 @@ export class Trie implements Junction {
   }
 
   /** Notes how the words of a list begin. */
-  #open(list: string, bit: number): void {
-    for (let line = 0; line < list.length; ) {
-      const opening = openingOf(list, line);
+  #open(lines: string, bit: number): void {
+    for (let line = 0; line < lines.length; ) {
+      const opening = openingOf(lines, line);
       if (opening >= 0) this.#openings[opening] = (this.#openings[opening] as number) | bit;
-      const newline = list.indexOf('\n', line);
-      line = newline < 0 ? list.length : newline + 1;
+      const newline = lines.indexOf('\n', line);
+      line = newline < 0 ? lines.length : newline + 1;
     }
   }
 }
