@@ -171,7 +171,7 @@ describe('names that the rest of the brief decides', () => {
     means('Moon Jae-in governed South Korea. The Moon administration and the Moon government fell.', 'Moon = moon-jae-in');
     means('Bo Xilai was tried. China followed the Bo scandal.', 'Bo = bo-xilai');
     meansNot('Moon Jae-in governed South Korea. He wished for the Moon.', 'Moon');
-    meansNot('South Korea went to the polls. The Moon administration fell.', 'Moon');
+    means('South Korea went to the polls. The Moon administration fell.', 'Moon = moon-jae-in');
   });
 
   describe('deputies of their namesakes', () => {

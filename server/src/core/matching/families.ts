@@ -40,6 +40,20 @@ export function secondNameOf({ name, family, country = '' }: Actor): string | un
   return first === family && others.length === 0 ? second : undefined;
 }
 
+/**
+ * `Weber` of Manfred Weber, whose family name the glossary does not list because others bear it too, and `Sein` of Thein Sein,
+ * who has none: so texts go on that have named them in full. `undefined` for people whose family name is listed, and for words
+ * too short to be told from others.
+ */
+export function unlistedFamilyOf({ kind, name, family, country = '' }: Actor): string | undefined {
+  if (kind !== 'person' || country === 'VN' || / of /.test(name)) return undefined;
+  if (family !== undefined && !(family === name && country === 'MM')) return undefined;
+  const words = name.split(' ');
+  const isFirst = country === 'CN' || (CUSTOMS.syllabic.has(country) && isJoined(name));
+  const part = words.length > 1 ? words.at(isFirst ? 0 : -1) : undefined;
+  return part !== undefined && /^\p{Lu}\p{Ll}[\p{L}-]{2,}$/u.test(part) ? part : undefined;
+}
+
 /** `Maliki` of `al-Maliki`, as many newspapers write once they have named him; `undefined` for a family name without an article. */
 export function withoutArticle(family: string): string | undefined {
   return ARTICLE.test(family) ? family.replace(ARTICLE, '') : undefined;

@@ -56,7 +56,7 @@ function hasMoreCapitals(text: string, form: string): boolean {
 
 /** Plurals of nouns of institutions that are no case of the singular. */
 export const PLURAL =
-  /^(?:banki|komisje|kongresy|ministerstw(?:ami|ach|om)?|parlamenty|partie|resorty|rządy|sądy|senaty|traktaty|trybunały|unie)(?!\p{L})/iu;
+  /^(?:banki|fakt(?:ach|ami|om|y|ów)|komisje|kongresy|ministerstw(?:ami|ach|om)?|parlamenty|partie|resorty|rządy|sądy|senaty|traktaty|trybunały|unie)(?!\p{L})/iu;
 
 /** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
 function isNoCase(text: string, family: string): boolean {

@@ -45,9 +45,9 @@ function departmentOf(ministry: string): readonly string[] {
   return ministry.startsWith('Ministerstwo ') ? [`resort ${ministry.slice('Ministerstwo '.length).toLowerCase()}`] : [];
 }
 
-/** What a name has beside the place at its end or its beginning; empty where it has none. */
+/** What a name has beside the place at its end, `w Serbii` too, or its beginning; empty where it has none. */
 function withoutPlace(name: string, place: string): string {
-  if (name.endsWith(` ${place}`)) return name.slice(0, -place.length - 1);
+  if (name.endsWith(` ${place}`)) return name.slice(0, -place.length - 1).replace(/ we?$/, '');
   return name.toLowerCase().startsWith(`${place.toLowerCase()} `) ? name.slice(place.length + 1) : '';
 }
 

@@ -2,9 +2,10 @@ import { isAcronym } from '../glossary/acronyms.ts';
 import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { familiesOf, withoutArticle } from './families.ts';
+import { familiesOf, unlistedFamilyOf, withoutArticle } from './families.ts';
 import { englishFormsOf, inOtherSpelling, ministriesLike } from './forms-in-english.ts';
 import { polishFormsOf, sharedNamesOf } from './forms-in-polish.ts';
+import { isCalledParliament, isNationalParliament } from './parliaments.ts';
 import { romanisationsOf } from './romanisations.ts';
 
 /** One way to write one actor or one country. */
@@ -82,11 +83,15 @@ function formsOfActor(actor: Actor, home: Country | undefined): readonly NameFor
   add(actor.family, 'family');
   add(withoutArticle(actor.family ?? ''), 'family');
   for (const text of familiesOf(actor)) add(text, 'family');
+  add(unlistedFamilyOf(actor), 'family');
   for (const text of actor.generic) add(text, 'generic');
   const ministries = actor.kind === 'ministry' ? [actor.name, ...actor.aliases, ...actor.generic].flatMap(ministriesLike) : [];
   for (const text of ministries) add(text, 'generic');
   for (const text of [...actor.generic, ...ministries]) add(inOtherSpelling(text), 'generic');
   for (const text of sharedNamesOf(actor, home)) add(text, 'generic');
+  // `Parliament adopted the bill`: in a brief on the country it is its own.
+  if (isNationalParliament(actor, home) && isCalledParliament(home))
+    for (const text of ['Parliament', 'Parlament']) add(text, 'generic');
   return [...forms.values()];
 }
 

@@ -48,8 +48,9 @@ export function matcherOf(names: Names): Matcher {
         const match =
           (begins ? walk.longest(trie, start, end) : undefined) ?? walk.longestSmall(trie, start, end, matches.at(-1));
         if (match === undefined) continue;
-        matches.push(match);
-        from = match.span.end;
+        const taken = (isSharedOfWords(match) ? walk.beyond(trie, match, bounds, i + 2) : undefined) ?? match;
+        matches.push(taken);
+        from = taken.span.end;
       }
       return matches;
     },
@@ -89,7 +90,7 @@ class Walk {
     const owner = before && this.#ownerBefore(before, start);
     if (owner !== undefined) return this.#step(trie, '', { start, inflected: false, owner }, start, end);
     const word = this.#visible.slice(start, end);
-    if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start)) return undefined;
+    if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start, word)) return undefined;
     // Polish names of ministries are Poland's where no country is named.
     const found = this.#step(trie, '', { start, inflected: false, owner: this.#isPolish() ? 'PL' : '' }, start, end);
     if (found === undefined || !this.#isPolish()) return found;
@@ -98,6 +99,18 @@ class Walk {
     if (!/^[\s\u0001]+$/.test(this.#visible.slice(found.span.end, next))) return undefined;
     const behind = this.longest(trie, next, wordEnd(this.#visible, next));
     return behind?.forms.some(({ of }) => of === 'country') ? found : undefined;
+  }
+
+  /**
+   * The name that begins with a later word of a match and goes further than it, the words from the index in `bounds` on:
+   * `partia Postępowa Słowacja` is no `Partia Postępowa`. `undefined` when none does.
+   */
+  beyond(trie: Junction, { span }: NameMatch, bounds: TextWords['bounds'], from: number): NameMatch | undefined {
+    for (let i = from; i < bounds.length && (bounds[i] as number) < span.end; i += 2) {
+      const found = this.longest(trie, bounds[i] as number, bounds[i + 1] as number);
+      if (found !== undefined && found.span.end > span.end && !found.forms.every(isGeneric)) return found;
+    }
+    return undefined;
   }
 
   /** The code of the country whose what begins at `start` is, if a match is one and stands before it. */
@@ -170,6 +183,15 @@ function joined(best: NameMatch, found: NameMatch): NameMatch {
   const others = found.forms.filter((form) => isFamily(form) && !best.forms.includes(form));
   if (others.length === 0 || found.span.end < best.span.end || !best.forms.every(isFamily)) return best;
   return { ...best, forms: [...best.forms, ...others] };
+}
+
+/** Whether it is a name of several words that several may bear. */
+function isSharedOfWords({ text, forms }: NameMatch): boolean {
+  return text.includes(' ') && forms.every(isGeneric);
+}
+
+function isGeneric(form: NameForm): boolean {
+  return form.of === 'actor' && form.kind === 'generic';
 }
 
 function isFamily(form: NameForm): boolean {

@@ -8,6 +8,11 @@ export function isNationalParliament({ kind, name, aliases, foreign }: Actor, ho
   return names.some((one) => usual.has(one.toLowerCase()));
 }
 
+/** Whether texts on the country say `Parliament` and mean its own: not of a congress, a diet and the like. */
+export function isCalledParliament({ code }: Country): boolean {
+  return !['CN', 'JP', 'KP', 'TW', 'US', 'VN'].includes(code);
+}
+
 /** `Lithuanian Parliament`, `Lithuania's Parliament`, `parliament of Lithuania`. */
 export function englishParliaments({ name, names, adjectives }: Country): readonly string[] {
   return [

@@ -20,15 +20,18 @@ export function isPolishKind(word: string): boolean {
 const KIND =
   /^(?:agencj|akademi|ambasad|armi|bank|centr|deklaracj|dziennik|federacj|forum|fundacj|gaze[tc]|grup|inicjatyw|instytu[tc]|izb|klub|koalicj|komisj|komite[tc]|konferencj|konwencj|korporacj|ministerstw(?!ami|ach|om)|organizacj|pak[tc]|parti|partnerstw|porozumieni|protok[oó]ł|rad|ruch|sąd|sojusz|spół[kc]|stowarzyszeni|szczy[tc]|traktat|trybuna[łl]|umow|uni|uniwersyte[tc]|urz[ęą]d|wspólno[tc]|zgromadzeni|związ)\p{Ll}{0,5}$/u;
 
-/** Whether a ministry in small letters begins at the offset, as English texts call one that they have named: `the foreign ministry`. */
-export function isMinistryOfText(visible: string, start: number): boolean {
+/**
+ * Whether a ministry in small letters begins at the offset with that word, as English texts call one that they have named:
+ * `the foreign ministry`, `defence ministry spokesperson Jeon Ha-kyou`.
+ */
+export function isMinistryOfText(visible: string, start: number, word: string): boolean {
   // Nearly every word of a text is asked, so ask for the `e` of `the` first.
   let end = start - 1;
   while (end > 0 && isGap(visible.charCodeAt(end))) end -= 1;
-  if (visible.charCodeAt(end) !== SMALL_E) return false;
-  return (
-    /(?<!\p{L})[Tt]he$/u.test(visible.slice(Math.max(0, end - 3), end + 1)) && MINISTRY.test(visible.slice(start, start + 48))
-  );
+  const isBehindThe =
+    visible.charCodeAt(end) === SMALL_E && /(?<!\p{L})[Tt]he$/u.test(visible.slice(Math.max(0, end - 3), end + 1));
+  if (!isBehindThe && !MATTERS.has(word)) return false;
+  return (isBehindThe ? MINISTRY : WHO_SPEAKS).test(visible.slice(start, start + 64));
 }
 
 /** Whether a unit is a space, a line ending or markup. */
@@ -38,6 +41,11 @@ function isGap(code: number): boolean {
 
 const SMALL_E = 101;
 const MINISTRY = /^\p{Ll}+(?:[\s-]+\p{Ll}+){0,2}[\s-]+ministry(?!\p{L})/u;
+/** What ministries are for, as their names in small letters begin. */
+const MATTERS = new Set(
+  'commerce defence defense economy education finance foreign health home interior justice trade'.split(' '),
+);
+const WHO_SPEAKS = /^\p{Ll}+(?:[\s-]+affairs)?[\s-]+ministry\s+(?:officials?|sources?|spokes\p{Ll}+)(?!\p{L})/u;
 
 /** Whether a Polish word is that of one ministry, in whatever case: it needs no country. */
 export function isPolishMinistry(word: string): boolean {

@@ -17,6 +17,19 @@ const ENGLISH = `
   SE Stockholm, SI Ljubljana, SK Bratislava, TH Bangkok, TJ Dushanbe, TM Ashgabat, TR Ankara, TW Taipei, UA Kyiv, UA Kiev,
   US Washington, UZ Tashkent, VN Hanoi, XK Pristina`;
 
+/** And as Polish sentences have them that go on with one: `rozmowa z Caj Pekin drażni`. */
+const NOMINATIVES: ReadonlySet<string> = new Set(
+  `Ankara Astana Ateny Bangkok Belgrad Berlin Biszkek Bratysława Bruksela Budapeszt Bukareszt Canberra Delhi Dżakarta Erywań
+   Hanoi Helsinki Islamabad Kijów Kiszyniów Kopenhaga Kreml Lizbona Londyn Lublana Madryt Manila Mińsk Moskwa Oslo Ottawa Paryż
+   Pekin Phenian Pjongjang Podgorica Praga Prisztina Ryga Rzym Sarajewo Seul Skopje Sofia Sztokholm Tajpej Tallinn Taszkent Tbilisi
+   Teheran Tirana Tokio Warszawa Waszyngton Wiedeń Wilno Zagrzeb`.split(/\s+/),
+);
+
+/** Whether a word is what Polish calls a capital, and those who govern there. */
+export function isCapitalInPolish(word: string): boolean {
+  return NOMINATIVES.has(word);
+}
+
 const CODES: ReadonlyMap<string, string> = new Map(
   `${LOCATIVES.trim()},${ENGLISH}`
     .trim()

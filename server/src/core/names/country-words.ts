@@ -48,6 +48,7 @@ const OTHERWISE: readonly (readonly [words: string, Otherwise])[] = [
         /^ (?:Attorney|Bureau|Democrat|General Assembly|Gov|Power|Rep|Secretary of State|Sen|State|Tech|legislature|voters)/,
     },
   ],
+  ['Ameryka Ameryki Ameryce Amerykę Ameryką', { behind: /^ (?:Północn|Południow|Łacińsk|Środkow)/ }],
   ['Ireland', { before: /Northern $/ }],
   ['Irlandia Irlandii Irlandię Irlandią', { behind: /^ Północn/ }],
   ['Mexico', { before: /(?:New|Gulf of) $/ }],

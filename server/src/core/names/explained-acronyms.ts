@@ -1,5 +1,6 @@
 import { fitsInitials, fitsName, initialsOf, wordsOf } from '../acronyms/initials.ts';
 import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
+import { isAcronym } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
@@ -40,7 +41,8 @@ export function explainedIn(
       around.find(({ match }) => fitsName(acronym, match.text) || isAllButLast(acronym, match.text)) ??
       (bracket === undefined ? undefined : around.find(({ certain }) => certain?.actor.generic.includes(acronym))) ??
       around.find((one) => actorsOf(one).some((actor) => fitsOneOf(acronym, actor))) ??
-      (bracket !== undefined && !isKnown(acronym) ? around[0] : undefined);
+      // `(CIA – PAP)` is a remark of the agency's.
+      (bracket !== undefined && !isKnown(acronym) ? around.find(({ match }) => !isAcronym(match.text)) : undefined);
     const actors = name === undefined ? [] : actorsOf(name);
     if (actors.length > 0) return [{ acronym, actors }];
     const own = byStart.get(span.start);

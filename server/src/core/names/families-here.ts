@@ -1,5 +1,5 @@
 import type { Actor } from '../glossary/actor.ts';
-import { secondNameOf, withoutArticle } from '../matching/families.ts';
+import { secondNameOf, unlistedFamilyOf, withoutArticle } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import { isFrequentGivenName } from '../matching/frequent-names.ts';
 import type { NameMatch } from '../matching/matcher.ts';
@@ -10,17 +10,17 @@ import type { Span } from '../text/span.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
 import { countryOf, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
-import { hasHeld, hasHeldItself } from './offices-held.ts';
+import { hasHeld, hasHeldItself, isHead } from './offices-held.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
-import { asksWho, isBehindOf, isWord, readsAsWord } from './word-names.ts';
-import { isDay, wordBehind } from './words-beside.ts';
+import { asksWho, isBehindOf, isWord, ledBehind, readsAsWord } from './word-names.ts';
+import { isDay, isInHeadline, wordBehind } from './words-beside.ts';
 
 /** Whose a family name may be, by the words around it. */
 export interface FamilyNames {
   readonly family: readonly ActorForm[];
   /** Those of `family` that need no full name anywhere. */
   readonly presumable: readonly ActorForm[];
-  /** Those of `family` before which an office of theirs stands. */
+  /** Those of `family` before which an office of theirs stands, or behind which what they lead does. */
   readonly titled: readonly ActorForm[];
   /** The word of an office right before a family name, in small letters: `president`. */
   readonly office: string | undefined;
@@ -65,7 +65,7 @@ export function familiesHere(
   // `premier Węgier Orbán`
   const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
   const office = bearers.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
-  const titled = office === undefined ? [] : heldBy(bearers, office, match.span, visible);
+  const titled = office === undefined ? leadersBefore(borne, match, text) : heldBy(bearers, office, match.span, visible);
   const isGiven = (form: ActorForm): boolean =>
     !titled.includes(form) && isGivenNameHere(form, match, behind, visible, isGivenName);
   const family = bearers.filter((form) => !isGiven(form));
@@ -86,6 +86,20 @@ export function familiesHere(
     unclear: [...borne.unclear, ...bearers.filter(isGiven)],
     another: borne.another,
   };
+}
+
+/** Those who have led a country, where the name stands before what is called after its leader: `the Yoon administration`. */
+function leadersBefore(
+  { actor, unclear }: BorneNames,
+  { span, inflected }: NameMatch,
+  { visible, isPolish }: TextWords,
+): readonly ActorForm[] {
+  const led = inflected ? undefined : ledBehind(visible, span.end);
+  if (led === undefined) return [];
+  // London has no administrations, and `the Zhou regime` was a dynasty's.
+  const isTheirs = (form: ActorForm): boolean =>
+    led === 'administration' ? form.actor.country !== 'GB' : led !== 'regime' || !isWord(foldedFormOf(form), isPolish);
+  return [...actor, ...unclear].filter((form) => isHead(form.actor.roles) && isTheirs(form));
 }
 
 /** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */
@@ -109,11 +123,11 @@ function byBearer(match: NameMatch, families: readonly ActorForm[], neighbours: 
       form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
     const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
     if (bearer !== 'another' && isMereWord(form, match, visible, neighbours.isPolish)) continue;
-    const mayBeThing =
-      bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span.start);
+    const mayBeThing = bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span);
     // `bags of Rice` are nobody's; `the fate of Zhou` is his whom the brief names.
     if (mayBeThing && !isOfAsia(form.actor)) continue;
-    found[mayBeThing ? 'unclear' : bearer].push(form);
+    const isUnlisted = bearer === 'actor' && form.text === unlistedFamilyOf(form.actor);
+    found[mayBeThing || isUnlisted ? 'unclear' : bearer].push(form);
   }
   return found;
 }
@@ -123,8 +137,8 @@ function isOfAsia({ country = '' }: Actor): boolean {
   return CUSTOMS.familyFirst.has(country) || CUSTOMS.firstNames.has(country);
 }
 
-function isMereWord({ actor }: ActorForm, { span }: NameMatch, visible: string, isPolish: () => boolean): boolean {
-  const folded = fold(actor.family ?? '');
+function isMereWord({ actor, text }: ActorForm, { span }: NameMatch, visible: string, isPolish: () => boolean): boolean {
+  const folded = fold(actor.family ?? text);
   return (isWord(folded, isPolish) && readsAsWord(folded, span, visible)) || (isPolish() && asksWho(span, visible));
 }
 
@@ -138,6 +152,7 @@ function isGivenNameHere(
 ): boolean {
   const next = behind?.span.start === end + 1 ? undefined : wordBehind(visible, end);
   if (next === undefined || !/^\p{Lu}\p{Ll}{2}/u.test(next) || isTitleWord(next) || isDay(next)) return false;
+  if (isInHeadline(visible, end)) return false;
   const folded = foldedFormOf(form);
   return isGivenName(folded) || isFrequentGivenName(folded);
 }

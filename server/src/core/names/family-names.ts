@@ -6,6 +6,7 @@ import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
+import { isCapitalInPolish } from './capitals-in.ts';
 import { officeWordsOf } from './offices-held.ts';
 import { isOpeningNoun, opensSentences } from './openers.ts';
 import { isOrganisationBehind, isPlaceBehind } from './organisation-words.ts';
@@ -13,7 +14,7 @@ import { isOfOtherGeneration } from './other-people.ts';
 import { isSameGivenName } from './same-given-name.ts';
 import { isTitleWord } from './title-words.ts';
 import { isWord } from './word-names.ts';
-import { capitalsBehind, isDay, wordBefore, wordBehind } from './words-beside.ts';
+import { capitalsBehind, isDay, isInHeadline, wordBefore, wordBehind } from './words-beside.ts';
 
 /** What is known of the words beside a family name. */
 export interface Neighbours {
@@ -56,19 +57,23 @@ export function bearerOf(
   // `Parka Chung-hee`; in English `Xi-era` is of Xi.
   if (familyFirst && isPolish() && /^[-‑]\p{Ll}/u.test(visible.slice(span.end, span.end + 2))) return 'another';
   if (familyFirst && !isNext && isHalfOwnName(actor, capitalsBehind(visible, span.end))) return 'another';
-  const behind = isNext ? undefined : wordBehind(visible, span.end);
+  const next = isNext ? undefined : wordBehind(visible, span.end);
+  // `rozmowa z Caj Pekin drażni`
+  const behind = next === undefined || isCapitalInPolish(next) ? undefined : next;
   // `Li Li` is nobody's family name twice.
   const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
-  if (behind !== undefined && !isOwnGiven && isGivenNameOf(actor, behind, familyFirst)) return 'another';
-  // `Barak Ravid` and `admirała Franka Bradleya`
-  if (behind !== undefined && !isOwnGiven && isGivenBefore(visible.slice(span.start, span.end), behind, isPolish))
+  const isHeadline = isInHeadline(visible, span.end);
+  if (behind !== undefined && !isOwnGiven && !(isHeadline && !familyFirst) && isGivenNameOf(actor, behind, familyFirst))
+    return 'another';
+  // `Barak Ravid` and `admirała Franka Bradleya`, and not `Will President Sandu Win` in a heading
+  if (behind !== undefined && !isOwnGiven && !isHeadline && isGivenBefore(visible.slice(span.start, span.end), behind, isPolish))
     return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
-  if (!before.opensSentence) return 'another';
+  if (!before.opensSentence && !isHeadline) return 'another';
   const given = fold(before.word);
   const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
   // `Jean-Marie Le Pen`

@@ -5,6 +5,7 @@ import { rememberedOf } from '../text/remembered.ts';
 import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
+import { isPolishByDefault } from './own-names.ts';
 import type { PieceName } from './piece-names.ts';
 import { isMereNoun } from './short-names.ts';
 
@@ -34,7 +35,8 @@ export function impliedOf(name: PieceName, context: NamingContext): ActorForm | 
   if (native !== undefined && !isForeign && bearers.every(isLessNamed)) return native;
   const sole = only(generic);
   // `the Politburo Standing Committee` is China's where Xi Jinping is named.
-  if (sole !== undefined) return only(bearers) ?? (isExpectedAtHome(sole, context) ? sole : undefined);
+  if (sole !== undefined)
+    return isOutnumbered(sole, context) ? undefined : (only(bearers) ?? (isExpectedAtHome(sole, context) ? sole : undefined));
   const atHome = generic.filter(({ actor }) => homes.has(actor.country ?? ''));
   const one = only(atHome);
   if (one === undefined)
@@ -67,6 +69,11 @@ function isExpectedAtHome({ text, actor: { country = '' } }: ActorForm, context:
 
 function isOfOneKind(forms: readonly ActorForm[]): boolean {
   return forms.every(({ actor }) => actor.kind === forms[0]?.actor.kind);
+}
+
+/** Whether a ministry that in a Polish text is Poland's is another one here: the brief is on other countries, and names nothing of Poland. */
+export function isOfOtherCountry(name: PieceName, { homes, namings }: NamingContext): boolean {
+  return isPolishByDefault(name) && !homes.has('PL') && leadingOf(namings).count > 1;
 }
 
 /** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
@@ -133,6 +140,16 @@ function prevails(country: string | undefined, { countries }: NamingContext): bo
   const { code, count, next } = leadingOf(countries);
   return code === country && count > 2 && count > 2 * next;
 }
+
+/** `the Party Congress` in a brief on North Korea that mentions China is not China's, though the glossary has no other. */
+function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings }: NamingContext): boolean {
+  if (kind !== 'party-organ') return false;
+  const count = namings.get(country) ?? 0;
+  return OF_ONE_PARTY.some((other) => other !== country && (namings.get(other) ?? 0) > count);
+}
+
+/** Countries that one party rules, whose organs are called alike. */
+const OF_ONE_PARTY = ['CN', 'CU', 'KP', 'LA', 'VN'];
 
 /**
  * Of organs of parties the one whose country is named in more than twice as many pieces as that of any

@@ -42,7 +42,7 @@ export function isPartOfOther(
   { visible, isPolish }: TextWords,
   { behind, isGivenName }: { readonly behind: NameMatch | undefined; readonly isGivenName: (word: string) => boolean },
 ): boolean {
-  if (isAcronym(form.text)) return isPolish() && isInCredits(match, visible);
+  if (isAcronym(form.text)) return isUnit(match, visible) || (isPolish() && isInCredits(match, visible));
   if (isPolish() && isOfOtherPlace(match, behind, visible, isGivenName)) return true;
   if (form.actor.kind === 'party' && isPolish() && isBehindPartyAdjective(match, visible))
     if (isBehindCapital() || NEW.test(wordBefore(visible, match.span.start)?.word ?? '')) return true;
@@ -57,7 +57,7 @@ export function isPartOfOther(
       // `Centre for European Reform`
       (!match.text.includes(' ') &&
         /^\s(?:for|of)\s(?:the\s)?\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 12))) ||
-      /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3)) ||
+      (behind?.span.start !== match.span.end + 1 && /^ \p{Lu}\p{Ll}/u.test(visible.slice(match.span.end, match.span.end + 3))) ||
       (!isPolish() && isNounOfParty(match.text) && (isBehindCapital() || isOneOfMany(match.span, visible)))
     );
   if (isPolish())
@@ -119,6 +119,11 @@ export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: 
   if (country !== undefined) return country.code !== form.actor.country;
   const word = wordBefore(visible, span.start);
   return word !== undefined && !word.opensSentence && ADJECTIVE.test(word.word);
+}
+
+/** `71 GW` are gigawatts, and no Gazeta Wyborcza. */
+function isUnit({ text, span: { start } }: NameMatch, visible: string): boolean {
+  return text.length === 2 && /\d\s?$/.test(visible.slice(Math.max(0, start - 2), start));
 }
 
 /** `EPA/PAP` under a picture are press agencies. */

@@ -7,7 +7,9 @@ import { only } from './forms-of-one.ts';
 /** `pisze „Rzeczpospolita”`, `PAP news agency`: of names that are words or acronyms too, marks or such words make a newspaper's. */
 export function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
   const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
-  return media !== undefined && (isMarked(span, visible) || isAgency(span, visible)) ? media : undefined;
+  if (media === undefined) return undefined;
+  const isTold = isMarked(span, visible) || isAgency(span, visible) || isBehindMedia(span, visible);
+  return isTold ? media : undefined;
 }
 
 /** `Rzeczpospolita` in a Polish text, without marks and behind no word for what it is, is Poland. */
@@ -28,9 +30,10 @@ function isMarked({ start, end }: Span, visible: string): boolean {
   return /["„“”«»]/.test(visible.charAt(start - 1)) && /["“”«»]/.test(visible.charAt(end));
 }
 
-/** `dla radia Sputnik` */
+/** `dla radia Sputnik`, `autor artykułu w Rzeczpospolitej`, `jak podała Rzeczpospolita` */
 function isBehindMedia({ start }: Span, visible: string): boolean {
-  return /(?:^|[^\p{L}])(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*\s$/u.test(
-    visible.slice(Math.max(0, start - 16), start),
-  );
+  return BEFORE_MEDIA.test(visible.slice(Math.max(0, start - 32), start));
 }
+
+const BEFORE_MEDIA =
+  /(?:^|[^\p{L}])(?:(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*|(?:artyku[łl]|felieton|komentarz|rozmow|tekst|wypowied|wywiad)\p{L}*\s(?:dla|w|we|z)|na łamach|(?:donos|donios|informuj|napisał|pisz|poda|poinformował|ustalił)\p{L}*)\s$/u;

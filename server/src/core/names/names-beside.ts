@@ -69,7 +69,7 @@ export function isMinistry(form: NameForm): boolean {
   return form.of === 'actor' && form.actor.kind === 'ministry';
 }
 
-export function isParty(form: NameForm): boolean {
+export function isParty(form: NameForm): form is ActorForm {
   return form.of === 'actor' && form.actor.kind === 'party';
 }
 
@@ -91,9 +91,11 @@ function homeOf({ forms }: NameMatch): string | undefined {
   return person?.actor.kind === 'person' ? person.actor.country : undefined;
 }
 
-/** `Australia's Department`, `the Australian Department`: the code of a country right before a name. */
+/** `Australia's Department`, `the Australian Department`, `the CPV's organization department`: the code of the country of whose a name is. */
 export function possessorBefore(before: NameMatch, { span: { start } }: NameMatch, visible: string): string | undefined {
-  return /^(?:['’]s)?\s$/.test(visible.slice(before.span.end, start)) ? countryOf(before)?.code : undefined;
+  const between = visible.slice(before.span.end, start);
+  if (!/^(?:['’]s)?\s$/.test(between)) return undefined;
+  return countryOf(before)?.code ?? (between.length > 1 ? before.forms.find(isParty)?.actor.country : undefined);
 }
 
 /** `In Warsaw, the Senate`, `W Pekinie ministerstwo`: the country of a place with which the sentence begins. */

@@ -29,7 +29,8 @@ export function namesakeMeant(
   // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
   return (
     onlyNamed(name.family) ??
-    only(name.titled) ??
+    only(heldByThen(name, context)) ??
+    (name.titled.length === 0 ? only(presumedIn(name.family, context)) : undefined) ??
     only(inOffice(name, context)) ??
     only(inFullOffice(name, context)) ??
     (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
@@ -39,6 +40,14 @@ export function namesakeMeant(
     only(headsAmong(name, context)) ??
     only(officialsAmong(name, context)) ??
     only(onlyInOffice(name, context))
+  );
+}
+
+/** Those of the title; of what is called after its leader, `the Fujimori government`, none who came to lead after the brief. */
+function heldByThen({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
+  if (office !== undefined || date === undefined) return titled;
+  return titled.filter(({ actor }) =>
+    isHead(actor.roles.filter(({ from }) => from === undefined || earliest(from) <= latest(date))),
   );
 }
 

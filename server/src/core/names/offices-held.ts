@@ -54,7 +54,7 @@ export function isInGovernment(roles: readonly Role[]): boolean {
 }
 
 const HEAD =
-  /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|(?:Federal )?Chancellor|Supreme Leader|King|Queen)$/;
+  /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|(?:Federal )?Chancellor|Supreme (?:Commander|Leader)|King|Queen)$/;
 
 function isWordOf(word: string, titles: readonly string[], words: () => ReadonlySet<string>): boolean {
   const polish = BOTH.has(word) ? undefined : POLISH.find(([stem]) => word.startsWith(stem));

@@ -17,10 +17,14 @@ export function isOfNamesake(
   visible: string,
 ): boolean {
   if (actor.kind !== 'person') return false;
-  if (isOfOtherGeneration(text, span, visible)) return true;
+  if (isOfOtherGeneration(text, span, visible) || SHIP.test(visible.slice(Math.max(0, span.start - 24), span.start))) return true;
   if (behind?.span.start === span.end + 1) return false;
   return isThingBehind(visible, span.end) || isPlaceBehind(visible, span.end) || isBeforeSecondFamily(actor, text, span, visible);
 }
+
+/** `HMS “Queen Elizabeth”`, `lotniskowiec Ronald Reagan` */
+const SHIP =
+  /(?:^|[^\p{L}])(?:HMS|USS|USNS|ORP|HMCS|INS|JS|BRP|KRI|carrier|destroyer|frigate|submarine|lotniskow\p{Ll}+|niszczyciel\p{Ll}*|fregat\p{Ll}+|okręt\p{Ll}*)\s["“„«”]?$/u;
 
 /** `Donald Trump Jr.` and `Hugo Chávez, Jr.` of people who are not called so themselves. */
 export function isOfOtherGeneration(form: string, { end }: Span, visible: string): boolean {

@@ -1,3 +1,4 @@
+import { isAcronym } from '../glossary/acronyms.ts';
 import { type ActorKind, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
@@ -17,6 +18,8 @@ export function isOfOther(
   if (kind !== 'acronym' && kind !== 'native' && kind !== 'foreign') return false;
   // `W Berlinie brytyjskie MSZ milczy`: what begins with an adjective says itself whose it is.
   if (/^\p{Ll}/u.test(text)) return false;
+  // `pułkownik GRU Uładzimir Makiej`
+  if (kind === 'acronym' && SERVICES.has(text)) return false;
   // `szef KE Jean-Claude Juncker` came from Luxembourg, and `Ukrainie Komisja Europejska pomoże` is about two.
   if (actor.country === 'EU' && (kind === 'acronym' || /Europejsk/.test(text))) return false;
   // `Departament Unii Europejskiej Kancelarii Prezesa Rady Ministrów` is in Poland all the same.
@@ -27,7 +30,10 @@ export function isOfOther(
 
 /** `Australia's Department of Defence` is not that of the United States, which alone is called so. */
 export function isPossessedElsewhere({ kind, actor }: ActorForm, possessor: string | undefined): boolean {
-  if (possessor === undefined || (kind !== 'name' && kind !== 'alias') || !OF_STATE.has(actor.kind)) return false;
+  // `the CPV's organization department`
+  const isOrgan = actor.kind === 'party-organ' && kind === 'generic';
+  const isOfState = (kind === 'name' || kind === 'alias') && OF_STATE.has(actor.kind);
+  if (possessor === undefined || !(isOrgan || isOfState)) return false;
   return actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor;
 }
 
@@ -39,13 +45,20 @@ export function belongsElsewhere(own: readonly ActorForm[], owner: string | unde
   return own.every(({ actor }) => actor.country !== owner) && generic.some(({ actor }) => actor.country === owner);
 }
 
+/** Whether an acronym is that of others of another kind too, whom the brief may have named in full: `TPP`, a pact and a party. */
+export function isRivalled(own: readonly ActorForm[], generic: readonly ActorForm[]): boolean {
+  if (own.length === 0 || !own.every(({ kind }) => kind === 'acronym')) return false;
+  return generic.some(({ actor, text }) => isAcronym(text) && own.every((form) => form.actor.kind !== actor.kind));
+}
+
 /** Short acronyms of a country's institutions are those of others elsewhere: `MIT` is Turkey's where Turkey is at issue. */
 export function needsCountry(form: ActorForm): boolean {
   const { kind, text, actor } = form;
   if (actor.country === undefined || actor.country === 'EU') return false;
   if (actor.kind === 'party' && kind !== 'acronym') return isPartyWord(foldedFormOf(form));
   // Nothing else is written like `PiS`.
-  return kind === 'acronym' && text.length <= 3 && !/\p{Ll}/u.test(text) && !KNOWN_EVERYWHERE.has(actor.kind);
+  if (kind !== 'acronym' || text.length > 3 || /\p{Ll}/u.test(text)) return false;
+  return !KNOWN_EVERYWHERE.has(actor.kind) && !SERVICES.has(text);
 }
 
 /** `NIK`, `PiS`: an acronym of three letters that readers of Polish know; of two there are too many. */
@@ -53,7 +66,24 @@ export function isPolishInstitution({ kind, text, actor }: ActorForm): boolean {
   return kind === 'acronym' && text.length === 3 && actor.country === 'PL' && KNOWN_AT_HOME.has(actor.kind);
 }
 
+/** `Ministerstwo Spraw Zagranicznych`, by which Polish texts mean Poland's, where nothing beside it says so. */
+export function isPolishByDefault({
+  own,
+  generic,
+  owner,
+}: {
+  readonly own: readonly ActorForm[];
+  readonly generic: readonly ActorForm[];
+  readonly owner: string | undefined;
+}): boolean {
+  if (own.length === 0 || generic.length === 0 || owner === 'PL') return false;
+  return own.every(({ actor, kind }) => kind === 'native' && actor.kind === 'ministry' && actor.country === 'PL');
+}
+
 const KNOWN_AT_HOME: ReadonlySet<ActorKind> = new Set(['agency', 'ministry', 'party']);
+
+/** Services that are known by their acronym wherever they are at issue. */
+const SERVICES: ReadonlySet<string> = new Set(['BND', 'CIA', 'FBI', 'FSB', 'GRU', 'KGB', 'MI5', 'MI6', 'SBU']);
 
 const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([
   'company',

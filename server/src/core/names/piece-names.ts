@@ -20,8 +20,8 @@ import {
 import { isNoMedia, quotedMedia } from './media-words.ts';
 import { countriesBefore, countryOf, homesBeside, possessorBefore } from './names-beside.ts';
 import { isOfNamesake } from './other-people.ts';
-import { belongsElsewhere, isOfOther, isPolishInstitution, isPossessedElsewhere, needsCountry } from './own-names.ts';
-import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
+import { belongsElsewhere, isOfOther, isPolishInstitution, isPossessedElsewhere, isRivalled, needsCountry } from './own-names.ts';
+import { abbreviated, amongParties, besideUnion, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -89,6 +89,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const generic = actors.filter(
       (form) =>
         form.kind === 'generic' &&
+        !isPossessedElsewhere(form, possessor) &&
         !isLonger &&
         !isPartOfOther(form, match, behindCapital, text, { behind, isGivenName }) &&
         !(isPolish() && isNoMedia(form, match, visible)),
@@ -97,7 +98,8 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const borne = families.length === 0 ? NO_FAMILY_HERE : familiesHere(families, matches, index, text, isGivenName);
     const isPlace = country !== undefined;
     const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, visible);
-    const certainOwn = own.some(needsCountry) || belongsElsewhere(own, owner, generic) ? undefined : only(own);
+    const isOpen = own.some(needsCountry) || isRivalled(own, generic) || belongsElsewhere(own, owner, generic);
+    const certainOwn = isOpen ? undefined : only(own);
     const near =
       generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
     return {
@@ -105,7 +107,9 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       quoted: quotations().some((quotation) => contains(quotation, match.span)),
       certain:
         abbreviated(generic, behind, match, owner, visible) ??
+        (generic.length === 0 ? undefined : amongParties(generic, matches, index)) ??
         certainOwn ??
+        besideUnion(generic, match, [before, behind], visible) ??
         quotedMedia(generic, match, visible) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,

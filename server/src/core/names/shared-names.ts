@@ -32,9 +32,52 @@ export function ownerOf(
     capitalBehind(visible, end) ??
     placeSaid(matches[index - 1], match, visible) ??
     capitalSaid(visible, match.span.start) ??
+    (isFunding(match, visible) ? 'PL' : undefined) ??
     (hasBearer ? beside.at(-1) : homeOfSpeaker(matches[index - 1], match, visible))
   );
 }
+
+/** `52 by the KMT, 8 by the TPP`: the party of an acronym beside two others of its country. */
+export function amongParties(generic: readonly ActorForm[], matches: readonly NameMatch[], index: number): ActorForm | undefined {
+  const party = only(generic.filter(({ actor, text }) => actor.kind === 'party' && isAcronym(text)));
+  if (party === undefined) return undefined;
+  const others = new Set(
+    matches.flatMap(({ forms }, i) =>
+      i === index ? [] : forms.flatMap((form) => (form.of === 'actor' && isNameOfParty(form) ? [form.actor] : [])),
+    ),
+  );
+  const theirs = [...others].filter(({ id, country }) => id !== party.actor.id && country === party.actor.country);
+  return theirs.length > 1 ? party : undefined;
+}
+
+function isNameOfParty({ actor, kind }: ActorForm): boolean {
+  return actor.kind === 'party' && kind !== 'generic';
+}
+
+/** `Komisji Europejskiej, Parlamencie`: the Union's parliament right beside another institution of the Union. */
+export function besideUnion(
+  generic: readonly ActorForm[],
+  { span }: NameMatch,
+  beside: readonly (NameMatch | undefined)[],
+  visible: string,
+): ActorForm | undefined {
+  const parliament = generic.find(({ actor }) => actor.kind === 'parliament' && actor.country === 'EU');
+  if (parliament === undefined) return undefined;
+  const isNear = (other: NameMatch): boolean => {
+    const [first, second] = other.span.start < span.start ? [other.span, span] : [span, other.span];
+    return /^(?:, (?:the )?| (?:and|or|i|oraz|czy|lub) (?:the )?)$/.test(visible.slice(first.end, second.start));
+  };
+  const isOfUnion = (other: NameMatch): boolean =>
+    other.forms.every((form) => form.of === 'actor' && form.actor.country === 'EU' && form.actor.kind !== 'person');
+  return beside.some((other) => other !== undefined && isOfUnion(other) && isNear(other)) ? parliament : undefined;
+}
+
+/** `Zadanie współfinansowało Ministerstwo Spraw Zagranicznych`: who pays for a Polish brief, whatever it is on. */
+function isFunding({ span }: NameMatch, visible: string): boolean {
+  return FUNDING.test(visible.slice(Math.max(0, span.start - 64), span.start));
+}
+
+const FUNDING = /(?:finansow|dotacj|grant|zleceni|zlecon|patronat)\p{L}*\s(?:\p{L}+\s){0,4}$/u;
 
 /** Whether a name stands in a bracket behind another: `Department of Foreign Affairs (DFA)`. */
 function isInBracket({ span }: NameMatch, before: NameMatch, visible: string): boolean {
@@ -62,14 +105,14 @@ function isInEachCountry(form: NameForm): boolean {
   return form.of === 'actor' && ONE_IN_EACH_COUNTRY.has(form.actor.kind);
 }
 
-/** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`, `Partia Pracy (LP) w Wielkiej Brytanii`. */
+/** `the Interior Ministry of Serbia`, `Sąd Najwyższy Izraela`, `Sąd Najwyższy na Filipinach`. */
 function countryBehind(end: number, behind: NameMatch | undefined, match: NameMatch, visible: string): Country | undefined {
   if (behind === undefined) return undefined;
   const between = visible.slice(end, behind.span.start);
   if (/^\s+$/.test(between) && isSubject(behind)) return undefined;
   if (isOfState(between) || /^\s+(?:of(?: the)?\s+)?$/.test(between)) return countryOf(behind);
   // A firm may be anywhere.
-  return match.forms.every(isInEachCountry) && /^\s+(?:in(?: the)?|we?)\s+$/.test(between) ? countryOf(behind) : undefined;
+  return match.forms.every(isInEachCountry) && /^\s+(?:in(?: the)?|we?|na)\s+$/.test(between) ? countryOf(behind) : undefined;
 }
 
 /** `the PRC Embassy in Belgrade`: the country of a name in the same sentence. */

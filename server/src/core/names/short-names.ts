@@ -1,8 +1,9 @@
 import type { Actor } from '../glossary/actor.ts';
+import type { NameMatch } from '../matching/matcher.ts';
 import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
-import { isNextApart } from './names-beside.ts';
+import { isNextApart, isParty } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 import { isTitleWord } from './title-words.ts';
@@ -56,12 +57,19 @@ export function nounsIn(
     const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
     if (around !== undefined && !isMereNoun(around)) continue;
     if (shape === 'capitals' && around === undefined) continue;
+    // `partia Razem`
+    if (isBeforeParty(nameBehind(end)?.name.match, end)) continue;
     const isApart = isNextApart(nameBehind(end)?.name.match, end);
     if (around === undefined || !text.isPolish() ? isAlone(span, text, isGivenName, isApart) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
     else if (text.isPolish() || isOfOtherName(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
   return alone.length + unknown.size === 0 ? NOTHING : { alone, unknown: [...unknown] };
+}
+
+/** Whether the name of a party follows the offset. */
+function isBeforeParty(next: NameMatch | undefined, end: number): boolean {
+  return next?.span.start === end + 1 && next.forms.some((form) => isParty(form) && form.kind !== 'generic');
 }
 
 const SHORTEST_NOUN = 3;
@@ -98,21 +106,26 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
   // `the Administration` is the government, whatever agencies are called so.
   if (visible.slice(start, end) === 'Administration') return false;
-  if (!ARTICLE.test(before)) return (SMALL_WORD.test(before) || opensWithParty(start, end, visible)) && hasBelongings(behind);
+  if (!ARTICLE.test(before)) return (SMALL_WORD.test(before) || opensWithOne(start, end, visible)) && hasBelongings(behind);
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
   // `informs the Commission of the steps`, and not `the Commission of inquiry`
   if (next === undefined) return !/^(?:[-‑]|\s+of\s(?!(?:the|its|their|this|that|any)\s))/.test(behind) || hasBelongings(behind);
   const { link, word = '' } = next;
-  return link === undefined ? isTitleWord(word) : link === 'on' && isDay(word);
+  return link === undefined ? isTitleWord(word) || PREDICATES.has(word) : link === 'on' && isDay(word);
 }
+
+/** Words behind a noun that begin no longer name of it, as headings write them: `The Party Must Command the Gun`. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'And Are As Can Cannot Faces Had Has In Is Must Needs Says Seeks Should To Wants Was Will'.split(' '),
+);
 
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
 
 /** `Party insiders say so.` Where a sentence begins, `Union leaders` may be those of workers. */
-function opensWithParty(start: number, end: number, visible: string): boolean {
-  return visible.slice(start, end) === 'Party' && OPENING.test(visible.slice(Math.max(0, start - 4), start));
+function opensWithOne(start: number, end: number, visible: string): boolean {
+  return /^(?:Commission|Party)$/.test(visible.slice(start, end)) && OPENING.test(visible.slice(Math.max(0, start - 4), start));
 }
 
 const OPENING = /(?:^|[.!?:;]["”’)]?\s|[“"(])$/;
@@ -129,14 +142,14 @@ function hasBelongings(behind: string): boolean {
 
 /** What an institution has, behind whose noun texts write it without an article: `Party members`, `Union initiatives`. */
 const BELONGINGS: ReadonlySet<string> = new Set(
-  `accession apparatus authorities bodies body boss bosses branch branches budget building cadre cadres cell cells charter
+  `accession apparatus assessment authorities bodies body boss bosses branch branches budget building cadre cadres cell cells charter
    chief chiefs citizens commissions committee committees conference congress congresses constitution control countries
    decision decisions delegates delegation delegations directives discipline documents elders elites employees enlargement
    entities entity experts faction factions funding funds groups headquarters hierarchy ideologues ideology initiative
    initiatives insiders institutions interference investigators law lawmakers laws leader leaders leadership line loyalists
    loyalty machine machinery meeting meetings member members membership mouthpiece newspaper newspapers nomenklatura norms
    official officials organ organs outlets platform plenum plenums policies policy presidency president proceedings
-   propaganda proposal proposals publications ranks regulations representative representatives rule rules school schools
+   propaganda proposal proposals publications ranks recommendation recommendations regulations report representative representatives rule rules school schools
    secretariat secretaries secretary spending spokesman spokesperson spokespersons spokeswoman staff statement statements
    statutes structure structures summit summits support system territory theorists unit units unity values veterans work`.split(
     /\s+/,

@@ -3,7 +3,7 @@ import { only } from './forms-of-one.ts';
 import { impliedOf, ofMostNamed } from './implied-names.ts';
 import { namesakeMeant, presumedIn } from './namesakes.ts';
 import type { NamingContext } from './naming-context.ts';
-import { needsCountry } from './own-names.ts';
+import { isRivalled, needsCountry } from './own-names.ts';
 import type { PieceName } from './piece-names.ts';
 
 /**
@@ -19,6 +19,10 @@ export function formMeant(
     const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
     return (
       onlyNamed(name.own) ??
+      // `TPP` in a brief that names the Taiwan People's Party, `SZ` in one that names the Süddeutsche Zeitung
+      (isRivalled(name.own, name.generic)
+        ? only(name.generic.filter(({ actor }) => context.firstNamed.has(actor.id)))
+        : undefined) ??
       only(atHome) ??
       (name.own.length === 1 ? name.ownNative : undefined) ??
       // `DPP` in a brief on Japan is not Taiwan's.

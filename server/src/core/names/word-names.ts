@@ -4,7 +4,7 @@ import { beginsSentenceOrItem } from './words-beside.ts';
 /** Family names that are words or first names too (Pavel Durov is no Petr Pavel), or better known as places or months; folded. */
 const WORDS = new Set(
   `ahmed ai albuquerque ale ali ammar an anand anthony antonio antony anwar april ashraf asif asim august austin azhar aziz ball ban
-   bank baptiste bar barrow bas bauer be beach bean beer beers bell best bird birmingham bishop black blair blank blok blue bo bolat
+   bank banks baptiste bar barrow bas bauer be beach bean beer beers bell best bird birmingham bishop black blair blank blok blue bo bolat
    bold bonne book borne boyd braun breton bridge brook brooks brown buda budi burke burns bush byrd cable camp carlos
    carter cash castillo castle cha chairman champagne chance chang chapo charles christian chu church clapper clark clarke clay
    cleverly close coats cole cook cooper costa cotton crane cross cruz dai dale dam dan day dean dee do domingo don dong
@@ -77,20 +77,30 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   if (SMALL_WORDS.has(folded) && beginsSentenceOrItem(visible, start)) return true;
   const before = visible.slice(Math.max(0, start - 24), start);
   const behind = visible.slice(end, end + 24);
-  if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
   // `the Moon administration` is a person's.
   if (/(?:^|\s)the\s+$/i.test(before) && OF_PERSONS.test(behind)) return false;
+  if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
   return /(?:^|\s)(?:an?|the|no|any|each|every|some)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
 }
 
-/** Whether `of` stands before the offset: what is behind it may be a thing, `bags of Rice`, or a person, `the fate of Zhou`. */
-export function isBehindOf(visible: string, start: number): boolean {
-  return /(?<!\p{L})of\s+$/iu.test(visible.slice(Math.max(0, start - 8), start));
+/** Whether `of` stands before a name: it may be a thing, `bags of Rice`, or a person, `the fate of Zhou`; `of Vance’s views` is clear. */
+export function isBehindOf(visible: string, { start, end }: Span): boolean {
+  return (
+    /(?<!\p{L})of\s+$/iu.test(visible.slice(Math.max(0, start - 8), start)) &&
+    !/^['’]s(?!\p{L})/u.test(visible.slice(end, end + 3))
+  );
 }
 
 /** What is called after who leads it. */
 const OF_PERSONS =
   /^\s+(?:administration|affair|cabinet|case|clan|doctrine|era|faction|family|government|premiership|presidency|regime|scandal|trial)(?!\p{L})/iu;
+
+/** What stands behind a name that is called after who leads a country, `the Yoon administration`, in small letters; else `undefined`. */
+export function ledBehind(visible: string, end: number): string | undefined {
+  return LED.exec(visible.slice(end, end + 18))?.[1]?.toLowerCase();
+}
+
+const LED = /^\s([Aa]dministration|[Cc]abinet|[Gg]overnment|[Pp]remiership|[Pp]residency|[Rr]egime)(?!\p{L})/u;
 
 /** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
 export function asksWho({ start, end }: Span, visible: string): boolean {

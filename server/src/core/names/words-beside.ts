@@ -23,10 +23,10 @@ export function wordBefore(visible: string, offset: number): WordBefore | undefi
   return { word: visible.slice(start, end).replaceAll(TRANSPARENT, ''), opensSentence: beginsSentence(visible, start) };
 }
 
-/** Whether a sentence begins at the offset, or what is like one: a line, a quotation, what stands behind a colon. */
+/** Whether a sentence begins at the offset, or what is like one: a line, an item, a quotation, what stands behind a colon. */
 export function beginsSentence(visible: string, offset: number): boolean {
   const lead = withoutGap(visible, offset);
-  return lead === 0 || /[.!?:;"“”„\r\n]/.test(visible.charAt(lead - 1));
+  return lead === 0 || /[.!?…:;"“”„•●▪■◦‣►\r\n]/.test(visible.charAt(lead - 1));
 }
 
 /** Whether one begins there, or stands there behind a dash, as items of lists and what somebody says do. */
@@ -35,6 +35,20 @@ export function beginsSentenceOrItem(visible: string, offset: number): boolean {
   const lead = withoutGap(visible, offset);
   return /(?:[–—]|(?<![\p{L}\p{N}])-)$/u.test(visible.slice(Math.max(0, lead - 2), lead));
 }
+
+/** Whether the line of an offset has capitals as English headlines do, so that they tell of no name: `Will President Sandu Win?` */
+export function isInHeadline(visible: string, offset: number): boolean {
+  const start = visible.lastIndexOf('\n', offset - 1) + 1;
+  const newline = visible.indexOf('\n', offset);
+  const end = newline < 0 ? visible.length : newline;
+  if (end - start > LONGEST_HEADLINE) return false;
+  const words = visible.slice(start, end).match(WORD) ?? [];
+  return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_HEADLINES.has(word));
+}
+
+const LONGEST_HEADLINE = 160;
+const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set('a an and as at by for from in of on or over the to vs with'.split(' '));
 
 /** Whether a word is the name of a month or a day, as English writes them: `met Prime Minister Cameron Tuesday`. */
 export function isDay(word: string): boolean {

@@ -1,0 +1,100 @@
+import { namesTests } from '../support/named-in.ts';
+
+/** Names that what stands beside them tells from others of the same letters. */
+describe('names told apart by what stands beside them', () => {
+  const { means, meansNot } = namesTests();
+
+  describe('acronyms of a party and of something else', () => {
+    means('In the Legislative Yuan 51 seats are held by the DPP, 52 by the KMT, 8 by the TPP.', 'TPP = taiwan-peoples-party');
+    means("The Taiwan People's Party lost. The TPP said so.", 'TPP = taiwan-peoples-party');
+    means('The Trans-Pacific Partnership is dead. The TPP was a pact.', 'TPP = tpp');
+    means('Taiwan wishes to join the TPP.', 'TPP = tpp');
+    means('Tak pisze „Süddeutsche Zeitung”. Według „SZ” rozmowy trwają.', 'SZ = sueddeutsche-zeitung');
+    meansNot('Według „Gazety Wyborczej” przybyło 71 GW mocy.', 'GW');
+    means('„Oni (CIA – PAP) nie wiedzą”, powiedział w Polsce.', 'CIA = cia', 'PAP = pap-poland');
+    means('MSZ Białorusi kieruje pułkownik GRU Uładzimir Makiej.', 'GRU = gru');
+  });
+
+  describe('family names that the glossary does not list', () => {
+    means('The EPP is led by Manfred Weber. Weber wants more.', 'Weber = manfred-weber');
+    means('Thein Sein became president of Myanmar. Obama met Sein.', 'Sein = thein-sein');
+    means('Jill Biden came with Joe Biden. Biden spoke.', 'Biden = joe-biden');
+    meansNot('Max Weber wrote on bureaucracy. Weber is read in Brussels.', 'Weber');
+    meansNot('Nguyen Thai Binh was a minister of Vietnam. Nguyen is a name of many.', 'Nguyen');
+  });
+
+  describe('what is called after who leads it', () => {
+    means('Hungary has a government. The Orban government fell. Critics of Orban said so.', 'Orban = viktor-orban');
+    means('The Yoon administration of South Korea fell. Critics of Yoon’s views are glad.', 'Yoon = yoon-suk-yeol');
+    meansNot('China had a past. The power of the Zhou regime was waning.', 'Zhou');
+    meansNot('The United States had laws. They were deployed during the Johnson administration.', 'Johnson');
+  });
+
+  describe('headings and items', () => {
+    means('# Moldova Votes\n\n## Will President Sandu Win Reelection?\n\nSandu leads.', 'Sandu = maia-sandu');
+    means('Xi Jinping leads. ● But Xi is careful. … The Trump administration of the United States is not.', 'Xi = xi-jinping');
+    means('The Communist Party governs China.\n\n## The Party Must Command the Gun', 'Party = chinese-communist-party');
+    meansNot('# Li Sipan on Chinese Liberals\n\nLi Qiang is premier.\n\nText.', 'Li');
+  });
+
+  describe('ministries', () => {
+    means(
+      'In South Korea all waited. Seoul was quiet, defence ministry spokesperson Jeon said.',
+      'defence ministry = mnd-south-korea',
+    );
+    means(
+      'Minister Chin Wang Yi otworzył ośrodek. Chiny dały pieniądze. Podlega on Ministerstwu Spraw Zagranicznych.',
+      'Ministerstwu Spraw Zagranicznych = mfa-china',
+    );
+    means('Ministerstwo Spraw Zagranicznych rozmawiało z Ukrainą.', 'Ministerstwo Spraw Zagranicznych = mfa-poland');
+    means(
+      'Chiny rosną. W Chinach rządzi Xi Jinping.\n\nZadanie dofinansowało Ministerstwo Spraw Zagranicznych.',
+      'Ministerstwo Spraw Zagranicznych = mfa-poland',
+    );
+    means('Sąd Najwyższy na Filipinach orzekł.', 'Sąd Najwyższy = supreme-court-philippines');
+  });
+
+  describe('parliaments by their noun', () => {
+    means(
+      'Hungary has a new law. The bill was sent to Parliament on Wednesday. Hungary waits.',
+      'Parliament = hungarian-parliament',
+    );
+    means('Tak jest w Komisji Europejskiej, Parlamencie i agencjach w Belgii.', 'Parlamencie = european-parliament');
+    meansNot('China changed. Its merchants wished for a Parliament. China waited.', 'Parliament');
+  });
+
+  describe('organs of parties', () => {
+    means(
+      "China's leaders met. The organization department chose them.",
+      'organization department = ccp-organization-department',
+    );
+    meansNot("China watched the Vietnam Communist Party's organization department.", 'organization department');
+    meansNot('North Korea prepares. In North Korea all wait for the Party Congress. China waits too.', 'Party Congress');
+    means('Bruksela pyta. Commission officials met. The European Commission answered.', 'Commission = european-commission');
+  });
+
+  describe('newspapers that are words', () => {
+    means('Autor artykułu w Rzeczpospolitej pisze o Białorusi.', 'Rzeczpospolitej = rzeczpospolita');
+    means('Tak wynika z rozmowy z „Faktem”.', 'Faktem = fakt-poland');
+    meansNot('Tak mówią reporterzy „Faktów” TVN.', 'Faktów');
+    meansNot('Białoruś i Rzeczpospolita miały wspólną historię.', 'Rzeczpospolita');
+  });
+
+  describe('the longer of two parties', () => {
+    means('Wygrała partia Postępowa Słowacja.', 'Postępowa Słowacja = progressive-slovakia');
+    meansNot('Wygrała partia Razem. Partia Postępowa Słowacja przegrała.', 'Partia');
+    means('W USA kandydat Republikanów Donald Trump milczał. Dwóch Demokratów mówiło.', 'Republikanów = republican-party-us');
+    means(
+      'Japonia głosuje. Przewodniczący Partii Liberalno-Demokratycznej w latach 2012–2020.',
+      'Partii Liberalno-Demokratycznej = ldp-japan',
+    );
+  });
+
+  describe('people beside places and ships', () => {
+    means('Caj Ing-wen dzwoniła. Na rozmowę z Caj Pekin zareagował skargą.', 'Caj = tsai-ing-wen');
+    means('Sojusznicy nie mogą liczyć na Amerykę Trumpa.', 'Trumpa = donald-trump');
+    means('Jan Grabiec objął urząd. Rozmowa z Grabcem trwała.', 'Grabcem = jan-grabiec');
+    means('JD Vance won. Part of Vance’s skepticism is known.', 'Vance = jd-vance');
+    meansNot('Rejs HMS „Queen Elizabeth” trwa.', 'Queen Elizabeth');
+  });
+});
