@@ -58,8 +58,12 @@ function hasMoreCapitals(text: string, form: string): boolean {
 export const PLURAL =
   /^(?:banki|fakt(?:ach|ami|om|y|ów)|komisje|kongresy|ministerstw(?:ami|ach|om)?|parlamenty|partie|resorty|rządy|sądy|senaty|traktaty|trybunały|unie)(?!\p{L})/iu;
 
-/** Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi. */
+/**
+ * Of people `Wangi` is no case of Wang, as `gazociągi` is one of `gazociąg`, nor `Raisie` one of Raisi, nor `Czarnecki` and
+ * `Czarneckiego` of Czarnecka.
+ */
 function isNoCase(text: string, family: string): boolean {
+  if (/(?:[sc]k|dzk)a$/.test(family)) return /(?:[sc]k|dzk)(?:i|iego|iemu|im)$/.test(text);
   return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
 }
 

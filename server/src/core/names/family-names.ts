@@ -73,7 +73,7 @@ export function bearerOf(
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
-  if (!before.opensSentence && !isHeadline) return 'another';
+  if (!before.opensSentence && !(isHeadline && !(familyFirst && isPinyin(fold(before.word))))) return 'another';
   const given = fold(before.word);
   const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
   // `Jean-Marie Le Pen`

@@ -142,12 +142,14 @@ function prevails(country: string | undefined, { countries }: NamingContext): bo
 }
 
 /** `the Party Congress` in a brief on North Korea that mentions China is not China's, though the glossary has no other. */
-function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings }: NamingContext): boolean {
-  if (kind !== 'party-organ') return false;
+function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings, firstNamed }: NamingContext): boolean {
+  if (kind !== 'party-organ' || firstNamed.has(OF_CHINA)) return false;
   const count = namings.get(country) ?? 0;
   return OF_ONE_PARTY.some((other) => other !== country && (namings.get(other) ?? 0) > count);
 }
 
+/** Whose party is named speaks of its organs. */
+const OF_CHINA = 'chinese-communist-party';
 /** Countries that one party rules, whose organs are called alike. */
 const OF_ONE_PARTY = ['CN', 'CU', 'KP', 'LA', 'VN'];
 

@@ -21,7 +21,7 @@ import { isNoMedia, quotedMedia } from './media-words.ts';
 import { countriesBefore, countryOf, homesBeside, possessorBefore } from './names-beside.ts';
 import { isOfNamesake } from './other-people.ts';
 import { belongsElsewhere, isOfOther, isPolishInstitution, isPossessedElsewhere, isRivalled, needsCountry } from './own-names.ts';
-import { abbreviated, amongParties, besideUnion, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
+import { abbreviated, amongParties, besideUnion, countryNear, ofWhomItNames, ownedGeneric, ownerOf } from './shared-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -110,6 +110,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         (generic.length === 0 ? undefined : amongParties(generic, matches, index)) ??
         certainOwn ??
         besideUnion(generic, match, [before, behind], visible) ??
+        ofWhomItNames(generic, match, behind) ??
         quotedMedia(generic, match, visible) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,

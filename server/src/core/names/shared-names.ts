@@ -54,6 +54,21 @@ function isNameOfParty({ actor, kind }: ActorForm): boolean {
   return actor.kind === 'party' && kind !== 'generic';
 }
 
+/** `prezes Komisji Jean-Claude Juncker`: the bearer of a shared name in which who stands right behind it has held an office. */
+export function ofWhomItNames(
+  generic: readonly ActorForm[],
+  { span }: NameMatch,
+  behind: NameMatch | undefined,
+): ActorForm | undefined {
+  if (behind?.span.start !== span.end + 1) return undefined;
+  const offices = behind.forms.flatMap((form) =>
+    form.of === 'actor' && form.actor.kind === 'person' && form.kind !== 'family' ? form.actor.roles.map(({ of }) => of) : [],
+  );
+  return offices.length === 0
+    ? undefined
+    : only(generic.filter(({ actor }) => offices.includes(actor.name) || offices.includes(actor.id)));
+}
+
 /** `Komisji Europejskiej, Parlamencie`: the Union's parliament right beside another institution of the Union. */
 export function besideUnion(
   generic: readonly ActorForm[],

@@ -106,7 +106,11 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
   // `the Administration` is the government, whatever agencies are called so.
   if (visible.slice(start, end) === 'Administration') return false;
-  if (!ARTICLE.test(before)) return (SMALL_WORD.test(before) || opensWithOne(start, end, visible)) && hasBelongings(behind);
+  if (!ARTICLE.test(before))
+    return (
+      isBeforePresident(start, end, visible) ||
+      ((SMALL_WORD.test(before) || opensWithOne(start, end, visible)) && hasBelongings(behind))
+    );
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
@@ -120,6 +124,11 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
 const PREDICATES: ReadonlySet<string> = new Set(
   'And Are As Can Cannot Faces Had Has In Is Must Needs Says Seeks Should To Wants Was Will'.split(' '),
 );
+
+/** `Commission President Jacques Delors` */
+function isBeforePresident(start: number, end: number, visible: string): boolean {
+  return /^Commission (?:Vice[- ])?President(?!\p{L})/u.test(visible.slice(start, end + 20));
+}
 
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
 

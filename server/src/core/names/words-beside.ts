@@ -26,7 +26,8 @@ export function wordBefore(visible: string, offset: number): WordBefore | undefi
 /** Whether a sentence begins at the offset, or what is like one: a line, an item, a quotation, what stands behind a colon. */
 export function beginsSentence(visible: string, offset: number): boolean {
   const lead = withoutGap(visible, offset);
-  return lead === 0 || /[.!?…:;"“”„•●▪■◦‣►\r\n]/.test(visible.charAt(lead - 1));
+  if (lead === 0 || /[.!?…:;"“”„•●▪■◦‣►\r\n]/.test(visible.charAt(lead - 1))) return true;
+  return /[.!?…][)\]’']$/.test(visible.slice(Math.max(0, lead - 2), lead));
 }
 
 /** Whether one begins there, or stands there behind a dash, as items of lists and what somebody says do. */
@@ -48,7 +49,9 @@ export function isInHeadline(visible: string, offset: number): boolean {
 
 const LONGEST_HEADLINE = 160;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
-const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set('a an and as at by for from in of on or over the to vs with'.split(' '));
+const SMALL_IN_HEADLINES: ReadonlySet<string> = new Set(
+  'a an and are as at be but by for from if in into is it its of off on or out over than the to up vs via was with'.split(' '),
+);
 
 /** Whether a word is the name of a month or a day, as English writes them: `met Prime Minister Cameron Tuesday`. */
 export function isDay(word: string): boolean {
