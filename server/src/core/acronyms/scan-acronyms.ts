@@ -1,7 +1,7 @@
 import type { Piece } from '../markdown/piece.ts';
-import type { CapitalWord } from '../matching/words.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import type { CapitalWord } from '../text/words.ts';
 import { type Apposition, appositionOf } from './appositions.ts';
 import { isGlossed } from './glosses.ts';
 import { expansionBeginningWith, expansionEndingIn, wordsOf } from './initials.ts';

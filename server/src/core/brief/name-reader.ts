@@ -13,7 +13,6 @@ import { matcherOf } from '../matching/matcher.ts';
 import { type NameIndex, nameIndexOf } from '../matching/name-index.ts';
 import { glossaryNames } from '../matching/names.ts';
 import { type NearMiss, nearMissesIn } from '../matching/near-misses.ts';
-import { capitalWordsIn, type TextWords, wordBoundsIn } from '../matching/words.ts';
 import { resolveAcronyms } from '../names/acronyms.ts';
 import type { PieceMention, PieceMentions } from '../names/mentions.ts';
 import { namingWith, type Reading, readingOf } from '../names/naming.ts';
@@ -26,6 +25,7 @@ import type { PartialDate } from '../text/date.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { lazily, rememberedOf } from '../text/remembered.ts';
 import { contains, type Span, shift } from '../text/span.ts';
+import { capitalWordsIn, type TextWords, wordBoundsIn } from '../text/words.ts';
 import { type GivenTitle, titlesIn } from '../titles/titles.ts';
 
 /** Finds names in the pieces of drafts, and remembers with each piece what it found there. */

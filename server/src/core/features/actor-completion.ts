@@ -3,9 +3,9 @@ import { aboutActor, roleInWords, rolesInLine } from '../glossary/actor-words.ts
 import type { Language } from '../language/language.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import type { Beginning } from '../matching/name-index.ts';
-import { beginsSmall, wordEnd, wordStart } from '../matching/words.ts';
 import type { MentionKind } from '../names/mentions.ts';
 import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
+import { beginsSmall, wordEnd, wordStart } from '../text/words.ts';
 import type { Completion, Completions } from './completions.ts';
 import type { ProseLine } from './prose-line.ts';
 

@@ -3,12 +3,12 @@ import type { Actor, Country, Glossary } from '../glossary/actor.ts';
 import { titlesOf } from '../glossary/roles.ts';
 import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
+import { wordBoundsIn } from '../text/words.ts';
 import { romanised } from './cyrillic.ts';
 import { type ActorForm, formsOf } from './forms.ts';
 import { languageIn } from './language.ts';
 import { matcherOf } from './matcher.ts';
 import { glossaryNames } from './names.ts';
-import { wordBoundsIn } from './words.ts';
 
 /** An actor that a query finds. */
 export interface Found {

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
+import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from '../text/words.ts';
 import { fitting } from './fitting.ts';
 import type { NameForm } from './forms.ts';
 import { isFrequentName } from './frequent-names.ts';
@@ -9,7 +10,6 @@ import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts
 import type { Names } from './names.ts';
 import { fittingSmall, isMinistryOfText, isPolishKind, isPolishMinistry, owns, REACH, standsByItself } from './small-names.ts';
 import { type Junction, type Node, Trie } from './trie.ts';
-import { beginsSmall, gapOf, type TextWords, wordEnd, wordStart } from './words.ts';
 
 /** A stretch of a text that reads like some names of the glossary; which of them is meant, the brief decides. */
 export interface NameMatch {

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { beginsSmall, wordEnd, wordStart } from '../text/words.ts';
 import { romanised } from './cyrillic.ts';
 import type { ActorForm } from './forms.ts';
 import type { NameWords } from './name-words.ts';
-import { beginsSmall, wordEnd, wordStart } from './words.ts';
 
 /** Finds names by their beginnings while somebody types; what a query costs hardly grows with the number of names. */
 export interface NameIndex {

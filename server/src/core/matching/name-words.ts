@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { beginsSmall, gapOf, wordEnd, wordStart } from '../text/words.ts';
 import type { NameForm } from './forms.ts';
-import { beginsSmall, gapOf, wordEnd, wordStart } from './words.ts';
 
 /** The words of a name, taken apart for the matcher and for whoever looks for near misses. */
 export interface NameWords {

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
+import { type CapitalWord, gapOf, type TextWords } from '../text/words.ts';
 import type { ActorForm } from './forms.ts';
 import { isFrequentName } from './frequent-names.ts';
 import { nominativesOf, SHORTEST_FIRST, SHORTEST_FURTHER } from './inflection.ts';
@@ -15,7 +16,6 @@ import { nearWordsOf } from './near-words.ts';
 import { isPlace } from './places.ts';
 import { isPinyin, spellsAlike } from './romanisations.ts';
 import { soundInPolish } from './sounds.ts';
-import { type CapitalWord, gapOf, type TextWords } from './words.ts';
 
 /** A stretch of a text that is nearly a name of exactly one actor. */
 export interface NearMiss {

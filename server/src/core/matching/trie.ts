@@ -1,8 +1,8 @@
 import { remembered } from '../text/remembered.ts';
+import { ASCII_WORD, beginsSmall } from '../text/words.ts';
 import type { NameForm } from './forms.ts';
 import type { NameWords } from './name-words.ts';
 import type { Names } from './names.ts';
-import { ASCII_WORD, beginsSmall } from './words.ts';
 
 /** Where names that have begun alike go on with different words; all words are folded. */
 export interface Junction {

@@ -1,7 +1,7 @@
 import type { NameMatch } from '../matching/matcher.ts';
-import type { TextWords } from '../matching/words.ts';
 import { fold } from '../text/fold.ts';
 import { TRANSPARENT } from '../text/marks.ts';
+import type { TextWords } from '../text/words.ts';
 import { isTitleWord } from './title-words.ts';
 import { beginsSentenceOrItem, wordBefore, wordBehind } from './words-beside.ts';
 

@@ -1,5 +1,5 @@
 import type { NearMiss } from '../matching/near-misses.ts';
-import type { TextWords } from '../matching/words.ts';
+import type { TextWords } from '../text/words.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld } from './offices-held.ts';
 import { isTitleOfState } from './title-words.ts';

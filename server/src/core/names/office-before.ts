@@ -1,6 +1,6 @@
 import type { NameMatch } from '../matching/matcher.ts';
-import type { TextWords } from '../matching/words.ts';
 import type { Span } from '../text/span.ts';
+import type { TextWords } from '../text/words.ts';
 import { isMinistry } from './names-beside.ts';
 import { isTitleWord } from './title-words.ts';
 import { wordBefore } from './words-beside.ts';

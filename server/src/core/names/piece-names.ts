@@ -1,9 +1,9 @@
 import type { Country } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import type { Matcher, NameMatch } from '../matching/matcher.ts';
-import type { TextWords } from '../matching/words.ts';
 import { lazily } from '../text/remembered.ts';
 import { contains, type Span } from '../text/span.ts';
+import type { TextWords } from '../text/words.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { isPartOfEnglishName } from './english-longer-names.ts';
 import { type FamilyNames, familiesHere, NO_FAMILY, NO_FAMILY_HERE, strangersAt } from './families-here.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { NameMatch } from '../matching/matcher.ts';
-import type { CapitalWord, TextWords } from '../matching/words.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import type { CapitalWord, TextWords } from '../text/words.ts';
 import { isNextApart, isParty } from './names-beside.ts';
 import { goesOnAsName, isPolishNoun, nounsInEnglish, nounsInPolish } from './nouns.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';

@@ -1,4 +1,4 @@
-import { OPAQUE, TRANSPARENT } from '../text/marks.ts';
+import { OPAQUE, TRANSPARENT } from './marks.ts';
 
 /**
  * Offset of the first word at or behind `from`; the text's length when there is none. A word is a run of letters,
