@@ -101,6 +101,11 @@ function shared(text: string, { layer }: Entry, owner: Entry, file: NonNullable<
   ];
 }
 
+/** Every name of an entry that has to be one actor's alone. */
+export function namesIn(fields: Fields): readonly string[] {
+  return [...writtenNames(fields, [])].map(({ text }) => text);
+}
+
 interface WrittenName {
   readonly text: string;
   readonly path: Path;

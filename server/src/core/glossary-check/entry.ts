@@ -1,7 +1,7 @@
 import type { Fault } from '../data/fault.ts';
 import type { Path } from '../data/path.ts';
 import { type Fields, isFields } from '../data/shape.ts';
-import type { Actor, Glossary, Layer } from '../glossary/actor.ts';
+import type { Actor, Layer } from '../glossary/actor.ts';
 import { entriesIn, type GlossaryFile } from '../glossary/glossary-file.ts';
 import { readActor } from '../glossary/read.ts';
 import type { Phrase } from '../language/template.ts';
@@ -58,8 +58,9 @@ function isMarkedUp(name: unknown): boolean {
   return typeof name === 'string' && markIn(name) !== undefined;
 }
 
-export function entriesBelow(glossary: Glossary): readonly Entry[] {
-  return glossary.actors.map((actor) => ({
+/** Actors of the glossary below as entries; nothing of an actor but the id is looked at. */
+export function entriesBelow(actors: readonly Actor[]): readonly Entry[] {
+  return actors.map((actor) => ({
     path: [],
     fields: actor as unknown as Fields,
     id: actor.id,

@@ -13,6 +13,7 @@ import { acronymFaults, markupFaults, repeatedNameFaults, sharedNameFaults, word
 import { officeFaults } from './check-offices.ts';
 import { placeFaults } from './check-places.ts';
 import { sourceFaults } from './check-sources.ts';
+import { concernedBelow } from './concerned.ts';
 import { type Entry, entriesBelow, entriesOf, type Finding, type PlacedFault, unhurried } from './entry.ts';
 import { actorFaults, glossaryFaults } from './glossary-shape.ts';
 import { type KnownPlaces, knownPlaces } from './known-places.ts';
@@ -99,13 +100,12 @@ function withoutItems(value: unknown): unknown {
 
 function* entryFaults(files: readonly GlossaryFile[], below: Glossary): Iterable<Finding> {
   const written = inLayers(files).flatMap(entriesOf);
-  const all = [...entriesBelow(below), ...written];
-  const counting = overlaid(all);
+  const counting = overlaid([...entriesBelow(concernedBelow(below, written)), ...written]);
   yield undefined;
-  const places = knownPlaces(below.countries, all);
+  const places = knownPlaces(below, written);
   yield undefined;
   yield* unhurried(written, (entry) => faultsOf(entry, places));
-  yield* idFaults(all);
+  yield* idFaults([...entriesBelow(below.actors), ...written]);
   yield undefined;
   yield* sharedNameFaults(counting);
   yield undefined;

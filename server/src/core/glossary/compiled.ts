@@ -1,7 +1,9 @@
+import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { rememberedOf } from '../text/remembered.ts';
+import { wordEnd, wordStart } from '../text/words.ts';
 import type { Actor, Country, Glossary } from './actor.ts';
-import { numberOf, under, type WordLists } from './word-lists.ts';
+import { nameOf, numberOf, under, type WordLists } from './word-lists.ts';
 
 /** How a glossary is put together of one that was compiled and of what was laid over that. */
 export interface Parts {
@@ -56,3 +58,23 @@ export function actorsBy(
 export const actorsOfFamily = rememberedOf((glossary: Glossary) =>
   actorsBy(glossary, 'families', ({ family }) => (family === undefined ? [] : [family])),
 );
+
+/**
+ * Those of a compiled glossary who may have a name or hold a single office of a title, without a look at the others. Names
+ * count in whatever Unicode form; some of those found have the name in no field, but as a form of what stands there.
+ */
+export function compiledActors({ words, of }: NonNullable<Glossary['compiled']>): {
+  readonly named: (name: string) => readonly Actor[];
+  readonly holding: (title: string) => readonly Actor[];
+} {
+  const actorsOf = (written: readonly string[]): readonly Actor[] => written.flatMap((one) => of.actors[numberOf(one)] ?? []);
+  return {
+    named: (name) => {
+      const start = wordStart(name, 0);
+      const first = fold(name.slice(start, wordEnd(name, start)));
+      const written = [...under(words.first, first), ...under(words.firstSmall, first)];
+      return actorsOf(written.filter((one) => nameOf(one).normalize('NFC') === name.normalize('NFC')));
+    },
+    holding: (title) => actorsOf(under(words.singleTitles, title)),
+  };
+}

@@ -1,17 +1,18 @@
 import type { PartialDate } from '../text/date.ts';
+import { lazily } from '../text/remembered.ts';
 import type { Actor, ActorKind, Country, ForeignName, Glossary, Role } from './actor.ts';
-import { listOf, type WordList, type WordLists } from './word-lists.ts';
+import { splitAtTabs, type WordList, type WordLists } from './word-lists.ts';
 
 /**
  * A glossary as the text that comes with the program, so made that a start reads as little of it as it can. It has lines
- * of JSON: one for each actor and one for the names that begin with each word, which are read when somebody asks for that
- * actor or that word; behind them what is needed at once, whose place the first line tells. All of it is ASCII, so that an
+ * of JSON: one for each actor, one for the names that begin with each word and one for each list, which are read when
+ * somebody asks for them; behind them what is needed at once, whose place the first line tells. All of it is ASCII, so that an
  * offset is the same in bytes and in UTF-16 units.
  */
 export function storeGlossary({ actors, countries }: Pick<Glossary, 'actors' | 'countries'>, lists: WordLists): string {
   const lines: string[] = [];
   let end = HEADING + 1;
-  const put = (value: object): string => {
+  const put = (value: object | string): string => {
     const line = asciiOf(value);
     const place = [end, line.length].map((number) => number.toString(36).padStart(DIGITS, '0')).join('');
     end += line.length + 1;
@@ -24,7 +25,7 @@ export function storeGlossary({ actors, countries }: Pick<Glossary, 'actors' | '
     ids: actors.map(({ id }) => id).join('\n'),
     places: actors.map((actor) => put(entryOf(actor))).join(''),
     countries,
-    lists: mapValues(lists, (list, name) => (PARTED.has(name) ? parted(list) : list.lines)),
+    lists: mapValues(lists, (list, name) => put(PARTED.has(name) ? parted(list) : list.lines)),
   };
   return [JSON.stringify(put(atOnce)), ...lines].join('\n');
 }
@@ -43,9 +44,15 @@ export function storedGlossary(text: StoredText): Glossary {
   const { ids, places, countries, lists } = valueAt(JSON.parse(text.slice(0, HEADING))) as AtOnce;
   const entryAt = (number: number): Entry => valueAt(places.slice(number * PLACE, (number + 1) * PLACE)) as Entry;
   const actors = ids === '' ? [] : ids.split('\n').map((id, number) => new StoredActor(id, number, entryAt) as Actor);
-  const words = mapValues(lists, (lines, name) =>
-    PARTED.has(name) ? { lines, read: (place: string) => valueAt(place) as readonly string[] } : listOf(lines),
-  );
+  const words = mapValues(lists, (place, name): WordList => {
+    const lines = lazily(() => valueAt(place) as string);
+    return {
+      get lines() {
+        return lines();
+      },
+      read: PARTED.has(name) ? (behind) => valueAt(behind) as readonly string[] : splitAtTabs,
+    };
+  });
   return { actors, countries, compiled: { words, of: { actors, countries } } };
 }
 
@@ -59,7 +66,7 @@ interface AtOnce {
   /** The place of each actor's line. */
   readonly places: string;
   readonly countries: readonly Country[];
-  /** Their lines; those of {@link PARTED} have behind each word the place of a list of all that is under it. */
+  /** The places of their lines; those of {@link PARTED} have behind each word the place of a list of all that is under it. */
   readonly lists: { readonly [Name in keyof WordLists]: string };
 }
 
@@ -176,7 +183,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
-function asciiOf(value: object): string {
+function asciiOf(value: object | string): string {
   return JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

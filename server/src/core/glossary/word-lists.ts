@@ -24,6 +24,8 @@ export interface WordLists extends NameLists {
   readonly families: WordList;
   /** Ids and names of actors that may have offices. */
   readonly institutions: WordList;
+  /** Titles of offices that one person holds. */
+  readonly singleTitles: WordList;
 }
 
 /** The lists of the words of names, folded. */
@@ -47,11 +49,6 @@ export function writeList(words: ReadonlyMap<string, readonly string[]>): WordLi
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, under]) => [word, ...under].join('\t'))
     .join('\n');
-  return listOf(lines);
-}
-
-/** The list of lines that have behind each word all there is under it, with tabs between. */
-export function listOf(lines: string): WordList {
   return { lines, read: splitAtTabs };
 }
 
@@ -67,6 +64,11 @@ export function under({ lines, read }: WordList, word: string): readonly string[
 /** The number that begins what is under a word. */
 export function numberOf(written: string): number {
   return Number.parseInt(written, 36);
+}
+
+/** The name that ends what is under its first word, as it is written. */
+export function nameOf(written: string): string {
+  return written.slice(written.indexOf(' ', written.indexOf(' ') + 1) + 1);
 }
 
 export function hasWord({ lines }: WordList, word: string): boolean {
@@ -118,7 +120,8 @@ function endOfWord(lines: string, line: number): number {
   return tab < 0 || tab > end ? end : tab;
 }
 
-function splitAtTabs(behind: string): readonly string[] {
+/** What lines have under a word that have all of it behind that, with tabs between. */
+export function splitAtTabs(behind: string): readonly string[] {
   return behind.split('\t');
 }
 

@@ -14,11 +14,13 @@ export function compileLists(glossary: Pick<Glossary, 'actors' | 'countries'>): 
   const given: Words = new Map();
   const families: Words = new Map();
   const institutions: Words = new Map();
+  const singleTitles: Words = new Map();
   for (const [number, actor] of glossary.actors.entries()) {
     for (const acronym of acronymsOf(actor)) note(acronyms, acronym, number.toString(36));
     for (const word of givenNamesIn(actor)) given.set(word, []);
     if (actor.family !== undefined) note(families, actor.family, number.toString(36));
     for (const words of officesOf(actor)) note(institutions, words, number.toString(36));
+    for (const { title, single } of actor.roles) if (single) note(singleTitles, title, number.toString(36));
   }
   return {
     ...compileNames(glossary),
@@ -26,6 +28,7 @@ export function compileLists(glossary: Pick<Glossary, 'actors' | 'countries'>): 
     given: writeList(given),
     families: writeList(families),
     institutions: writeList(institutions),
+    singleTitles: writeList(singleTitles),
   };
 }
 
