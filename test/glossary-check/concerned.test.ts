@@ -56,6 +56,6 @@ describe('a team’s glossary over a compiled one', () => {
     const small =
       'version: 1\nactors:\n  - { id: zorblax, kind: company, name: Zorblax Works, country: CN, aliases: [Zorblax] }\n';
     assert.deepEqual(layersOver(glossary, [{ ...file, file: 'a.glossary.yaml', layer: 'team', text: small }]).problems, []);
-    assert.ok(read < 50, `${read} of ${bundled.actors.length} entries were read`);
+    assert.ok(read < 50, `${read} pieces were cut out of the text`);
   });
 });

@@ -58,7 +58,7 @@ describe('a stored glossary', () => {
         },
       ],
     );
-    assert.ok(read < 100, `${read} of ${bundled.actors.length} entries were read`);
+    assert.ok(read < 100, `${read} pieces were cut out of the text`);
   });
 
   it('can be stored again', () => {

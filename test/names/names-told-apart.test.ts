@@ -9,6 +9,10 @@ describe('names told apart by what stands beside them', () => {
     means("The Taiwan People's Party lost. The TPP said so.", 'TPP = taiwan-peoples-party');
     means('The Trans-Pacific Partnership is dead. The TPP was a pact.', 'TPP = tpp');
     means('Taiwan wishes to join the TPP.', 'TPP = tpp');
+    means('In Taiwan the DPP and the KMT debated whether the island should join the TPP.', 'TPP = tpp');
+    means('The KMT-TPP coalition holds.', 'TPP = taiwan-peoples-party');
+    means('The G20 asked the FSB for a report on banks.', 'FSB = financial-stability-board');
+    means('Na Słowacji w wyborach 2023 PS przegrała. Postępowa Słowacja czeka.', 'PS = progressive-slovakia');
     means('Tak pisze „Süddeutsche Zeitung”. Według „SZ” rozmowy trwają.', 'SZ = sueddeutsche-zeitung');
     meansNot('Według „Gazety Wyborczej” przybyło 71 GW mocy.', 'GW');
     means('„Oni (CIA – PAP) nie wiedzą”, powiedział w Polsce.', 'CIA = cia', 'PAP = pap-poland');
@@ -19,6 +23,9 @@ describe('names told apart by what stands beside them', () => {
     means('The EPP is led by Manfred Weber. Weber wants more.', 'Weber = manfred-weber');
     means('Thein Sein became president of Myanmar. Obama met Sein.', 'Sein = thein-sein');
     means('Jill Biden came with Joe Biden. Biden spoke.', 'Biden = joe-biden');
+    means('Balázs Orbán, the adviser, spoke in Hungary.', 'Balázs Orbán = balazs-orban');
+    meansNot('Joe Biden is president.\n\nJill Biden came. Biden spoke.', 'Biden');
+    meansNot('Johari Abdul presides over the parliament of Malaysia. Abdul is a name of many.', 'Abdul');
     meansNot('Max Weber wrote on bureaucracy. Weber is read in Brussels.', 'Weber');
     meansNot('Nguyen Thai Binh was a minister of Vietnam. Nguyen is a name of many.', 'Nguyen');
   });
@@ -27,6 +34,8 @@ describe('names told apart by what stands beside them', () => {
     means('Hungary has a government. The Orban government fell. Critics of Orban said so.', 'Orban = viktor-orban');
     means('The Yoon administration of South Korea fell. Critics of Yoon’s views are glad.', 'Yoon = yoon-suk-yeol');
     meansNot('China had a past. The power of the Zhou regime was waning.', 'Zhou');
+    meansNot('---\ndate: 2012-05\n---\n\nPeru had laws. So it was under the Fujimori government of the 1990s.', 'Fujimori');
+    meansNot('Theresa May led the United Kingdom. The May trial of the spies began.', 'May');
     meansNot('The United States had laws. They were deployed during the Johnson administration.', 'Johnson');
   });
 
@@ -34,6 +43,10 @@ describe('names told apart by what stands beside them', () => {
     means('# Moldova Votes\n\n## Will President Sandu Win Reelection?\n\nSandu leads.', 'Sandu = maia-sandu');
     means('Xi Jinping leads. ● But Xi is careful. … The Trump administration of the United States is not.', 'Xi = xi-jinping');
     means('The Communist Party governs China.\n\n## The Party Must Command the Gun', 'Party = chinese-communist-party');
+    means('Moldova waits.\n\n## Russia Backs Sandu Against All Odds\n\nMaia Sandu leads.', 'Sandu = maia-sandu');
+    meansNot('- Cameron Diaz and Justin Timberlake\n\nThe United Kingdom waits.', 'Cameron');
+    meansNot('Authors: Jordan Peterson, Cameron Diaz, Blair Underwood\n\nThe United Kingdom waits.', 'Cameron');
+    meansNot('- Barak Ravid, Axios, Tel Aviv\n\nIsrael waits.', 'Barak');
     meansNot('# Li Sipan on Chinese Liberals\n\nLi Qiang is premier.\n\nText.', 'Li');
   });
 
@@ -51,6 +64,21 @@ describe('names told apart by what stands beside them', () => {
       'Chiny rosną. W Chinach rządzi Xi Jinping.\n\nZadanie dofinansowało Ministerstwo Spraw Zagranicznych.',
       'Ministerstwo Spraw Zagranicznych = mfa-poland',
     );
+    means('Serbia waits. A permit was granted by the Interior Ministry. Serbia answered.', 'Interior Ministry = mup-serbia');
+    means(
+      'Slovakia waits. Powers were granted to the Supreme Court. Slovakia answered.',
+      'Supreme Court = supreme-court-slovakia',
+    );
+    means(
+      'Chiny rosną. Chiny płacą. Ministerstwo Spraw Zagranicznych (MSZ) milczy. Potem MSZ odpowiada.',
+      'Ministerstwo Spraw Zagranicznych = mfa-china',
+      'MSZ = mfa-china',
+    );
+    means(
+      'Chiny rosną. Chiny płacą. Ministerstwo Spraw Zagranicznych milczy.\n\nChiny milczą. Ministerstwo odpowiedziało.',
+      'Ministerstwo = mfa-china',
+    );
+    means('Ministerstwo Spraw Zagranicznych (MSZ) milczy. Potem MSZ odpowiada.', 'MSZ = mfa-poland');
     means('Sąd Najwyższy na Filipinach orzekł.', 'Sąd Najwyższy = supreme-court-philippines');
   });
 
@@ -60,6 +88,10 @@ describe('names told apart by what stands beside them', () => {
       'Parliament = hungarian-parliament',
     );
     means('Tak jest w Komisji Europejskiej, Parlamencie i agencjach w Belgii.', 'Parlamencie = european-parliament');
+    means(
+      'Węgry czekają. Mimo sporu z Komisją Europejską, Parlament przyjął ustawę na Węgrzech.',
+      'Parlament = hungarian-parliament',
+    );
     meansNot('China changed. Its merchants wished for a Parliament. China waited.', 'Parliament');
   });
 
@@ -70,6 +102,8 @@ describe('names told apart by what stands beside them', () => {
     );
     meansNot("China watched the Vietnam Communist Party's organization department.", 'organization department');
     meansNot('North Korea prepares. In North Korea all wait for the Party Congress. China waits too.', 'Party Congress');
+    means("China waits. The CPC's organization department met.", 'organization department = ccp-organization-department');
+    meansNot('Competition Commission President Faki met the European Union.', 'Commission');
     means('Bruksela pyta. Commission officials met. The European Commission answered.', 'Commission = european-commission');
   });
 
@@ -77,6 +111,7 @@ describe('names told apart by what stands beside them', () => {
     means('Autor artykułu w Rzeczpospolitej pisze o Białorusi.', 'Rzeczpospolitej = rzeczpospolita');
     means('Tak wynika z rozmowy z „Faktem”.', 'Faktem = fakt-poland');
     meansNot('Tak mówią reporterzy „Faktów” TVN.', 'Faktów');
+    meansNot('Dawne podatki Rzeczpospolitej były małe.', 'Rzeczpospolitej');
     meansNot('Białoruś i Rzeczpospolita miały wspólną historię.', 'Rzeczpospolita');
   });
 
@@ -95,6 +130,7 @@ describe('names told apart by what stands beside them', () => {
     means('Sojusznicy nie mogą liczyć na Amerykę Trumpa.', 'Trumpa = donald-trump');
     means('Jan Grabiec objął urząd. Rozmowa z Grabcem trwała.', 'Grabcem = jan-grabiec');
     means('JD Vance won. Part of Vance’s skepticism is known.', 'Vance = jd-vance');
+    meansNot('Marzena Czarnecka mówiła. Czarneckiego tam nie było.', 'Czarneckiego');
     meansNot('Rejs HMS „Queen Elizabeth” trwa.', 'Queen Elizabeth');
   });
 });

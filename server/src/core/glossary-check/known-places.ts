@@ -13,41 +13,44 @@ export interface KnownPlaces {
   readonly countryNames: readonly string[];
 }
 
-/** The places that are known: countries, actors of the glossary below, and those of other entries, found in this order. */
+/** The places that are known: countries, actors of the glossary below, which nothing is laid over, and those of other entries, found in this order. */
 export function knownPlaces(below: Glossary, entries: readonly Entry[]): KnownPlaces {
   const { countries } = below;
-  const keys = new Map<string, string>();
-  for (const { code, name, names } of countries)
-    for (const known of [code, name, ...names]) if (!keys.has(known)) keys.set(known, `country ${code}`);
+  const ofCountries = keysOf(countries.map(({ code, name, names }) => [`country ${code}`, [code, name, ...names]]));
   const ofBelow = actorBelow(below);
-  const ofEntries = new Map<string, string>();
-  for (const { actor } of entries) {
-    if (actor === undefined) continue;
-    for (const known of placeNamesOf(actor)) if (!ofEntries.has(known)) ofEntries.set(known, actorKey(actor));
-  }
-  const ofCountries = new Set(countries.flatMap(({ name, names, adjectives, pl }) => [name, ...names, ...adjectives, ...pl]));
+  const ofEntries = keysOf(entries.flatMap(({ actor }) => (actor === undefined ? [] : [keyed(actor)])));
+  const countryNames = new Set(countries.flatMap(({ name, names, adjectives, pl }) => [name, ...names, ...adjectives, ...pl]));
   return {
-    isCountry: (name) => ofCountries.has(name),
-    keyOf: remembered((name) => keys.get(name) ?? ofBelow(name) ?? ofEntries.get(name)),
+    isCountry: (name) => countryNames.has(name),
+    keyOf: remembered((name) => ofCountries.get(name) ?? ofBelow(name) ?? ofEntries.get(name)),
     countryCodes: new Set(countries.map(({ code }) => code)),
     countryNames: countries.map(({ name }) => name),
   };
 }
 
+/** A key, and all names that are to lead to it. */
+type Keyed = readonly [key: string, names: readonly string[]];
+
+/** The key of each name; of several the first. */
+function keysOf(all: readonly Keyed[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const [key, names] of all) for (const name of names) if (!keys.has(name)) keys.set(name, key);
+  return keys;
+}
+
 /** The key of the first actor of a glossary that is called so, as a function. */
 function actorBelow({ actors, compiled }: Glossary): (name: string) => string | undefined {
   if (compiled === undefined) {
-    const keys = new Map<string, string>();
-    for (const actor of actors) for (const known of placeNamesOf(actor)) if (!keys.has(known)) keys.set(known, actorKey(actor));
+    const keys = keysOf(actors.map(keyed));
     return (name) => keys.get(name);
   }
   const { named } = compiledActors(compiled);
   const places = new Map(actors.map(({ id }, place) => [id, place]));
   return (name) => {
-    const found = named(name).filter((actor) => placeNamesOf(actor).includes(name));
+    const found = named(name).filter((actor) => keyed(actor)[1].includes(name));
     const own = actors[places.get(name) ?? -1];
     const [first] = (own === undefined ? found : [...found, own]).sort((a, b) => place(a) - place(b));
-    return first && actorKey(first);
+    return first && keyed(first)[0];
   };
 
   function place({ id }: Actor): number {
@@ -55,10 +58,6 @@ function actorBelow({ actors, compiled }: Glossary): (name: string) => string | 
   }
 }
 
-function placeNamesOf({ id, name, acronym, aliases }: Actor): readonly string[] {
-  return [id, name, ...(acronym === undefined ? [] : [acronym]), ...aliases];
-}
-
-function actorKey(actor: Actor): string {
-  return `actor ${actor.id}`;
+function keyed({ id, name, acronym, aliases }: Actor): Keyed {
+  return [`actor ${id}`, [id, name, ...(acronym === undefined ? [] : [acronym]), ...aliases]];
 }

@@ -60,8 +60,9 @@ export const actorsOfFamily = rememberedOf((glossary: Glossary) =>
 );
 
 /**
- * Those of a compiled glossary who may have a name or hold a single office of a title, without a look at the others. Names
- * count in whatever Unicode form; some of those found have the name in no field, but as a form of what stands there.
+ * Those of a glossary as it was compiled, whatever was laid over it since, who may have a name or hold a single office of a
+ * title, without a look at the others. Names count in whatever Unicode form; some of those found have the name in no field,
+ * but as a form of what stands there.
  */
 export function compiledActors({ words, of }: NonNullable<Glossary['compiled']>): {
   readonly named: (name: string) => readonly Actor[];
@@ -73,7 +74,8 @@ export function compiledActors({ words, of }: NonNullable<Glossary['compiled']>)
       const start = wordStart(name, 0);
       const first = fold(name.slice(start, wordEnd(name, start)));
       const written = [...under(words.first, first), ...under(words.firstSmall, first)];
-      return actorsOf(written.filter((one) => nameOf(one).normalize('NFC') === name.normalize('NFC')));
+      const composed = name.normalize('NFC');
+      return actorsOf(written.filter((one) => nameOf(one).normalize('NFC') === composed));
     },
     holding: (title) => actorsOf(under(words.singleTitles, title)),
   };

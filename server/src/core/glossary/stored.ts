@@ -27,7 +27,8 @@ export function storeGlossary({ actors, countries }: Pick<Glossary, 'actors' | '
     countries,
     lists: mapValues(lists, (list, name) => put(PARTED.has(name) ? parted(list) : list.lines)),
   };
-  return [JSON.stringify(put(atOnce)), ...lines].join('\n');
+  const heading = JSON.stringify(put(atOnce));
+  return [heading, ...lines].join('\n');
 }
 
 /** Such a text wherever it lies; what is cut out of it is a string. Strings are such texts themselves. */
@@ -56,7 +57,7 @@ export function storedGlossary(text: StoredText): Glossary {
   return { actors, countries, compiled: { words, of: { actors, countries } } };
 }
 
-/** Lists that have little beside what is under their words: they keep but the words, and where the rest is. */
+/** Lists in which there is far more under the words than the words are: they keep these, and where the rest is. */
 const PARTED: ReadonlySet<keyof WordLists> = new Set(['first', 'firstSmall'] as const);
 
 /** What is needed at once. A place is where a line begins and its length, two numbers to base 36 of {@link PLACE} digits. */

@@ -44,7 +44,7 @@ export interface NameLists {
 }
 
 /** The list of these words, with what there is under them. */
-export function writeList(words: ReadonlyMap<string, readonly string[]>): WordList {
+export function wordList(words: ReadonlyMap<string, readonly string[]>): WordList {
   const lines = [...words]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, under]) => [word, ...under].join('\t'))

@@ -2,7 +2,7 @@ import { acronymsOf } from '../glossary/acronyms.ts';
 import type { Country, Glossary } from '../glossary/actor.ts';
 import { officesOf } from '../glossary/owners.ts';
 import { titlesOf } from '../glossary/roles.ts';
-import { type NameLists, type WordLists, writeList } from '../glossary/word-lists.ts';
+import { type NameLists, type WordLists, wordList } from '../glossary/word-lists.ts';
 import { fold } from '../text/fold.ts';
 import { formFinder, type NameForm, writtenForm } from './forms.ts';
 import { givenNamesIn } from './given-names.ts';
@@ -24,11 +24,11 @@ export function compileLists(glossary: Pick<Glossary, 'actors' | 'countries'>): 
   }
   return {
     ...compileNames(glossary),
-    acronyms: writeList(acronyms),
-    given: writeList(given),
-    families: writeList(families),
-    institutions: writeList(institutions),
-    singleTitles: writeList(singleTitles),
+    acronyms: wordList(acronyms),
+    given: wordList(given),
+    families: wordList(families),
+    institutions: wordList(institutions),
+    singleTitles: wordList(singleTitles),
   };
 }
 
@@ -55,7 +55,7 @@ export function compileNames(
     for (const title of titlesOf(actor)) for (const word of title.match(WORD) ?? []) titles.set(fold(word), []);
   }
   for (const [number, country] of countries.entries()) add(formsOf(country), actors.length + number);
-  return { first: writeList(first), firstSmall: writeList(firstSmall), further: writeList(further), titles: writeList(titles) };
+  return { first: wordList(first), firstSmall: wordList(firstSmall), further: wordList(further), titles: wordList(titles) };
 }
 
 type Words = Map<string, string[]>;

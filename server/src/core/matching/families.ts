@@ -42,17 +42,23 @@ export function secondNameOf({ name, family, country = '' }: Actor): string | un
 
 /**
  * `Weber` of Manfred Weber, whose family name the glossary does not list because others bear it too, and `Sein` of Thein Sein,
- * who has none: so texts go on that have named them in full. `undefined` for people whose family name is listed, and for words
- * too short to be told from others.
+ * who has none, so that it is given as the whole name: so texts go on that have named them in full. `undefined` for people whose
+ * family name is listed, and for words too short to be told from others.
  */
 export function unlistedFamilyOf({ kind, name, family, country = '' }: Actor): string | undefined {
-  if (kind !== 'person' || country === 'VN' || / of /.test(name)) return undefined;
-  if (family !== undefined && !(family === name && country === 'MM')) return undefined;
+  if (kind !== 'person' || CUSTOMS.firstNames.has(country) || CUSTOMS.fewFamilyNames.has(country)) return undefined;
+  if (family !== undefined && !(family === name && CUSTOMS.noFamilyNames.has(country))) return undefined;
   const words = name.split(' ');
+  if (words.length < 2 || words.some((word) => PARTICLES.has(word))) return undefined;
+  // `Kim Yong-chun`, `Da Wei`, and `Stephen Lam` of Hong Kong
   const isFirst = country === 'CN' || (CUSTOMS.syllabic.has(country) && isJoined(name));
-  const part = words.length > 1 ? words.at(isFirst ? 0 : -1) : undefined;
-  return part !== undefined && /^\p{Lu}\p{Ll}[\p{L}-]{2,}$/u.test(part) ? part : undefined;
+  if (!isFirst && CUSTOMS.syllabic.has(country) && words.length > 2) return undefined;
+  const part = words.at(isFirst ? 0 : -1) ?? '';
+  return /^\p{Lu}\p{Ll}[\p{L}-]{2,}$/u.test(part) ? part : undefined;
 }
+
+/** Small words in names whose last one is no family name, `Joaquim Silva e Luna`, `Abdullah of Pahang`. */
+const PARTICLES: ReadonlySet<string> = new Set(['bin', 'bint', 'e', 'ibn', 'of']);
 
 /** `Maliki` of `al-Maliki`, as many newspapers write once they have named him; `undefined` for a family name without an article. */
 export function withoutArticle(family: string): string | undefined {

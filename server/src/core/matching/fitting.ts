@@ -54,7 +54,7 @@ function hasMoreCapitals(text: string, form: string): boolean {
   return found.length === words.length && found.some((word, i) => /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[i] ?? ''));
 }
 
-/** Plurals of nouns of institutions that are no case of the singular. */
+/** Plurals of nouns of institutions that are no case of the singular; `Fakty` are no newspaper called Fakt. */
 export const PLURAL =
   /^(?:banki|fakt(?:ach|ami|om|y|ów)|komisje|kongresy|ministerstw(?:ami|ach|om)?|parlamenty|partie|resorty|rządy|sądy|senaty|traktaty|trybunały|unie)(?!\p{L})/iu;
 
@@ -63,7 +63,7 @@ export const PLURAL =
  * `Czarneckiego` of Czarnecka.
  */
 function isNoCase(text: string, family: string): boolean {
-  if (/(?:[sc]k|dzk)a$/.test(family)) return /(?:[sc]k|dzk)(?:i|iego|iemu|im)$/.test(text);
+  if (/(?:[sc]|dz)ka$/.test(family)) return /(?:[sc]|dz)k(?:i|iego|iemu|im)$/.test(text);
   return (/[gk]$/.test(family) && text.endsWith('i')) || (family.endsWith('i') && text === `${family}e`);
 }
 

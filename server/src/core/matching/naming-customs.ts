@@ -4,6 +4,10 @@ interface Customs {
   readonly familyFirst: ReadonlySet<string>;
   /** People are called by their first names. */
   readonly firstNames: ReadonlySet<string>;
+  /** People have no family names; texts from elsewhere take the last name for one. */
+  readonly noFamilyNames: ReadonlySet<string>;
+  /** So many bear one family name that texts call nobody by it. */
+  readonly fewFamilyNames: ReadonlySet<string>;
   /** Given names are syllables that are joined, parted or hyphened alike. */
   readonly syllabic: ReadonlySet<string>;
   /** Names in Latin letters are a letter apart, and so are people: a slip makes another person. */
@@ -22,6 +26,8 @@ const SOUTH_SLAVIC = ['RS', 'BA', 'ME', 'HR', 'SI', 'XK'];
 export const CUSTOMS: Customs = {
   familyFirst: new Set([...CLOSE, 'HU']),
   firstNames: new Set(['BN', 'ID', 'MY']),
+  noFamilyNames: new Set(['MM']),
+  fewFamilyNames: new Set(['VN']),
   syllabic: new Set(SYLLABIC),
   close: new Set(CLOSE),
   transcribed: new Set(TRANSCRIBED),

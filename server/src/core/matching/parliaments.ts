@@ -8,10 +8,13 @@ export function isNationalParliament({ kind, name, aliases, foreign }: Actor, ho
   return names.some((one) => usual.has(one.toLowerCase()));
 }
 
-/** Whether texts on the country say `Parliament` and mean its own: not of a congress, a diet and the like. */
+/** Whether texts on the country say `Parliament` and mean its own. */
 export function isCalledParliament({ code }: Country): boolean {
-  return !['CN', 'JP', 'KP', 'TW', 'US', 'VN'].includes(code);
+  return !OTHERWISE_CALLED.has(code);
 }
+
+/** Countries of a congress, a diet, a yuan and the like. */
+const OTHERWISE_CALLED: ReadonlySet<string> = new Set(['CN', 'JP', 'KP', 'TW', 'US', 'VN']);
 
 /** `Lithuanian Parliament`, `Lithuania's Parliament`, `parliament of Lithuania`. */
 export function englishParliaments({ name, names, adjectives }: Country): readonly string[] {

@@ -25,7 +25,7 @@ const KIND =
  * `the foreign ministry`, `defence ministry spokesperson Jeon Ha-kyou`.
  */
 export function isMinistryOfText(visible: string, start: number, word: string): boolean {
-  // Nearly every word of a text is asked, so ask for the `e` of `the` first.
+  // Nearly every word of a text is asked, so the quick questions come first: for the `e` of `the`, and for what ministries are for.
   let end = start - 1;
   while (end > 0 && isGap(visible.charCodeAt(end))) end -= 1;
   const isBehindThe =

@@ -17,10 +17,10 @@ const ENGLISH = `
   SE Stockholm, SI Ljubljana, SK Bratislava, TH Bangkok, TJ Dushanbe, TM Ashgabat, TR Ankara, TW Taipei, UA Kyiv, UA Kiev,
   US Washington, UZ Tashkent, VN Hanoi, XK Pristina`;
 
-/** And as Polish sentences have them that go on with one: `rozmowa z Caj Pekin drażni`. */
+/** Capitals in the nominative, and who governs there, with which a Polish clause begins: `rozmowa z Caj Pekin drażni`. */
 const NOMINATIVES: ReadonlySet<string> = new Set(
-  `Ankara Astana Ateny Bangkok Belgrad Berlin Biszkek Bratysława Bruksela Budapeszt Bukareszt Canberra Delhi Dżakarta Erywań
-   Hanoi Helsinki Islamabad Kijów Kiszyniów Kopenhaga Kreml Lizbona Londyn Lublana Madryt Manila Mińsk Moskwa Oslo Ottawa Paryż
+  `Ankara Astana Aszchabad Ateny Bagdad Baku Bangkok Belgrad Berlin Biszkek Bratysława Bruksela Budapeszt Bukareszt Canberra Delhi Duszanbe Dżakarta Erywań
+   Hanoi Helsinki Islamabad Jerozolima Kijów Kiszyniów Kopenhaga Kreml Lizbona Londyn Lublana Madryt Manila Mińsk Moskwa Nikozja Oslo Ottawa Paryż
    Pekin Phenian Pjongjang Podgorica Praga Prisztina Ryga Rzym Sarajewo Seul Skopje Sofia Sztokholm Tajpej Tallinn Taszkent Tbilisi
    Teheran Tirana Tokio Warszawa Waszyngton Wiedeń Wilno Zagrzeb`.split(/\s+/),
 );

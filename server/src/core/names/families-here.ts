@@ -8,19 +8,20 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { TextWords } from '../text/words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
+import { only } from './forms-of-one.ts';
 import { countryOf, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld, hasHeldItself, isHead } from './offices-held.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
-import { asksWho, isBehindOf, isWord, ledBehind, readsAsWord } from './word-names.ts';
-import { isDay, isInHeadline, wordBehind } from './words-beside.ts';
+import { asksWho, isWord, ledBehind, mayBeThingBehindOf, readsAsWord } from './word-names.ts';
+import { isDay, wordBehind } from './words-beside.ts';
 
 /** Whose a family name may be, by the words around it. */
 export interface FamilyNames {
   readonly family: readonly ActorForm[];
   /** Those of `family` that need no full name anywhere. */
   readonly presumable: readonly ActorForm[];
-  /** Those of `family` before which an office of theirs stands, or behind which what they lead does. */
+  /** Those of `family` before whom an office of theirs stands, or behind whom what they lead does. */
   readonly titled: readonly ActorForm[];
   /** The word of an office right before a family name, in small letters: `president`. */
   readonly office: string | undefined;
@@ -88,18 +89,26 @@ export function familiesHere(
   };
 }
 
-/** Those who have led a country, where the name stands before what is called after its leader: `the Yoon administration`. */
+/**
+ * Those who have led a country, where the name stands before what is called after its leader: `the Yoon administration`. Nobody
+ * where somebody has who needs a full name elsewhere: of two presidents called Bush one is not listed by that.
+ */
 function leadersBefore(
   { actor, unclear }: BorneNames,
   { span, inflected }: NameMatch,
   { visible, isPolish }: TextWords,
 ): readonly ActorForm[] {
   const led = inflected ? undefined : ledBehind(visible, span.end);
-  if (led === undefined) return [];
-  // London has no administrations, and `the Zhou regime` was a dynasty's.
-  const isTheirs = (form: ActorForm): boolean =>
-    led === 'administration' ? form.actor.country !== 'GB' : led !== 'regime' || !isWord(foldedFormOf(form), isPolish);
-  return [...actor, ...unclear].filter((form) => isHead(form.actor.roles) && isTheirs(form));
+  if (led === undefined || unclear.some((form) => isHead(form.actor.roles))) return [];
+  const heads = actor.filter((form) => {
+    if (!isHead(form.actor.roles)) return false;
+    // London has no administrations.
+    if (led === 'administration') return form.actor.country !== 'GB';
+    // `the Zhou regime` was a dynasty's.
+    return (led !== 'era' && led !== 'regime') || !isWord(foldedFormOf(form), isPolish);
+  });
+  // An era may be one of long ago: of a premier of that name in another country it is not for the country to tell.
+  return led === 'era' && only(heads) === undefined ? [] : heads;
 }
 
 /** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */
@@ -123,7 +132,8 @@ function byBearer(match: NameMatch, families: readonly ActorForm[], neighbours: 
       form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
     const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
     if (bearer !== 'another' && isMereWord(form, match, visible, neighbours.isPolish)) continue;
-    const mayBeThing = bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && isBehindOf(visible, match.span);
+    const mayBeThing =
+      bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && mayBeThingBehindOf(visible, match.span);
     // `bags of Rice` are nobody's; `the fate of Zhou` is his whom the brief names.
     if (mayBeThing && !isOfAsia(form.actor)) continue;
     const isUnlisted = bearer === 'actor' && form.text === unlistedFamilyOf(form.actor);
@@ -152,7 +162,6 @@ function isGivenNameHere(
 ): boolean {
   const next = behind?.span.start === end + 1 ? undefined : wordBehind(visible, end);
   if (next === undefined || !/^\p{Lu}\p{Ll}{2}/u.test(next) || isTitleWord(next) || isDay(next)) return false;
-  if (isInHeadline(visible, end)) return false;
   const folded = foldedFormOf(form);
   return isGivenName(folded) || isFrequentGivenName(folded);
 }

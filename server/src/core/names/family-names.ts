@@ -59,21 +59,25 @@ export function bearerOf(
   if (familyFirst && !isNext && isHalfOwnName(actor, capitalsBehind(visible, span.end))) return 'another';
   const next = isNext ? undefined : wordBehind(visible, span.end);
   // `rozmowa z Caj Pekin drażni`
-  const behind = next === undefined || isCapitalInPolish(next) ? undefined : next;
+  const behind = next !== undefined && isPolish() && isCapitalInPolish(next) ? undefined : next;
   // `Li Li` is nobody's family name twice.
   const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
-  const isHeadline = isInHeadline(visible, span.end);
-  if (behind !== undefined && !isOwnGiven && !(isHeadline && !familyFirst) && isGivenNameOf(actor, behind, familyFirst))
-    return 'another';
-  // `Barak Ravid` and `admirała Franka Bradleya`, and not `Will President Sandu Win` in a heading
-  if (behind !== undefined && !isOwnGiven && !isHeadline && isGivenBefore(visible.slice(span.start, span.end), behind, isPolish))
-    return 'another';
   const before = isOther ? undefined : wordBefore(visible, span.start);
+  const isHeadline = !isPolish() && isInHeadline(visible, span.start);
+  // `Will President Sandu Win` in a heading
+  const mayBeVerb = isHeadline && !familyFirst && before !== undefined && isTitleWord(before.word);
+  if (behind !== undefined && !isOwnGiven && !mayBeVerb) {
+    if (isGivenNameOf(actor, behind, familyFirst)) return 'another';
+    // `Barak Ravid` and `admirała Franka Bradleya`
+    if (isGivenBefore(visible.slice(span.start, span.end), behind, isPolish)) return 'another';
+  }
   if (before === undefined || !mayBeGivenName(actor, before.word)) return 'actor';
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
-  if (!before.opensSentence && !(isHeadline && !(familyFirst && isPinyin(fold(before.word))))) return 'another';
+  // `Moldova Backs Sandu`, and not `Ge XX and Liu Yu`
+  const mayBeAny = before.opensSentence || (isHeadline && !(familyFirst && isPinyin(fold(before.word))));
+  if (!mayBeAny) return 'another';
   const given = fold(before.word);
   const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
   // `Jean-Marie Le Pen`

@@ -72,7 +72,7 @@ function isOfOneKind(forms: readonly ActorForm[]): boolean {
 }
 
 /** Whether a ministry that in a Polish text is Poland's is another one here: the brief is on other countries, and names nothing of Poland. */
-export function isOfOtherCountry(name: PieceName, { homes, namings }: NamingContext): boolean {
+export function isMinistryAbroad(name: PieceName, { homes, namings }: NamingContext): boolean {
   return isPolishByDefault(name) && !homes.has('PL') && leadingOf(namings).count > 1;
 }
 
@@ -141,15 +141,16 @@ function prevails(country: string | undefined, { countries }: NamingContext): bo
   return code === country && count > 2 && count > 2 * next;
 }
 
-/** `the Party Congress` in a brief on North Korea that mentions China is not China's, though the glossary has no other. */
-function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings, firstNamed }: NamingContext): boolean {
-  if (kind !== 'party-organ' || firstNamed.has(OF_CHINA)) return false;
+/**
+ * `the Party Congress` in a brief on North Korea that mentions China is not China's, though the glossary has no other, as long as
+ * nothing of China's party is named.
+ */
+function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings, parties }: NamingContext): boolean {
+  if (kind !== 'party-organ' || parties.has(country)) return false;
   const count = namings.get(country) ?? 0;
   return OF_ONE_PARTY.some((other) => other !== country && (namings.get(other) ?? 0) > count);
 }
 
-/** Whose party is named speaks of its organs. */
-const OF_CHINA = 'chinese-communist-party';
 /** Countries that one party rules, whose organs are called alike. */
 const OF_ONE_PARTY = ['CN', 'CU', 'KP', 'LA', 'VN'];
 

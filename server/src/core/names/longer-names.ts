@@ -123,7 +123,7 @@ export function isWithinPartyName(form: ActorForm, { span }: NameMatch, before: 
 
 /** `71 GW` are gigawatts, and no Gazeta Wyborcza. */
 function isUnit({ text, span: { start } }: NameMatch, visible: string): boolean {
-  return text.length === 2 && /\d\s?$/.test(visible.slice(Math.max(0, start - 2), start));
+  return text === 'GW' && /\d\s?$/.test(visible.slice(Math.max(0, start - 2), start));
 }
 
 /** `EPA/PAP` under a picture are press agencies. */

@@ -2,13 +2,18 @@ import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import type { Span } from '../text/span.ts';
+import type { TextWords } from '../text/words.ts';
 import { only } from './forms-of-one.ts';
 
 /** `pisze „Rzeczpospolita”`, `PAP news agency`: of names that are words or acronyms too, marks or such words make a newspaper's. */
-export function quotedMedia(generic: readonly ActorForm[], { span }: NameMatch, visible: string): ActorForm | undefined {
+export function quotedMedia(
+  generic: readonly ActorForm[],
+  { span }: NameMatch,
+  { visible, isPolish }: TextWords,
+): ActorForm | undefined {
   const media = only(generic.filter(({ actor }) => actor.kind === 'media'));
   if (media === undefined) return undefined;
-  const isTold = isMarked(span, visible) || isAgency(span, visible) || isBehindMedia(span, visible);
+  const isTold = isMarked(span, visible) || isAgency(span, visible) || (isPolish() && isBehindMedia(span, visible));
   return isTold ? media : undefined;
 }
 
@@ -36,4 +41,4 @@ function isBehindMedia({ start }: Span, visible: string): boolean {
 }
 
 const BEFORE_MEDIA =
-  /(?:^|[^\p{L}])(?:(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*|(?:artyku[łl]|felieton|komentarz|rozmow|tekst|wypowied|wywiad)\p{L}*\s(?:dla|w|we|z)|na łamach|(?:donos|donios|informuj|napisał|pisz|poda|poinformował|ustalił)\p{L}*)\s$/u;
+  /(?<!\p{L})(?:(?:radi|dziennik|gazet|tygodnik|portal|agencj|telewizj|stacj|redakcj)\p{L}*|(?:artyku[łl]|felieton|komentarz|rozmow|tekst|wypowied|wywiad)\p{L}*\s(?:dla|w|we|z)|na łamach|(?:donosi|doniosł|informuje|informował|napisał|pisze|pisał|podaje|podał|poinformował|ustalił)[aoy]?)\s$/u;

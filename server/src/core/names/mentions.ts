@@ -5,7 +5,7 @@ import type { ActorForm, ActorFormKind } from '../matching/forms.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import { isAccented } from './forms-of-one.ts';
-import { isOfOtherCountry, ofPrevailing } from './implied-names.ts';
+import { ofPrevailing } from './implied-names.ts';
 import { NamedSoFar } from './named-so-far.ts';
 import type { NamingContext } from './naming-context.ts';
 import { nounsOf } from './nouns.ts';
@@ -63,9 +63,7 @@ export function resolveNames(
     soFar.meet(name.strangers);
     const form = context.explained.has(name.match.text)
       ? explainedForm(name.match.text, context)
-      : isOfOtherCountry(name, context)
-        ? formMeant({ ...name, own: [] }, onlyNamed, context)
-        : (ofPrevailing(name, context) ?? name.certain ?? soFar.onlyHere(name) ?? formMeant(name, onlyNamed, context));
+      : (ofPrevailing(name, context) ?? name.certain ?? soFar.onlyHere(name) ?? formMeant(name, onlyNamed, context));
     if (form === undefined || soFar.mayBeOther(form, name)) continue;
     if (isMereNoun(name)) {
       usual.set(name.match.span.start, form.actor);

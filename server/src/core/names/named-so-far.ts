@@ -1,3 +1,5 @@
+import type { Actor } from '../glossary/actor.ts';
+import { unlistedFamilyOf } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { fold } from '../text/fold.ts';
@@ -36,8 +38,8 @@ export class NamedSoFar {
 
   note({ actor, kind }: ActorForm): void {
     this.#seen.add(actor.id);
-    if (kind === 'family' || actor.family === undefined) return;
-    const family = fold(actor.family);
+    const family = fold(familyOf(actor));
+    if (kind === 'family' || family === '') return;
     this.#lately.delete(family);
     this.#last.set(family, actor.id);
     this.#inFull.add(actor.id);
@@ -73,7 +75,7 @@ export class NamedSoFar {
 
   /** Behind `Balázs Orbán`, `Orbán said` may be either, though `Orbán’s party` is hardly his. */
   #isEither({ actor }: ActorForm, { possessive, titled }: PieceName): boolean {
-    return !possessive && titled.length === 0 && (this.#last.get(fold(actor.family ?? '')) ?? actor.id) !== actor.id;
+    return !possessive && titled.length === 0 && (this.#last.get(fold(familyOf(actor))) ?? actor.id) !== actor.id;
   }
 
   /**
@@ -82,7 +84,7 @@ export class NamedSoFar {
    * Moon is named again.
    */
   #isStrangers(form: ActorForm, { titled, office }: PieceName): boolean {
-    const hasTitle = titled.includes(form);
+    const hasTitle = office !== undefined && titled.includes(form);
     const name = hasTitle ? `${office} ${foldedFormOf(form)}` : foldedFormOf(form);
     const isKnown = this.#strangers.has(name) || (this.#context.strangers.get(name) ?? this.#piece) < this.#piece;
     // Behind `President Heydar Aliyev`, `President Aliyev` may be either, whoever else was named.
@@ -99,4 +101,9 @@ export class NamedSoFar {
   #named(forms: readonly ActorForm[]): readonly ActorForm[] {
     return forms.filter(({ actor }) => this.#context.firstNamed.has(actor.id));
   }
+}
+
+/** The family name by which texts go on; empty for who has none. */
+function familyOf(actor: Actor): string {
+  return actor.family ?? unlistedFamilyOf(actor) ?? '';
 }

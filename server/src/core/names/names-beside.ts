@@ -91,11 +91,12 @@ function homeOf({ forms }: NameMatch): string | undefined {
   return person?.actor.kind === 'person' ? person.actor.country : undefined;
 }
 
-/** `Australia's Department`, `the Australian Department`, `the CPV's organization department`: the code of the country of whose a name is. */
+/** `Australia's Department`, `the Australian Department`, `the CPV's department`: the code of the country, or of that of the party, right before a name. */
 export function possessorBefore(before: NameMatch, { span: { start } }: NameMatch, visible: string): string | undefined {
   const between = visible.slice(before.span.end, start);
   if (!/^(?:['’]s)?\s$/.test(between)) return undefined;
-  return countryOf(before)?.code ?? (between.length > 1 ? before.forms.find(isParty)?.actor.country : undefined);
+  const party = /^['’]/.test(between) ? only(before.forms.filter(isParty)) : undefined;
+  return countryOf(before)?.code ?? party?.actor.country;
 }
 
 /** `In Warsaw, the Senate`, `W Pekinie ministerstwo`: the country of a place with which the sentence begins. */

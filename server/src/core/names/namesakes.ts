@@ -18,6 +18,8 @@ export function namesakeMeant(
   onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
   context: NamingContext,
 ): ActorForm | undefined {
+  const titled = heldByThen(name, context);
+  if (name.titled.length > 0 && titled.length === 0) return onlyNamed(name.family);
   if (only(name.family) !== undefined)
     return (
       onlyNamed(name.family) ??
@@ -29,7 +31,7 @@ export function namesakeMeant(
   // `Orbán` in a brief on Hungary is not Ludovic, who is Romania's.
   return (
     onlyNamed(name.family) ??
-    only(heldByThen(name, context)) ??
+    only(titled) ??
     (name.titled.length === 0 ? only(presumedIn(name.family, context)) : undefined) ??
     only(inOffice(name, context)) ??
     only(inFullOffice(name, context)) ??
@@ -51,7 +53,7 @@ function heldByThen({ titled, office }: PieceName, { date }: NamingContext): rea
   );
 }
 
-/** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`. */
+/** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`, or as `premier Tusk`. */
 export function presumedIn(forms: readonly ActorForm[], { presumed }: NamingContext): readonly ActorForm[] {
   return forms.filter(({ actor, kind }) => kind === 'family' && presumed.has(actor.id));
 }

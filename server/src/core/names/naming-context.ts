@@ -30,7 +30,10 @@ export interface NamingContext {
   readonly explained: ReadonlyMap<string, Actor | undefined>;
   /** Index of the piece that first has a family name as somebody else's (`Vytautas Landsbergis`), by the name, folded. */
   readonly strangers: ReadonlyMap<string, number>;
-  /** Actors who are named by a family name that nobody else in the glossary bears, though not always in a form as clear. */
+  /**
+   * Actors who are named by a family name that nobody else in the glossary bears, though not always in a form as clear, or by one
+   * with a title that nobody else of the name has had: `President Yoon`.
+   */
   readonly presumed: ReadonlySet<string>;
   /** Whom a noun by itself stands for, `the Commission`, by the noun, folded; `undefined` for one of two. */
   readonly nouns: ReadonlyMap<string, Actor | undefined>;

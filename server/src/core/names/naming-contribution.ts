@@ -5,7 +5,6 @@ import type { ActorForm } from '../matching/forms.ts';
 import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
 import { isAccented, only } from './forms-of-one.ts';
 import { nounsOfName } from './nouns.ts';
-import { isPolishByDefault } from './own-names.ts';
 import type { PieceName, PieceNames } from './piece-names.ts';
 
 /** What one piece tells the whole brief, each once. */
@@ -61,7 +60,7 @@ export function contributionOf(
     const presumable = only(name.titled) ?? (only(name.family) === undefined ? undefined : only(name.presumable));
     if (presumable !== undefined && name.own.length === 0) presumed.add(presumable.actor.id);
     const known = name.certain ?? only(name.titled) ?? accented(name);
-    if (known !== undefined && !isPolishByDefault(name)) for (const home of homesOf(known.actor)) homes.add(home);
+    if (known !== undefined) for (const home of homesOf(known.actor)) homes.add(home);
   }
   const explained = names.length === 0 ? [] : explainedIn(names, acronyms(), isKnown, visible);
   if (named.size + homes.size + strangers.size + explained.length + presumed.size + nouns.length + shared.length === 0)

@@ -7,8 +7,8 @@ import { isTitleWord } from './title-words.ts';
 import { capitalsBehind, isDay, wordBehind } from './words-beside.ts';
 
 /**
- * Whether a full name goes on as that of somebody, or something, else: `Donald Trump Jr.`, `António Costa Pinto`, `Nikola Tesla
- * Airport`. `behind` is the next name of the text.
+ * Whether a full name is that of somebody, or something, else, by what stands behind it, `Donald Trump Jr.`, `António Costa
+ * Pinto`, `Nikola Tesla Airport`, or before it, `HMS Queen Elizabeth`. `behind` is the next name of the text.
  */
 export function isOfNamesake(
   { actor, text }: ActorForm,

@@ -28,13 +28,15 @@ export function isOfOther(
   return !others.includes(actor.country);
 }
 
-/** `Australia's Department of Defence` is not that of the United States, which alone is called so. */
+/**
+ * `Australia's Department of Defence` is not that of the United States, which alone is called so, nor `the CPV's organization
+ * department` that of China's party.
+ */
 export function isPossessedElsewhere({ kind, actor }: ActorForm, possessor: string | undefined): boolean {
-  // `the CPV's organization department`
+  if (possessor === undefined) return false;
   const isOrgan = actor.kind === 'party-organ' && kind === 'generic';
   const isOfState = (kind === 'name' || kind === 'alias') && OF_STATE.has(actor.kind);
-  if (possessor === undefined || !(isOrgan || isOfState)) return false;
-  return actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor;
+  return (isOrgan || isOfState) && actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor;
 }
 
 const OF_STATE: ReadonlySet<ActorKind> = new Set(['ministry', 'agency', 'parliament', 'government', 'military']);
@@ -83,7 +85,7 @@ export function isPolishByDefault({
 const KNOWN_AT_HOME: ReadonlySet<ActorKind> = new Set(['agency', 'ministry', 'party']);
 
 /** Services that are known by their acronym wherever they are at issue. */
-const SERVICES: ReadonlySet<string> = new Set(['BND', 'CIA', 'FBI', 'FSB', 'GRU', 'KGB', 'MI5', 'MI6', 'SBU']);
+const SERVICES: ReadonlySet<string> = new Set(['BND', 'CIA', 'FBI', 'GRU', 'KGB', 'MI5', 'MI6', 'SBU']);
 
 const KNOWN_EVERYWHERE: ReadonlySet<ActorKind> = new Set([
   'company',

@@ -4,6 +4,7 @@ import type { Matcher, NameMatch } from '../matching/matcher.ts';
 import { lazily } from '../text/remembered.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { TextWords } from '../text/words.ts';
+import { bearerBeside } from './bearers-beside.ts';
 import { mayBePersons, withoutMereWords } from './country-words.ts';
 import { isPartOfEnglishName } from './english-longer-names.ts';
 import { type FamilyNames, familiesHere, NO_FAMILY, NO_FAMILY_HERE, strangersAt } from './families-here.ts';
@@ -20,8 +21,16 @@ import {
 import { isNoMedia, quotedMedia } from './media-words.ts';
 import { countriesBefore, countryOf, homesBeside, possessorBefore } from './names-beside.ts';
 import { isOfNamesake } from './other-people.ts';
-import { belongsElsewhere, isOfOther, isPolishInstitution, isPossessedElsewhere, isRivalled, needsCountry } from './own-names.ts';
-import { abbreviated, amongParties, besideUnion, countryNear, ofWhomItNames, ownedGeneric, ownerOf } from './shared-names.ts';
+import {
+  belongsElsewhere,
+  isOfOther,
+  isPolishByDefault,
+  isPolishInstitution,
+  isPossessedElsewhere,
+  isRivalled,
+  needsCountry,
+} from './own-names.ts';
+import { abbreviated, countryNear, ownedGeneric, ownerOf } from './shared-names.ts';
 
 /** Names found in one piece, and all that the piece by itself tells of them. Offsets are the piece's. */
 export type PieceNames = readonly PieceName[];
@@ -97,8 +106,12 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
     const borne = families.length === 0 ? NO_FAMILY_HERE : familiesHere(families, matches, index, text, isGivenName);
     const isPlace = country !== undefined;
-    const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, visible);
-    const isOpen = own.some(needsCountry) || isRivalled(own, generic) || belongsElsewhere(own, owner, generic);
+    const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, text);
+    const isOpen =
+      own.some(needsCountry) ||
+      isRivalled(own, generic) ||
+      isPolishByDefault({ own, generic, owner }) ||
+      belongsElsewhere(own, owner, generic);
     const certainOwn = isOpen ? undefined : only(own);
     const near =
       generic.length === 0 ? [] : [behind, before].flatMap((next) => (next && countryNear(match, next, visible)) ?? []);
@@ -107,11 +120,9 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
       quoted: quotations().some((quotation) => contains(quotation, match.span)),
       certain:
         abbreviated(generic, behind, match, owner, visible) ??
-        (generic.length === 0 ? undefined : amongParties(generic, matches, index)) ??
         certainOwn ??
-        besideUnion(generic, match, [before, behind], visible) ??
-        ofWhomItNames(generic, match, behind) ??
-        quotedMedia(generic, match, visible) ??
+        bearerBeside(generic, matches, index, visible) ??
+        quotedMedia(generic, match, text) ??
         (own.length > 0 && owner === undefined ? undefined : ownedGeneric(generic, owner, near)),
       own,
       // `In Montenegro, Prime Minister …` is not about Luís Montenegro.

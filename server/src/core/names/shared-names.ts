@@ -3,9 +3,20 @@ import { type Country, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { ActorForm, NameForm } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
 import { fold } from '../text/fold.ts';
+import type { TextWords } from '../text/words.ts';
 import { capitalBehind, capitalSaid } from './capitals-in.ts';
 import { only } from './forms-of-one.ts';
-import { countryOf, homeOfSpeaker, isOfState, isParty, isPolishNoun, isStance, isSubject, placeSaid } from './names-beside.ts';
+import {
+  countryOf,
+  homeOfSpeaker,
+  isMinistry,
+  isOfState,
+  isParty,
+  isPolishNoun,
+  isStance,
+  isSubject,
+  placeSaid,
+} from './names-beside.ts';
 
 /** UTF-16 units between a country and what it makes its own: `Serbia's new Interior Ministry`. */
 const COUNTRY_REACH = 24;
@@ -15,8 +26,9 @@ export function ownerOf(
   matches: readonly NameMatch[],
   index: number,
   beside: readonly string[],
-  visible: string,
+  text: TextWords,
 ): string | undefined {
+  const { visible } = text;
   const match = matches[index] as NameMatch;
   const next = matches[index + 1];
   // `Ministry of Public Security (MPS) of China`
@@ -32,67 +44,18 @@ export function ownerOf(
     capitalBehind(visible, end) ??
     placeSaid(matches[index - 1], match, visible) ??
     capitalSaid(visible, match.span.start) ??
-    (isFunding(match, visible) ? 'PL' : undefined) ??
+    (isFunding(match, text) ? 'PL' : undefined) ??
     (hasBearer ? beside.at(-1) : homeOfSpeaker(matches[index - 1], match, visible))
   );
 }
 
-/** `52 by the KMT, 8 by the TPP`: the party of an acronym beside two others of its country. */
-export function amongParties(generic: readonly ActorForm[], matches: readonly NameMatch[], index: number): ActorForm | undefined {
-  const party = only(generic.filter(({ actor, text }) => actor.kind === 'party' && isAcronym(text)));
-  if (party === undefined) return undefined;
-  const others = new Set(
-    matches.flatMap(({ forms }, i) =>
-      i === index ? [] : forms.flatMap((form) => (form.of === 'actor' && isNameOfParty(form) ? [form.actor] : [])),
-    ),
-  );
-  const theirs = [...others].filter(({ id, country }) => id !== party.actor.id && country === party.actor.country);
-  return theirs.length > 1 ? party : undefined;
-}
-
-function isNameOfParty({ actor, kind }: ActorForm): boolean {
-  return actor.kind === 'party' && kind !== 'generic';
-}
-
-/** `prezes Komisji Jean-Claude Juncker`: the bearer of a shared name in which who stands right behind it has held an office. */
-export function ofWhomItNames(
-  generic: readonly ActorForm[],
-  { span }: NameMatch,
-  behind: NameMatch | undefined,
-): ActorForm | undefined {
-  if (behind?.span.start !== span.end + 1) return undefined;
-  const offices = behind.forms.flatMap((form) =>
-    form.of === 'actor' && form.actor.kind === 'person' && form.kind !== 'family' ? form.actor.roles.map(({ of }) => of) : [],
-  );
-  return offices.length === 0
-    ? undefined
-    : only(generic.filter(({ actor }) => offices.includes(actor.name) || offices.includes(actor.id)));
-}
-
-/** `Komisji Europejskiej, Parlamencie`: the Union's parliament right beside another institution of the Union. */
-export function besideUnion(
-  generic: readonly ActorForm[],
-  { span }: NameMatch,
-  beside: readonly (NameMatch | undefined)[],
-  visible: string,
-): ActorForm | undefined {
-  const parliament = generic.find(({ actor }) => actor.kind === 'parliament' && actor.country === 'EU');
-  if (parliament === undefined) return undefined;
-  const isNear = (other: NameMatch): boolean => {
-    const [first, second] = other.span.start < span.start ? [other.span, span] : [span, other.span];
-    return /^(?:, (?:the )?| (?:and|or|i|oraz|czy|lub) (?:the )?)$/.test(visible.slice(first.end, second.start));
-  };
-  const isOfUnion = (other: NameMatch): boolean =>
-    other.forms.every((form) => form.of === 'actor' && form.actor.country === 'EU' && form.actor.kind !== 'person');
-  return beside.some((other) => other !== undefined && isOfUnion(other) && isNear(other)) ? parliament : undefined;
-}
-
 /** `Zadanie współfinansowało Ministerstwo Spraw Zagranicznych`: who pays for a Polish brief, whatever it is on. */
-function isFunding({ span }: NameMatch, visible: string): boolean {
-  return FUNDING.test(visible.slice(Math.max(0, span.start - 64), span.start));
+function isFunding({ span, forms }: NameMatch, { visible, isPolish }: TextWords): boolean {
+  return forms.every(isMinistry) && isPolish() && FUNDING.test(visible.slice(Math.max(0, span.start - 64), span.start));
 }
 
-const FUNDING = /(?:finansow|dotacj|grant|zleceni|zlecon|patronat)\p{L}*\s(?:\p{L}+\s){0,4}$/u;
+const FUNDING =
+  /(?<!\p{L})(?:(?:do|współ)?finansow\p{Ll}+|dotacj\p{Ll}+|grant(?:u|em|y|ów)?|zleceni\p{Ll}+|zlecon\p{Ll}+|patronat\p{Ll}*)\s(?:\p{L}+\s){0,4}$/u;
 
 /** Whether a name stands in a bracket behind another: `Department of Foreign Affairs (DFA)`. */
 function isInBracket({ span }: NameMatch, before: NameMatch, visible: string): boolean {

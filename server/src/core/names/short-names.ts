@@ -57,14 +57,19 @@ export function nounsIn(
     const around = next !== undefined && overlaps(next.span, span) ? next.name : undefined;
     if (around !== undefined && !isMereNoun(around)) continue;
     if (shape === 'capitals' && around === undefined) continue;
+    const behind = nameBehind(end)?.name.match;
     // `partia Razem`
-    if (isBeforeParty(nameBehind(end)?.name.match, end)) continue;
-    const isApart = isNextApart(nameBehind(end)?.name.match, end);
+    if (nouns.some(isOfParty) && isBeforeParty(behind, end)) continue;
+    const isApart = isNextApart(behind, end);
     if (around === undefined || !text.isPolish() ? isAlone(span, text, isGivenName, isApart) : around.generic.length > 0)
       alone.push({ span, text: text.visible.slice(start, end), quoted: quotations().some((one) => contains(one, span)), nouns });
     else if (text.isPolish() || isOfOtherName(span, text.visible)) for (const noun of nouns) unknown.add(noun);
   }
   return alone.length + unknown.size === 0 ? NOTHING : { alone, unknown: [...unknown] };
+}
+
+function isOfParty(noun: string): boolean {
+  return noun === 'partia' || noun === 'party';
 }
 
 /** Whether the name of a party follows the offset. */
@@ -106,11 +111,10 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   const behind = visible.slice(end, end + 40);
   // `the Administration` is the government, whatever agencies are called so.
   if (visible.slice(start, end) === 'Administration') return false;
-  if (!ARTICLE.test(before))
-    return (
-      isBeforePresident(start, end, visible) ||
-      ((SMALL_WORD.test(before) || opensWithOne(start, end, visible)) && hasBelongings(behind))
-    );
+  if (!ARTICLE.test(before)) {
+    if (!SMALL_WORD.test(before) && !opensAsInstitution(start, end, visible)) return false;
+    return hasBelongings(behind) || isBeforePresident(start, end, visible);
+  }
   // The office of the European Union that no other union has.
   if (/^\s+for\s+Foreign\s+Affairs/.test(behind) && /Representative\s+of\s+the\s+$/.test(before)) return true;
   const next = /^\s+(?<link>of|for|on|against)?\s*(?:the\s+)?(?<word>\p{Lu}[\p{L}-]*)/u.exec(behind)?.groups;
@@ -132,8 +136,8 @@ function isBeforePresident(start: number, end: number, visible: string): boolean
 
 const ARTICLE = /(?:^|[^\p{L}])(?:the|this)\s+$/iu;
 
-/** `Party insiders say so.` Where a sentence begins, `Union leaders` may be those of workers. */
-function opensWithOne(start: number, end: number, visible: string): boolean {
+/** `Party insiders say so.`, `Commission officials met.` Where a sentence begins, `Union leaders` may be those of workers. */
+function opensAsInstitution(start: number, end: number, visible: string): boolean {
   return /^(?:Commission|Party)$/.test(visible.slice(start, end)) && OPENING.test(visible.slice(Math.max(0, start - 4), start));
 }
 
@@ -151,14 +155,14 @@ function hasBelongings(behind: string): boolean {
 
 /** What an institution has, behind whose noun texts write it without an article: `Party members`, `Union initiatives`. */
 const BELONGINGS: ReadonlySet<string> = new Set(
-  `accession apparatus assessment authorities bodies body boss bosses branch branches budget building cadre cadres cell cells charter
+  `accession apparatus assessment assessments authorities bodies body boss bosses branch branches budget building cadre cadres cell cells charter
    chief chiefs citizens commissions committee committees conference congress congresses constitution control countries
    decision decisions delegates delegation delegations directives discipline documents elders elites employees enlargement
    entities entity experts faction factions funding funds groups headquarters hierarchy ideologues ideology initiative
    initiatives insiders institutions interference investigators law lawmakers laws leader leaders leadership line loyalists
    loyalty machine machinery meeting meetings member members membership mouthpiece newspaper newspapers nomenklatura norms
    official officials organ organs outlets platform plenum plenums policies policy presidency president proceedings
-   propaganda proposal proposals publications ranks recommendation recommendations regulations report representative representatives rule rules school schools
+   propaganda proposal proposals publications ranks recommendation recommendations regulations report reports representative representatives rule rules school schools
    secretariat secretaries secretary spending spokesman spokesperson spokespersons spokeswoman staff statement statements
    statutes structure structures summit summits support system territory theorists unit units unity values veterans work`.split(
     /\s+/,

@@ -1,6 +1,7 @@
+import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorForm } from '../matching/forms.ts';
 import { only } from './forms-of-one.ts';
-import { impliedOf, ofMostNamed } from './implied-names.ts';
+import { impliedOf, isMinistryAbroad, ofMostNamed } from './implied-names.ts';
 import { namesakeMeant, presumedIn } from './namesakes.ts';
 import type { NamingContext } from './naming-context.ts';
 import { isRivalled, needsCountry } from './own-names.ts';
@@ -15,14 +16,12 @@ export function formMeant(
   onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
   context: NamingContext,
 ): ActorForm | undefined {
-  if (name.own.length > 0) {
+  if (name.own.length > 0 && !isMinistryAbroad(name, context)) {
     const atHome = name.own.filter((form) => !needsCountry(form) || context.homes.has(form.actor.country ?? ''));
     return (
       onlyNamed(name.own) ??
       // `TPP` in a brief that names the Taiwan People's Party, `SZ` in one that names the Süddeutsche Zeitung
-      (isRivalled(name.own, name.generic)
-        ? only(name.generic.filter(({ actor }) => context.firstNamed.has(actor.id)))
-        : undefined) ??
+      (isRivalled(name.own, name.generic) ? onlyNamed(name.generic.filter(({ text }) => isAcronym(text))) : undefined) ??
       only(atHome) ??
       (name.own.length === 1 ? name.ownNative : undefined) ??
       // `DPP` in a brief on Japan is not Taiwan's.

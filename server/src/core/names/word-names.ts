@@ -77,14 +77,18 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   if (SMALL_WORDS.has(folded) && beginsSentenceOrItem(visible, start)) return true;
   const before = visible.slice(Math.max(0, start - 24), start);
   const behind = visible.slice(end, end + 24);
+  if (MONTHS.has(folded) && ledBehind(visible, end) === undefined && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind)))
+    return true;
   // `the Moon administration` is a person's.
   if (/(?:^|\s)the\s+$/i.test(before) && OF_PERSONS.test(behind)) return false;
-  if (MONTHS.has(folded) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
   return /(?:^|\s)(?:an?|the|no|any|each|every|some)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
 }
 
-/** Whether `of` stands before a name: it may be a thing, `bags of Rice`, or a person, `the fate of Zhou`; `of Vance’s views` is clear. */
-export function isBehindOf(visible: string, { start, end }: Span): boolean {
+/**
+ * Whether `of` stands before a name, so that it may be a thing, `bags of Rice`, or a person, `the fate of Zhou`; who has
+ * something, `of Vance’s views`, is a person.
+ */
+export function mayBeThingBehindOf(visible: string, { start, end }: Span): boolean {
   return (
     /(?<!\p{L})of\s+$/iu.test(visible.slice(Math.max(0, start - 8), start)) &&
     !/^['’]s(?!\p{L})/u.test(visible.slice(end, end + 3))
@@ -100,7 +104,7 @@ export function ledBehind(visible: string, end: number): string | undefined {
   return LED.exec(visible.slice(end, end + 18))?.[1]?.toLowerCase();
 }
 
-const LED = /^\s([Aa]dministration|[Cc]abinet|[Gg]overnment|[Pp]remiership|[Pp]residency|[Rr]egime)(?!\p{L})/u;
+const LED = /^\s(administration|cabinet|era|government|premiership|presidency|regime)(?!\p{L})/iu;
 
 /** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
 export function asksWho({ start, end }: Span, visible: string): boolean {

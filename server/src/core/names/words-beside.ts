@@ -37,13 +37,16 @@ export function beginsSentenceOrItem(visible: string, offset: number): boolean {
   return /(?:[–—]|(?<![\p{L}\p{N}])-)$/u.test(visible.slice(Math.max(0, lead - 2), lead));
 }
 
-/** Whether the line of an offset has capitals as English headlines do, so that they tell of no name: `Will President Sandu Win?` */
+/**
+ * Whether the line of an offset has capitals as English headlines do, so that a word with one need be no name: `Moldova Backs
+ * Sandu Again`.
+ */
 export function isInHeadline(visible: string, offset: number): boolean {
-  const start = visible.lastIndexOf('\n', offset - 1) + 1;
-  const newline = visible.indexOf('\n', offset);
-  const end = newline < 0 ? visible.length : newline;
-  if (end - start > LONGEST_HEADLINE) return false;
-  const words = visible.slice(start, end).match(WORD) ?? [];
+  const before = visible.slice(Math.max(0, offset - LONGEST_HEADLINE), offset);
+  const behind = visible.slice(offset, offset + LONGEST_HEADLINE);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
+  if (line.length > LONGEST_HEADLINE) return false;
+  const words = line.match(WORD) ?? [];
   return words.length > 3 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL_IN_HEADLINES.has(word));
 }
 
