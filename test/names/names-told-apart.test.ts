@@ -8,6 +8,10 @@ describe('names told apart by what stands beside them', () => {
     means('In the Legislative Yuan 51 seats are held by the DPP, 52 by the KMT, 8 by the TPP.', 'TPP = taiwan-peoples-party');
     means("The Taiwan People's Party lost. The TPP said so.", 'TPP = taiwan-peoples-party');
     means('The Trans-Pacific Partnership is dead. The TPP was a pact.', 'TPP = tpp');
+    means(
+      'The TPP won five seats in the Legislative Yuan. The DPP kept its majority; the KMT lost.',
+      'TPP = taiwan-peoples-party',
+    );
     means('Taiwan wishes to join the TPP.', 'TPP = tpp');
     means('In Taiwan the DPP and the KMT debated whether the island should join the TPP.', 'TPP = tpp');
     means('The KMT-TPP coalition holds.', 'TPP = taiwan-peoples-party');
@@ -26,6 +30,7 @@ describe('names told apart by what stands beside them', () => {
     means('Balázs Orbán, the adviser, spoke in Hungary.', 'Balázs Orbán = balazs-orban');
     meansNot('Joe Biden is president.\n\nJill Biden came. Biden spoke.', 'Biden');
     meansNot('Johari Abdul presides over the parliament of Malaysia. Abdul is a name of many.', 'Abdul');
+    meansNot('---\ndate: 2018-06\n---\n\nJohn Bolton distrusts Kim. He is in Washington, the United States.', 'Kim');
     meansNot('Max Weber wrote on bureaucracy. Weber is read in Brussels.', 'Weber');
     meansNot('Nguyen Thai Binh was a minister of Vietnam. Nguyen is a name of many.', 'Nguyen');
   });
@@ -35,12 +40,19 @@ describe('names told apart by what stands beside them', () => {
     means('The Yoon administration of South Korea fell. Critics of Yoon’s views are glad.', 'Yoon = yoon-suk-yeol');
     meansNot('China had a past. The power of the Zhou regime was waning.', 'Zhou');
     meansNot('---\ndate: 2012-05\n---\n\nPeru had laws. So it was under the Fujimori government of the 1990s.', 'Fujimori');
+    means('Hillary Clinton leads in the polls. The Clinton administration admitted China.', 'Clinton = bill-clinton');
+    meansNot('Rahul Gandhi criticised Modi. The Gandhi government of the 1980s fell.', 'Gandhi');
+    means('Administracja Obamy ogłosiła zwrot. Reżim Putina trwa.', 'Obamy = barack-obama', 'Putina = vladimir-putin');
+    meansNot('W głosowaniu dla rządu May wygrana jest dobra.', 'May');
     meansNot('Theresa May led the United Kingdom. The May trial of the spies began.', 'May');
     meansNot('The United States had laws. They were deployed during the Johnson administration.', 'Johnson');
   });
 
   describe('headings and items', () => {
     means('# Moldova Votes\n\n## Will President Sandu Win Reelection?\n\nSandu leads.', 'Sandu = maia-sandu');
+    means('## Russia After Putin\n\nIn Moscow, Putin was glad.', 'Putin = vladimir-putin');
+    means('## Modi Meets Putin\n\nModi told Putin so.', 'Putin = vladimir-putin');
+    meansNot('## Jonas Putin\n\nRussia waits.', 'Putin');
     means('Xi Jinping leads. ● But Xi is careful. … The Trump administration of the United States is not.', 'Xi = xi-jinping');
     means('The Communist Party governs China.\n\n## The Party Must Command the Gun', 'Party = chinese-communist-party');
     means('Moldova waits.\n\n## Russia Backs Sandu Against All Odds\n\nMaia Sandu leads.', 'Sandu = maia-sandu');
@@ -58,6 +70,11 @@ describe('names told apart by what stands beside them', () => {
     means(
       'Minister Chin Wang Yi otworzył ośrodek. Chiny dały pieniądze. Podlega on Ministerstwu Spraw Zagranicznych.',
       'Ministerstwu Spraw Zagranicznych = mfa-china',
+    );
+    means("Taiwan's envoy came. Foreign ministry spokesperson Mao Ning condemned it.", 'Foreign ministry = mfa-china');
+    meansNot(
+      'Japonia wezwała ambasadora Chin. Ministerstwo Spraw Zagranicznych złożyło protest.',
+      'Ministerstwo Spraw Zagranicznych',
     );
     means('Ministerstwo Spraw Zagranicznych rozmawiało z Ukrainą.', 'Ministerstwo Spraw Zagranicznych = mfa-poland');
     means(
@@ -111,6 +128,13 @@ describe('names told apart by what stands beside them', () => {
     means('Autor artykułu w Rzeczpospolitej pisze o Białorusi.', 'Rzeczpospolitej = rzeczpospolita');
     means('Tak wynika z rozmowy z „Faktem”.', 'Faktem = fakt-poland');
     meansNot('Tak mówią reporterzy „Faktów” TVN.', 'Faktów');
+    means('Tak pisze „Foreign Policy”.', 'Foreign Policy = foreign-policy-magazine');
+    means('She wrote so in *Foreign Policy*.', 'Foreign Policy = foreign-policy-magazine');
+    meansNot('Poland changed its foreign policy.', 'foreign policy');
+    meansNot('Josep Borrell was the EU Foreign Policy chief.', 'Foreign Policy');
+    meansNot('The minister of foreign affairs spoke.', 'foreign affairs');
+    meansNot('Pierwsza gazeta polska ukazała się w 1661 r.', 'gazeta polska');
+    means('The Atlantic Council said so.', 'Atlantic Council = atlantic-council');
     meansNot('Dawne podatki Rzeczpospolitej były małe.', 'Rzeczpospolitej');
     meansNot('Białoruś i Rzeczpospolita miały wspólną historię.', 'Rzeczpospolita');
   });

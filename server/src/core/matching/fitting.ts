@@ -43,8 +43,8 @@ function fitsInCase(form: NameForm, text: string, capitals: boolean, inflected: 
   // `the economist` is no newspaper.
   if (/^the \p{Lu}/u.test(form.text) && !/^[Tt]he \p{Lu}/u.test(text)) return false;
   if (form.of === 'actor' && (isWrittenSmall(form, text) || isPolishPhrase(form, text))) return false;
-  // Inner words may be written small (`Interior ministry`), the first keeps its capital.
-  return /^\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
+  // Inner words may be written small (`Interior ministry`), the first keeps its capital, behind a mark too: `„Foreign Policy”`.
+  return /^["„“”«»]*\p{Lu}/u.test(form.text) ? /^\p{Lu}/u.test(text) && !hasInnerCapitals(text, form.text) : true;
 }
 
 /** Whether a word of a text has a capital where a form of as many words has none. */

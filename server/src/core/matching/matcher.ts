@@ -172,7 +172,9 @@ class Walk {
     if (goesOn(this.#visible, end)) return undefined;
     const raw = this.#visible.slice(start, end);
     const text = /[\s\u0001]/.test(raw) ? raw.replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ') : raw;
-    const fits = owner === undefined ? fitting(forms, text, inflected) : fittingSmall(forms, text, owner, this.#isPolish);
+    const fits = (
+      owner === undefined ? fitting(forms, text, inflected) : fittingSmall(forms, text, owner, this.#isPolish)
+    ).filter((form) => !MARKED.test(form.text) || MARK.test(this.#visible.slice(Math.max(0, start - 2), start)));
     if (fits.length === 0) return undefined;
     return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
   }
@@ -229,6 +231,10 @@ function mayHaveInitial(form: NameForm, initial: string): boolean {
   if (isFrequentName(fold(family))) return false;
   return [name, ...aliases].every((one) => (/ (\p{Lu})\. /u.exec(one)?.[1] ?? initial) === initial);
 }
+
+/** `„Foreign Policy”`: a name that is one in marks only, or in italics. */
+const MARKED = /^["„“”«»]/;
+const MARK = /["„“”«»‘']$|(?<!\u0001)\u0001$/;
 
 const POINT = 46;
 const INITIAL = /^[\s\u0001]+(\p{Lu})\.[\s\u0001]+(?=\p{Lu})/u;

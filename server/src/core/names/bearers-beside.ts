@@ -15,15 +15,19 @@ export function bearerBeside(
   const [match, before, behind] = [matches[index] as NameMatch, matches[index - 1], matches[index + 1]];
   const beside = [before, behind].filter((other) => other !== undefined);
   return (
-    amongParties(generic, match, beside, visible) ??
+    amongParties(generic, matches, match, beside, visible) ??
     besideUnion(generic, match, beside, visible) ??
     ofWhomItNames(generic, match, behind)
   );
 }
 
-/** `52 by the KMT, 8 by the TPP`, `the KMT-TPP coalition`: the party of an acronym in a list with another one of its country. */
+/**
+ * `52 by the KMT, 8 by the TPP`, `the KMT-TPP coalition`: the party of an acronym in a list with another one of its country, or
+ * that does what parties do where another is named.
+ */
 function amongParties(
   generic: readonly ActorForm[],
+  matches: readonly NameMatch[],
   match: NameMatch,
   beside: readonly NameMatch[],
   visible: string,
@@ -32,8 +36,18 @@ function amongParties(
   if (party === undefined) return undefined;
   const isOfItsCountry = ({ forms }: NameMatch): boolean =>
     forms.some((form) => isParty(form) && form.kind !== 'generic' && form.actor.country === party.actor.country);
-  return beside.some((other) => isOfItsCountry(other) && IN_LIST.test(between(match, other, visible))) ? party : undefined;
+  const isListed = beside.some((other) => isOfItsCountry(other) && IN_LIST.test(between(match, other, visible)));
+  const isAmong = isListed || (matches.some((other) => other !== match && isOfItsCountry(other)) && doesAsParty(match, visible));
+  return isAmong ? party : undefined;
 }
+
+/** Whether a name is that of who does what only parties do: `The TPP won five seats`. */
+function doesAsParty({ span: { end } }: NameMatch, visible: string): boolean {
+  return DOES_AS_PARTY.test(visible.slice(end, end + 24));
+}
+
+const DOES_AS_PARTY =
+  /^(?:['’]s)?\s(?:candidates?|caucus|chair\p{Ll}*|cooperates?|governs|lawmakers?|leader|legislators?|lost|members?|rules|supporters|voters|won)(?!\p{L})/u;
 
 /** What parts the items of a list of parties: marks, numbers, and words that count or join them. */
 const IN_LIST =

@@ -13,7 +13,7 @@ import { countryOf, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
 import { hasHeld, hasHeldItself, isHead } from './offices-held.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
-import { asksWho, isWord, ledBehind, mayBeThingBehindOf, readsAsWord } from './word-names.ts';
+import { asksWho, isWord, ledBefore, ledBehind, mayBeThingBehindOf, readsAsWord } from './word-names.ts';
 import { isDay, wordBehind } from './words-beside.ts';
 
 /** Whose a family name may be, by the words around it. */
@@ -66,10 +66,13 @@ export function familiesHere(
   // `premier Węgier Orbán`
   const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
   const office = bearers.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
-  const titled = office === undefined ? leadersBefore(borne, match, text) : heldBy(bearers, office, match.span, visible);
+  const led = office === undefined || isPolish() ? ledAt(match, text) : undefined;
+  const titled = led === undefined ? heldBy(bearers, office, match.span, visible) : leadersOf(led, borne, match, text);
   const isGiven = (form: ActorForm): boolean =>
     !titled.includes(form) && isGivenNameHere(form, match, behind, visible, isGivenName);
-  const family = bearers.filter((form) => !isGiven(form));
+  // Who has no roles in the glossary may have led.
+  const isLed = led !== undefined && (titled.length > 0 || bearers.some(({ actor }) => actor.roles.length > 0));
+  const family = bearers.filter((form) => !isGiven(form) && (!isLed || titled.includes(form)));
   // `President Wilson` is not an ambassador of that name.
   const isOthers = office !== undefined && isTitleOfState(office);
   const isTelling = (form: ActorForm): boolean =>
@@ -84,26 +87,36 @@ export function familiesHere(
     office,
     officeInFull: titled.length > 1 ? fullOfficeBefore(match.span, visible) : undefined,
     possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
-    unclear: [...borne.unclear, ...bearers.filter(isGiven)],
+    unclear: [...borne.unclear, ...bearers.filter((form) => !family.includes(form))],
     another: borne.another,
   };
 }
 
+/** What is called after who leads it beside a name: `the Yoon administration`, `rząd Tuska`. */
+function ledAt({ span, inflected }: NameMatch, { visible, isPolish }: TextWords): string | undefined {
+  // `rządu May` is not Mao's.
+  if (isPolish()) return inflected && span.end - span.start < SHORTEST_LED ? undefined : ledBefore(visible, span.start);
+  return inflected ? undefined : ledBehind(visible, span.end);
+}
+
 /**
- * Those who have led a country, where the name stands before what is called after its leader: `the Yoon administration`. Nobody
- * where somebody has who needs a full name elsewhere: of two presidents called Bush one is not listed by that.
+ * Those who have led a country, of whom what is led may be called. Nobody where somebody has who needs a full name elsewhere:
+ * of two presidents called Bush one is not listed by that.
  */
-function leadersBefore(
+function leadersOf(
+  led: string,
   { actor, unclear }: BorneNames,
-  { span, inflected }: NameMatch,
+  { span }: NameMatch,
   { visible, isPolish }: TextWords,
 ): readonly ActorForm[] {
-  const led = inflected ? undefined : ledBehind(visible, span.end);
-  if (led === undefined || unclear.some((form) => isHead(form.actor.roles))) return [];
+  if (unclear.some((form) => isHead(form.actor.roles))) return [];
+  const year = yearBehind(visible, span.end);
   const heads = actor.filter((form) => {
-    if (!isHead(form.actor.roles)) return false;
+    const roles = form.actor.roles.filter((role) => isHead([role]));
+    if (roles.length === 0 || roles.every(({ from }) => from !== undefined && year !== undefined && from.year > year))
+      return false;
     // London has no administrations.
-    if (led === 'administration') return form.actor.country !== 'GB';
+    if (led.startsWith('administra')) return form.actor.country !== 'GB';
     // `the Zhou regime` was a dynasty's.
     return (led !== 'era' && led !== 'regime') || !isWord(foldedFormOf(form), isPolish);
   });
@@ -111,8 +124,18 @@ function leadersBefore(
   return led === 'era' && only(heads) === undefined ? [] : heads;
 }
 
+/** Letters of the shortest case of the name of who leads. */
+const SHORTEST_LED = 4;
+
+/** The last year of which the sentence speaks right behind an offset: `the Gandhi government of the 1980s`. */
+function yearBehind(visible: string, end: number): number | undefined {
+  const [, year, decade] = /^[^.;!?\n]{0,40}?(?<!\d)(1[89]\d\d|20\d\d)(s)?(?!\d)/.exec(visible.slice(end, end + 48)) ?? [];
+  return year === undefined ? undefined : Number(year) + (decade === undefined ? 0 : 9);
+}
+
 /** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */
-function heldBy(family: readonly ActorForm[], office: string, span: Span, visible: string): readonly ActorForm[] {
+function heldBy(family: readonly ActorForm[], office: string | undefined, span: Span, visible: string): readonly ActorForm[] {
+  if (office === undefined) return [];
   const held = family.filter(({ actor }) => hasHeld(actor, office));
   if (held.length < 2 || /^(?:vice|deputy) /.test(fullOfficeBefore(span, visible) ?? '')) return held;
   const themselves = held.filter(({ actor }) => hasHeldItself(actor, office));

@@ -8,7 +8,7 @@ import { rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { isCapitalInPolish } from './capitals-in.ts';
 import { officeWordsOf } from './offices-held.ts';
-import { isOpeningNoun, opensSentences } from './openers.ts';
+import { isOfHeadline, isOpeningNoun, opensSentences } from './openers.ts';
 import { isOrganisationBehind, isPlaceBehind } from './organisation-words.ts';
 import { isOfOtherGeneration } from './other-people.ts';
 import { isSameGivenName } from './same-given-name.ts';
@@ -75,7 +75,8 @@ export function bearerOf(
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
-  // `Moldova Backs Sandu`, and not `Ge XX and Liu Yu`
+  if (!before.opensSentence && !isPolish() && isOfHeadline(before.word)) return 'actor';
+  // `Moldova Loves Sandu Again`, and not `Ge XX and Liu Yu`
   const mayBeAny = before.opensSentence || (isHeadline && !(familyFirst && isPinyin(fold(before.word))));
   if (!mayBeAny) return 'another';
   const given = fold(before.word);

@@ -73,7 +73,11 @@ function isOfOneKind(forms: readonly ActorForm[]): boolean {
 
 /** Whether a ministry that in a Polish text is Poland's is another one here: the brief is on other countries, and names nothing of Poland. */
 export function isMinistryAbroad(name: PieceName, { homes, namings }: NamingContext): boolean {
-  return isPolishByDefault(name) && !homes.has('PL') && leadingOf(namings).count > 1;
+  if (!isPolishByDefault(name) || homes.has('PL')) return false;
+  // One country may be whom Poland's minister visits.
+  let named = 0;
+  for (const count of namings.values()) named += count;
+  return named > 1 || [...homes.keys()].some((home) => isCountry(home) && !namings.has(home));
 }
 
 /** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
@@ -145,10 +149,10 @@ function prevails(country: string | undefined, { countries }: NamingContext): bo
  * `the Party Congress` in a brief on North Korea that mentions China is not China's, though the glossary has no other, as long as
  * nothing of China's party is named.
  */
-function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings, parties }: NamingContext): boolean {
+function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings, homes, parties }: NamingContext): boolean {
   if (kind !== 'party-organ' || parties.has(country)) return false;
-  const count = namings.get(country) ?? 0;
-  return OF_ONE_PARTY.some((other) => other !== country && (namings.get(other) ?? 0) > count);
+  const countOf = (code: string): number => Math.max(namings.get(code) ?? 0, homes.get(code) ?? 0);
+  return OF_ONE_PARTY.some((other) => other !== country && countOf(other) > 0 && countOf(other) >= countOf(country));
 }
 
 /** Countries that one party rules, whose organs are called alike. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../glossary/actor.ts';
 import { unlistedFamilyOf } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
+import { isFrequentName } from '../matching/frequent-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { fold } from '../text/fold.ts';
 import { only } from './forms-of-one.ts';
@@ -89,8 +90,10 @@ export class NamedSoFar {
     const isKnown = this.#strangers.has(name) || (this.#context.strangers.get(name) ?? this.#piece) < this.#piece;
     // Behind `President Heydar Aliyev`, `President Aliyev` may be either, whoever else was named.
     if (hasTitle && isKnown) return true;
-    // Of a country of few family names; `Agata Trump` leaves `Trump` the president's.
-    if (this.#lately.has(name) && CUSTOMS.familyFirst.has(form.actor.country ?? '')) return true;
+    // Of a country of few family names, or of a name that many bear; `Agata Trump` leaves `Trump` the president's.
+    const isFrequent =
+      form.actor.family === undefined || isFrequentName(name) || CUSTOMS.familyFirst.has(form.actor.country ?? '');
+    if (this.#lately.has(name) && isFrequent) return true;
     return isKnown && !this.#isNamedBefore(form);
   }
 

@@ -122,6 +122,14 @@ export function homeOfSpeaker(before: NameMatch | undefined, match: NameMatch, v
 const SPEAKS_FOR =
   /^\s?[,–—-]\s(?:(?:a|były|była|nowy|nowa|obecny|obecna|the|former|deputy)\s)*(?:chief|director|head|rzecznicz|rzecznik|spokes|szef|wiceszef)\p{Ll}*\s(?:(?:of|for|at|the|prasow\p{Ll}+)\s)*$/u;
 
+/** `Foreign ministry spokesperson Mao Ning`: the country of the official right behind. */
+export function homeOfOfficial(match: NameMatch, behind: NameMatch | undefined, visible: string): string | undefined {
+  if (behind === undefined || !OFFICIAL.test(visible.slice(match.span.end, behind.span.start))) return undefined;
+  return homeOfPerson(behind, match);
+}
+
+const OFFICIAL = /^\s(?:deputy\s|chief\s)?(?:director|head|official|spokes\p{Ll}+),?\s$/u;
+
 /** `szef MSZ Gabrielius Landsbergis`, `szef MSZ Ławrow`: a person whose country tells whose ministry it is. */
 function homeOfPerson({ forms }: NameMatch, of: NameMatch): string | undefined {
   const people = forms.filter((form): form is ActorForm => form.of === 'actor' && form.actor.kind === 'person');

@@ -32,12 +32,13 @@ export function namesakeMeant(
   return (
     onlyNamed(name.family) ??
     only(titled) ??
+    (name.office === undefined ? only(headsAt(titled, context)) : undefined) ??
     (name.titled.length === 0 ? only(presumedIn(name.family, context)) : undefined) ??
     only(inOffice(name, context)) ??
     only(inFullOffice(name, context)) ??
     (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
     only(atNamed(name.titled, context)) ??
-    only(atNamed(name.presumable, context)) ??
+    (isAlsoHeads(name, context) ? undefined : only(atNamed(name.presumable, context))) ??
     only(governing(name.presumable, context)) ??
     only(headsAmong(name, context)) ??
     only(officialsAmong(name, context)) ??
@@ -51,6 +52,17 @@ function heldByThen({ titled, office }: PieceName, { date }: NamingContext): rea
   return titled.filter(({ actor }) =>
     isHead(actor.roles.filter(({ from }) => from === undefined || earliest(from) <= latest(date))),
   );
+}
+
+function headsAt(forms: readonly ActorForm[], { date }: NamingContext): readonly ActorForm[] {
+  return date === undefined ? [] : forms.filter(({ actor }) => isHeadAt(actor, date));
+}
+
+/** Whether somebody else of the name leads a country at the date: `Kim` in a text on Washington is no banker there. */
+function isAlsoHeads({ family }: PieceName, context: NamingContext): boolean {
+  const { date } = context;
+  const here = atNamed(family, context);
+  return date !== undefined && family.some((form) => !here.includes(form) && isHeadAt(form.actor, date));
 }
 
 /** `Wezwali Tuska` and `Tuska` alone are his whom the brief has as `Tusk`, or as `premier Tusk`. */

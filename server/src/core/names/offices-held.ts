@@ -40,7 +40,7 @@ export function holdsTitleAt(actor: Actor, title: string, date: PartialDate): bo
 
 /** Whether one of these roles is that of the head of a state or of its government. */
 export function isHead(roles: readonly Role[]): boolean {
-  return roles.some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of));
+  return roles.some(({ title, of, single }) => single && HEAD.test(title) && /^\p{Lu}/u.test(of) && !OF_INSTITUTIONS.test(of));
 }
 
 /** Whether the actor was the head of a state or of its government at the date. */
@@ -52,6 +52,10 @@ export function isHeadAt(actor: Actor, date: PartialDate): boolean {
 export function isInGovernment(roles: readonly Role[]): boolean {
   return isHead(roles) || roles.some(({ title, single }) => single && /^(?:Minister|Secretary) (?:of|for) /.test(title));
 }
+
+/** Presidents of these lead no country. */
+const OF_INSTITUTIONS =
+  /(?<!\p{L})(?:Academy|Association|Bank|Court|Federation of|Fund|Group|Institute|Society|University)(?!\p{L})/u;
 
 const HEAD =
   /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|(?:Federal )?Chancellor|Supreme (?:Commander|Leader)|King|Queen)$/;

@@ -11,12 +11,33 @@ const OPENERS = new Set(
    że`.split(/\s+/),
 );
 
+/** Those among them that are names too, `Will Smith`, `Do Van`, where no sentence begins with them. */
+const NAMES_TOO = new Set('an do even later like may sam so still will'.split(' '));
+
+/** Verbs of headlines, `Modi Meets Putin`, and words with which only those have a capital. */
+const HEADLINES = new Set(
+  `about accuses across against agrees amid among announces approves around asks attacks backs bans beats behind beyond blames blasts
+   blocks calls can claims confirms confronts congratulates courts criticises criticizes cuts defends defies demands denies dismisses
+   ends escapes eyes faces fears fights finds fires follows gets gives greets hails has hears helps hits holds hosts
+   invites is joins keeps kicks kills launches leaves leads lets likes loses makes meets mocks must names needs offers
+   opens opposes orders over picks plans pledges praises prefers presses promises pushes puts quits raises receives
+   rejects remembers replaces respects rules sacks saves says sees seeks sends shuns slams snubs sues supports suspends takes
+   targets tells tests thanks threatens told toward towards tries trusts urges versus vetoes via views visits vows vs wants
+   warns watches welcomes wins within`.split(/\s+/),
+);
+
+/** Whether an English word with a capital that begins no sentence is of a headline, and so no part of the name behind it. */
+export function isOfHeadline(word: string): boolean {
+  const small = word.toLowerCase();
+  return HEADLINES.has(small) || (word.length > 1 && OPENERS.has(small) && !NAMES_TOO.has(small));
+}
+
 /** Polish nouns that begin a sentence before the name of the one whose they are: `Wizyta Dudy`. */
 const NOUNS = new Set(
-  `administracja biuro decyzja decyzje doktryna doradca doradcy ekipa gabinet inicjatywa kancelaria komentarz komentarze krytyka list miejsce miejsca
-   obecność obóz odejście otoczenie odpowiedź oświadczenie partia plan plany podróż polityka pozycja propozycja przemówienie przeciwnicy reakcja rola
+  `administracja armia armie biuro decyzja decyzje doktryna dyktatura doradca doradcy ekipa epoka era gabinet inicjatywa kancelaria koalicja komentarz komentarze krytyka list ludzie miejsce miejsca
+   obecność obóz odejście otoczenie odpowiedź oświadczenie partia plan plany podróż polityka pozycja prezydentura propozycja przemówienie przeciwnicy reakcja reżim reżimu rola
    rozmowa rozmowy rząd rządy rywal rywale słowa spotkanie spotkania stronnictwo stronnicy strategia sukces współpracownicy wizyta wizycie wizytę wizyty
-   władza wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
+   władza wojska wojsko wybór wypowiedź wypowiedzi wystąpienie zwolennicy`.split(/\s+/),
 );
 
 /** Whether a word is a noun with which Polish sentences begin, and so no part of the name behind it wherever it has a capital. */

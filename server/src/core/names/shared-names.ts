@@ -8,6 +8,7 @@ import { capitalBehind, capitalSaid } from './capitals-in.ts';
 import { only } from './forms-of-one.ts';
 import {
   countryOf,
+  homeOfOfficial,
   homeOfSpeaker,
   isMinistry,
   isOfState,
@@ -41,6 +42,7 @@ export function ownerOf(
     isAcronym(match.text) || (match.forms.some(isParty) && behind !== undefined && countryOf(behind) === undefined);
   return (
     country?.code ??
+    homeOfOfficial(match, behind, visible) ??
     capitalBehind(visible, end) ??
     placeSaid(matches[index - 1], match, visible) ??
     capitalSaid(visible, match.span.start) ??

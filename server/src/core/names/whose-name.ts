@@ -39,5 +39,15 @@ export function formMeant(
   // `Niemcy chcą od Unii` and `Serbia's Interior Ministry`; `na arenie unijnej wyrok Trybunału Konstytucyjnego`
   if (name.owner !== undefined && name.owner !== 'EU' && !ofUnions)
     return onlyNamed(name.generic.filter(({ actor }) => actor.country === name.owner));
-  return onlyNamed(name.generic) ?? impliedOf(name, context);
+  const named = onlyNamed(name.generic);
+  return named !== undefined && mayBeNational(named, name, context) ? undefined : (named ?? impliedOf(name, context));
+}
+
+/** `Parliament` in a brief on Britain may be Westminster's, though the European Parliament is the one that it names in full. */
+function mayBeNational({ actor: { kind, country } }: ActorForm, { generic }: PieceName, { homes }: NamingContext): boolean {
+  if (kind !== 'parliament' || country !== 'EU') return false;
+  const count = Math.max(2, homes.get('EU') ?? 0);
+  return generic.some(
+    ({ actor }) => actor.kind === kind && actor.country !== 'EU' && (homes.get(actor.country ?? '') ?? 0) >= count,
+  );
 }

@@ -104,6 +104,13 @@ export function ledBehind(visible: string, end: number): string | undefined {
   return LED.exec(visible.slice(end, end + 18))?.[1]?.toLowerCase();
 }
 
+/** The same of a Polish noun before a name: `rząd Tuska`, `reżim Putina`. */
+export function ledBefore(visible: string, start: number): string | undefined {
+  return LED_IN_POLISH.exec(visible.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+}
+
+const LED_IN_POLISH = /(?<!\p{L})(administracj|gabine[tc]|prezydentur|reżim|rząd)\p{Ll}{0,4}\s$/iu;
+
 const LED = /^\s(administration|cabinet|era|government|premiership|presidency|regime)(?!\p{L})/iu;
 
 /** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
