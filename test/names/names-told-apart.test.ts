@@ -31,6 +31,9 @@ describe('names told apart by what stands beside them', () => {
     meansNot('Joe Biden is president.\n\nJill Biden came. Biden spoke.', 'Biden');
     meansNot('Johari Abdul presides over the parliament of Malaysia. Abdul is a name of many.', 'Abdul');
     meansNot('---\ndate: 2018-06\n---\n\nJohn Bolton distrusts Kim. He is in Washington, the United States.', 'Kim');
+    meansNot('Josep Borrell spoke.\n\nOriol Borrell plays football.', 'Borrell');
+    meansNot('The EPP of Europe is led by its president.\n\nAxel Weber came. Weber warned of inflation.', 'Weber');
+    means('Donald Trump won. Amid Trump’s tariffs all waited.', 'Trump = donald-trump');
     meansNot('Max Weber wrote on bureaucracy. Weber is read in Brussels.', 'Weber');
     meansNot('Nguyen Thai Binh was a minister of Vietnam. Nguyen is a name of many.', 'Nguyen');
   });

@@ -148,7 +148,7 @@ type BorneNames = Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorFor
 /** Family names by whose they are here. */
 function byBearer(match: NameMatch, families: readonly ActorForm[], neighbours: Neighbours, visible: string): BorneNames {
   const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
-  const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [] };
+  const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [], nobody: [] };
   for (const form of families) {
     // `Ibrahim Raisi` is not Anwar Ibrahim.
     const isFirst =

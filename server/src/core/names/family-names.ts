@@ -29,14 +29,15 @@ export interface Neighbours {
 /**
  * Whose a family name at `span` is, by the words beside it: the actor's may be one that stands alone; `Jovan Vučić` is
  * somebody else, and so is `Meng Yang`, where one of the name may come from a country that puts it first; of most words
- * that begin a sentence before it nobody knows.
+ * that begin a sentence before it nobody knows: it may be the actor's where the brief names them in full, and nobody's whom it
+ * could be taken for where the word looks like a name.
  */
 export function bearerOf(
   actor: Actor,
   { span, familyFirst }: { readonly span: Span; readonly familyFirst: boolean },
   visible: string,
   { before: isOther, behind: isNext, isGivenName, isPolish }: Neighbours,
-): 'actor' | 'another' | 'unclear' {
+): 'actor' | 'another' | 'unclear' | 'nobody' {
   if (!isNext && (isOrganisationBehind(visible, span.end) || isPlaceBehind(visible, span.end))) return 'another';
   if (isOfOtherGeneration(actor.name, span, visible)) return 'another';
   // `Walt W. Rostow`, and `Louis J. Sullivan` whoever else is called J. Sullivan.
@@ -75,7 +76,7 @@ export function bearerOf(
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
-  if (!before.opensSentence && !isPolish() && isOfHeadline(before.word)) return 'actor';
+  if (!isPolish() && isOfHeadline(before.word)) return 'actor';
   // `Moldova Loves Sandu Again`, and not `Ge XX and Liu Yu`
   const mayBeAny = before.opensSentence || (isHeadline && !(familyFirst && isPinyin(fold(before.word))));
   if (!mayBeAny) return 'another';
@@ -84,8 +85,12 @@ export function bearerOf(
   // `Jean-Marie Le Pen`
   if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(before.word)) return 'another';
   const isGiven = (word: string): boolean => isGivenName(word) || isFrequentGivenName(word);
-  return givens.some((word) => isGiven(word) && !isWord(word, isPolish)) ? 'another' : 'unclear';
+  if (givens.some((word) => isGiven(word) && !isWord(word, isPolish))) return 'another';
+  return !familyFirst && !isPolish() && !isHeadline && SOME_NAME.test(before.word) ? 'nobody' : 'unclear';
 }
+
+/** `Nirav Modi was extradited`, and not `Supporting Zelensky`: a word with which no English sentence begins before a family name, or hardly any. */
+const SOME_NAME = /^[A-Z][a-z]{2,}(?<!ed|ent|ese|here|ian|ing|ish|ist|ly|man|or|s|ver)$/;
 
 /** Whether a word behind a family name may be a given name there: of most countries it never is. */
 function isGivenNameOf({ family = '', country }: Actor, word: string, familyFirst: boolean): boolean {

@@ -16,17 +16,17 @@ const NAMES_TOO = new Set('an do even later like may sam so still will'.split(' 
 
 /** Verbs of headlines, `Modi Meets Putin`, and words with which only those have a capital. */
 const HEADLINES = new Set(
-  `about accuses across against agrees amid among announces approves around asks attacks backs bans beats behind beyond blames blasts
+  `about above accuses across against agrees amid among announces approves around asks attacks backs bans beats behind below besides beyond blames blasts
    blocks calls can claims confirms confronts congratulates courts criticises criticizes cuts defends defies demands denies dismisses
-   ends escapes eyes faces fears fights finds fires follows gets gives greets hails has hears helps hits holds hosts
-   invites is joins keeps kicks kills launches leaves leads lets likes loses makes meets mocks must names needs offers
-   opens opposes orders over picks plans pledges praises prefers presses promises pushes puts quits raises receives
-   rejects remembers replaces respects rules sacks saves says sees seeks sends shuns slams snubs sues supports suspends takes
+   ends escapes eyes faces fears fights finds fires follows gets gives greets hails has hears helps here hits holds inside hosts
+   invites is joins keeps kicks kills launches leaves leads lets likes loses many maybe most near makes meets mocks must names needs offers
+   opens outside opposes orders over picks perhaps plans pledges regarding praises prefers presses promises pushes puts quits raises receives
+   rejects remembers replaces respects rules sacks saves says sees seeks sends several shuns such slams snubs sues supports suspends takes
    targets tells tests thanks threatens told toward towards tries trusts urges versus vetoes via views visits vows vs wants
    warns watches welcomes wins within`.split(/\s+/),
 );
 
-/** Whether an English word with a capital that begins no sentence is of a headline, and so no part of the name behind it. */
+/** Whether an English word is one with which headlines go on, and so no part of the name behind it. */
 export function isOfHeadline(word: string): boolean {
   const small = word.toLowerCase();
   return HEADLINES.has(small) || (word.length > 1 && OPENERS.has(small) && !NAMES_TOO.has(small));
