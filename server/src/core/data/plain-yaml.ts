@@ -86,7 +86,8 @@ class PlainReader {
       fields.push(field);
       end = field.value.span?.end ?? end;
     } while (this.#column === column && !this.#beginsItem());
-    return this.#column > column ? undefined : { of: 'fields', span: { start, end }, fields };
+    // Where fields without a value end, the parser has to tell.
+    return this.#column > column || end === start ? undefined : { of: 'fields', span: { start, end }, fields };
   }
 
   #field(column: number): Field | undefined {

@@ -8,12 +8,12 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { TextWords } from '../text/words.ts';
 import { bearerOf, type Neighbours } from './family-names.ts';
-import { only } from './forms-of-one.ts';
+import { leadersOf, ledBeside } from './leaders.ts';
 import { countryOf, neighboursOf } from './names-beside.ts';
 import { fullOfficeBefore, officeAt } from './office-before.ts';
-import { hasHeld, hasHeldItself, isHead } from './offices-held.ts';
+import { hasHeld, hasHeldItself } from './offices-held.ts';
 import { isTitleOfState, isTitleWord } from './title-words.ts';
-import { asksWho, isWord, ledBefore, ledBehind, mayBeThingBehindOf, readsAsWord } from './word-names.ts';
+import { asksWho, isWord, mayBeThingBehindOf, readsAsWord } from './word-names.ts';
 import { isDay, wordBehind } from './words-beside.ts';
 
 /** Whose a family name may be, by the words around it. */
@@ -66,7 +66,7 @@ export function familiesHere(
   // `premier Węgier Orbán`
   const isOfCountry = before !== undefined && countryOf(before) !== undefined && before.span.end === match.span.start - 1;
   const office = bearers.length === 0 ? undefined : officeAt(isOfCountry ? before.span : match.span, before, text);
-  const led = office === undefined || isPolish() ? ledAt(match, text) : undefined;
+  const led = ledBeside(match, office, text);
   const titled = led === undefined ? heldBy(bearers, office, match.span, visible) : leadersOf(led, borne, match, text);
   const isGiven = (form: ActorForm): boolean =>
     !titled.includes(form) && isGivenNameHere(form, match, behind, visible, isGivenName);
@@ -84,53 +84,12 @@ export function familiesHere(
     family,
     presumable: isTooShort(match) ? titled : family.filter((form) => titled.includes(form) || isTelling(form)),
     titled,
-    office,
+    office: led === undefined ? office : undefined,
     officeInFull: titled.length > 1 ? fullOfficeBefore(match.span, visible) : undefined,
     possessive: family.length > 1 && /^['’]s?(?!\p{L})/u.test(visible.slice(match.span.end, match.span.end + 3)),
     unclear: [...borne.unclear, ...bearers.filter((form) => !family.includes(form))],
     another: borne.another,
   };
-}
-
-/** What is called after who leads it beside a name: `the Yoon administration`, `rząd Tuska`. */
-function ledAt({ span, inflected }: NameMatch, { visible, isPolish }: TextWords): string | undefined {
-  // `rządu May` is not Mao's.
-  if (isPolish()) return inflected && span.end - span.start < SHORTEST_LED ? undefined : ledBefore(visible, span.start);
-  return inflected ? undefined : ledBehind(visible, span.end);
-}
-
-/**
- * Those who have led a country, of whom what is led may be called. Nobody where somebody has who needs a full name elsewhere:
- * of two presidents called Bush one is not listed by that.
- */
-function leadersOf(
-  led: string,
-  { actor, unclear }: BorneNames,
-  { span }: NameMatch,
-  { visible, isPolish }: TextWords,
-): readonly ActorForm[] {
-  if (unclear.some((form) => isHead(form.actor.roles))) return [];
-  const year = yearBehind(visible, span.end);
-  const heads = actor.filter((form) => {
-    const roles = form.actor.roles.filter((role) => isHead([role]));
-    if (roles.length === 0 || roles.every(({ from }) => from !== undefined && year !== undefined && from.year > year))
-      return false;
-    // London has no administrations.
-    if (led.startsWith('administra')) return form.actor.country !== 'GB';
-    // `the Zhou regime` was a dynasty's.
-    return (led !== 'era' && led !== 'regime') || !isWord(foldedFormOf(form), isPolish);
-  });
-  // An era may be one of long ago: of a premier of that name in another country it is not for the country to tell.
-  return led === 'era' && only(heads) === undefined ? [] : heads;
-}
-
-/** Letters of the shortest case of the name of who leads. */
-const SHORTEST_LED = 4;
-
-/** The last year of which the sentence speaks right behind an offset: `the Gandhi government of the 1980s`. */
-function yearBehind(visible: string, end: number): number | undefined {
-  const [, year, decade] = /^[^.;!?\n]{0,40}?(?<!\d)(1[89]\d\d|20\d\d)(s)?(?!\d)/.exec(visible.slice(end, end + 48)) ?? [];
-  return year === undefined ? undefined : Number(year) + (decade === undefined ? 0 : 9);
 }
 
 /** Those who have held an office of the word; `President Duterte` is not a vice president, where another one was president. */

@@ -58,6 +58,9 @@ const ENGLISH = new Set('bush cleverly gore hague may pence rice summers truss v
 /** Those that are no words in English: `the rise of Li`. */
 const NOT_ENGLISH = new Set(['li', 'lin']);
 
+/** What is called after who leads it, behind the name: `the Yoon administration`. */
+export const LED = /^\s(administration|cabinet|era|government|premiership|presidency|regime)(?!\p{L})/iu;
+
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 
 /** Words before a name of a month that make it one: `in May`, `late March`, `5 May`. */
@@ -77,8 +80,7 @@ export function readsAsWord(folded: string, { start, end }: Span, visible: strin
   if (SMALL_WORDS.has(folded) && beginsSentenceOrItem(visible, start)) return true;
   const before = visible.slice(Math.max(0, start - 24), start);
   const behind = visible.slice(end, end + 24);
-  if (MONTHS.has(folded) && ledBehind(visible, end) === undefined && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind)))
-    return true;
+  if (MONTHS.has(folded) && !LED.test(behind) && (BEFORE_MONTH.test(before) || /^[\s,]+\d/.test(behind))) return true;
   // `the Moon administration` is a person's.
   if (/(?:^|\s)the\s+$/i.test(before) && OF_PERSONS.test(behind)) return false;
   return /(?:^|\s)(?:an?|the|no|any|each|every|some)\s+$/i.test(before) || /^(?:-|[ \t\u00A0]+\p{Lu})/u.test(behind);
@@ -98,20 +100,6 @@ export function mayBeThingBehindOf(visible: string, { start, end }: Span): boole
 /** What is called after who leads it. */
 const OF_PERSONS =
   /^\s+(?:administration|affair|cabinet|case|clan|doctrine|era|faction|family|government|premiership|presidency|regime|scandal|trial)(?!\p{L})/iu;
-
-/** What stands behind a name that is called after who leads a country, `the Yoon administration`, in small letters; else `undefined`. */
-export function ledBehind(visible: string, end: number): string | undefined {
-  return LED.exec(visible.slice(end, end + 18))?.[1]?.toLowerCase();
-}
-
-/** The same of a Polish noun before a name: `rząd Tuska`, `reżim Putina`. */
-export function ledBefore(visible: string, start: number): string | undefined {
-  return LED_IN_POLISH.exec(visible.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
-}
-
-const LED_IN_POLISH = /(?<!\p{L})(administracj|gabine[tc]|prezydentur|reżim|rząd)\p{Ll}{0,4}\s$/iu;
-
-const LED = /^\s(administration|cabinet|era|government|premiership|presidency|regime)(?!\p{L})/iu;
 
 /** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
 export function asksWho({ start, end }: Span, visible: string): boolean {
