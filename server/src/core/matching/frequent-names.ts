@@ -67,7 +67,7 @@ const GIVEN = new Set(
    theresa thierry thomas tim timothy tobias todd tom tomas tomasz tony tracy ulrich ulrike umberto ursula vaclav valentin
    valentina valeria valerie vanessa vera veronica veronika victor victoria viktor viktoria vincent vincenzo viola virginia
    vivian vladimir vladislav volker walter walther wanda wendy werner wilhelm willem william winston wladyslaw wolfgang xavier
-   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar ivanka jean lyudmila melania tiffany barron hunter jill
+   yasmin yves yvonne zdenek zoe zoltan eric ferdinand heydar gideon ivanka jean lyudmila melania tiffany barron hunter jill
    adam agata agnieszka aleksandra alicja alojzy andrzej anna antonina artur barbara bartlomiej bartosz beata bogdan boguslaw
    bozena bronislaw cezary czeslaw danuta dariusz dawid dominik dorota edward edyta elzbieta emilian eugeniusz ewa filip
    franciszek grazyna grzegorz halina henryk hieronim ignacy irena iwona izabela jacek jadwiga jakub janina jerzy jozef justyna

@@ -42,6 +42,7 @@ export function namesakeMeant(
     only(governing(name.presumable, context)) ??
     only(headsAmong(name, context)) ??
     only(officialsAmong(name, context)) ??
+    only(historicAmong(name, context)) ??
     only(onlyInOffice(name, context))
   );
 }
@@ -53,6 +54,16 @@ function heldByThen({ titled, office }: PieceName, { date }: NamingContext): rea
     isHead(actor.roles.filter(({ from }) => from === undefined || earliest(from) <= latest(date))),
   );
 }
+
+/** `Mao said` in a brief on China: who led it long ago, where nobody of the name has led it since. */
+function historicAmong(name: PieceName, { homes }: NamingContext): readonly ActorForm[] {
+  const led = name.family.filter(({ actor }) => homes.has(actor.country ?? '') && isHead(actor.roles));
+  if (name.match.inflected || isUnlikely(name) || led.some(isMereWord)) return [];
+  return led.length === 1 ? led.filter(({ actor: { died } }) => died !== undefined && died.year < HISTORIC) : [];
+}
+
+/** Who died before it is read of in histories, by the family name alone. */
+const HISTORIC = 2000;
 
 function headsAt(forms: readonly ActorForm[], { date }: NamingContext): readonly ActorForm[] {
   return date === undefined ? [] : forms.filter(({ actor }) => isHeadAt(actor, date));

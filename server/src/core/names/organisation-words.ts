@@ -26,7 +26,7 @@ export function isThingBehind(visible: string, end: number): boolean {
 }
 
 function plainOf(word: string): string {
-  return fold(word).replace(/[.,]+$/, '');
+  return fold(word).replace(/[.,]+/g, '');
 }
 
 /** Words with which names of places go on that are called after a person. */
