@@ -90,7 +90,7 @@ class Walk {
     const owner = before && this.#ownerBefore(before, start);
     if (owner !== undefined) return this.#step(trie, '', { start, inflected: false, owner }, start, end);
     const word = this.#visible.slice(start, end);
-    if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start, word)) return undefined;
+    if (this.#isPolish() ? !isPolishKind(word) : !isMinistryOfText(this.#visible, start, end)) return undefined;
     // Polish names of ministries are Poland's where no country is named.
     const found = this.#step(trie, '', { start, inflected: false, owner: this.#isPolish() ? 'PL' : '' }, start, end);
     if (found === undefined || !this.#isPolish()) return found;

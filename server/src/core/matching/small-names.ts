@@ -21,16 +21,18 @@ const KIND =
   /^(?:agencj|akademi|ambasad|armi|bank|centr|deklaracj|dziennik|federacj|forum|fundacj|gaze[tc]|grup|inicjatyw|instytu[tc]|izb|klub|koalicj|komisj|komite[tc]|konferencj|konwencj|korporacj|ministerstw(?!ami|ach|om)|organizacj|pak[tc]|parti|partnerstw|porozumieni|protok[oó]ł|rad|ruch|sąd|sojusz|spół[kc]|stowarzyszeni|szczy[tc]|traktat|trybuna[łl]|umow|uni|uniwersyte[tc]|urz[ęą]d|wspólno[tc]|zgromadzeni|związ)\p{Ll}{0,5}$/u;
 
 /**
- * Whether a ministry in small letters begins at the offset with that word, as English texts call one that they have named:
- * `the foreign ministry`, `defence ministry spokesperson Jeon Ha-kyou`.
+ * Whether a ministry in small letters begins with the word from `start` to `end`, as English texts call one that they have
+ * named: `the foreign ministry`, `defence ministry spokesperson Jeon Ha-kyou`.
  */
-export function isMinistryOfText(visible: string, start: number, word: string): boolean {
-  // Nearly every word of a text is asked, so the quick questions come first: for the `e` of `the`, and for what ministries are for.
-  let end = start - 1;
-  while (end > 0 && isGap(visible.charCodeAt(end))) end -= 1;
+export function isMinistryOfText(visible: string, start: number, end: number): boolean {
+  // Nearly every word of a text is asked, so the quick questions come first: for the `e` of `the`, and for the `m` of `ministry`.
+  let before = start - 1;
+  while (before > 0 && isGap(visible.charCodeAt(before))) before -= 1;
   const isBehindThe =
-    visible.charCodeAt(end) === SMALL_E && /(?<!\p{L})[Tt]he$/u.test(visible.slice(Math.max(0, end - 3), end + 1));
-  if (!isBehindThe && !MATTERS.has(word)) return false;
+    visible.charCodeAt(before) === SMALL_E && /(?<!\p{L})[Tt]he$/u.test(visible.slice(Math.max(0, before - 3), before + 1));
+  const next = visible.charCodeAt(end + 1);
+  const isOfMatter = (next === SMALL_M || next === SMALL_A) && MATTERS.has(visible.slice(start, end));
+  if (!isBehindThe && !isOfMatter) return false;
   return (isBehindThe ? MINISTRY : WHO_SPEAKS).test(visible.slice(start, start + 64));
 }
 
@@ -39,7 +41,9 @@ function isGap(code: number): boolean {
   return code <= 32 || code === 0xa0;
 }
 
+const SMALL_A = 97;
 const SMALL_E = 101;
+const SMALL_M = 109;
 const MINISTRY = /^\p{Ll}+(?:[\s-]+\p{Ll}+){0,2}[\s-]+ministry(?!\p{L})/u;
 /** What ministries are for, as their names in small letters begin. */
 const MATTERS = new Set(

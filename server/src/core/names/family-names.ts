@@ -4,7 +4,7 @@ import { nominativesOf, SHORTEST_FIRST } from '../matching/inflection.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { fold } from '../text/fold.ts';
-import { rememberedOf } from '../text/remembered.ts';
+import { lazily, rememberedOf } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { isCapitalInPolish } from './capitals-in.ts';
 import { officeWordsOf } from './offices-held.ts';
@@ -64,10 +64,10 @@ export function bearerOf(
   // `Li Li` is nobody's family name twice.
   const isOwnGiven = behind !== undefined && isOwnName(actor, behind) && behind !== actor.family;
   const before = isOther ? undefined : wordBefore(visible, span.start);
-  const isHeadline = !isPolish() && isInHeadline(visible, span.start);
+  const isHeadline = lazily(() => !isPolish() && isInHeadline(visible, span.start));
   // `Will President Sandu Win` in a heading
-  const mayBeVerb = isHeadline && !familyFirst && before !== undefined && isTitleWord(before.word);
-  if (behind !== undefined && !isOwnGiven && !mayBeVerb) {
+  const mayBeVerb = (): boolean => !familyFirst && before !== undefined && isTitleWord(before.word) && isHeadline();
+  if (behind !== undefined && !isOwnGiven && !mayBeVerb()) {
     if (isGivenNameOf(actor, behind, familyFirst)) return 'another';
     // `Barak Ravid` and `admirała Franka Bradleya`
     if (isGivenBefore(visible.slice(span.start, span.end), behind, isPolish)) return 'another';
@@ -78,7 +78,7 @@ export function bearerOf(
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
   if (!isPolish() && isOfHeadline(before.word)) return 'actor';
   // `Moldova Loves Sandu Again`, and not `Ge XX and Liu Yu`
-  const mayBeAny = before.opensSentence || (isHeadline && !(familyFirst && isPinyin(fold(before.word))));
+  const mayBeAny = before.opensSentence || (isHeadline() && !(familyFirst && isPinyin(fold(before.word))));
   if (!mayBeAny) return 'another';
   const given = fold(before.word);
   const givens = isPolish() ? [given, ...nominativesOf(given, SHORTEST_FIRST)] : [given];
@@ -86,7 +86,7 @@ export function bearerOf(
   if (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(before.word)) return 'another';
   const isGiven = (word: string): boolean => isGivenName(word) || isFrequentGivenName(word);
   if (givens.some((word) => isGiven(word) && !isWord(word, isPolish))) return 'another';
-  return !familyFirst && !isPolish() && !isHeadline && SOME_NAME.test(before.word) ? 'nobody' : 'unclear';
+  return !familyFirst && !isPolish() && SOME_NAME.test(before.word) && !isHeadline() ? 'nobody' : 'unclear';
 }
 
 /** `Nirav Modi was extradited`, and not `Supporting Zelensky`: a word with which no English sentence begins before a family name, or hardly any. */
