@@ -158,6 +158,12 @@ describe('names told apart by what stands beside them', () => {
     means('Jan Grabiec objął urząd. Rozmowa z Grabcem trwała.', 'Grabcem = jan-grabiec');
     means('JD Vance won. Part of Vance’s skepticism is known.', 'Vance = jd-vance');
     meansNot('Marzena Czarnecka mówiła. Czarneckiego tam nie było.', 'Czarneckiego');
+    meansNot('Lotnisko im. Lecha Wałęsy rośnie.', 'Lecha Wałęsy');
+    meansNot('Ulica Lecha Kaczyńskiego jest długa.', 'Lecha Kaczyńskiego');
+    means('---\ndate: 2023-12\n---\n\nOrbán vetoed the package.', 'Orbán = viktor-orban');
+    meansNot("Portugal's PS lost.", 'PS');
+    means("China grew, but Mao's rule was hard.", 'Mao = mao-zedong');
+    means('China waits. Mao Ning spoke. Mao said so.', 'Mao = mao-ning');
     meansNot('Rejs HMS „Queen Elizabeth” trwa.', 'Queen Elizabeth');
   });
 });

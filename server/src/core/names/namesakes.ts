@@ -5,7 +5,7 @@ import { CUSTOMS } from '../matching/naming-customs.ts';
 import { isPinyin } from '../matching/romanisations.ts';
 import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
-import { only } from './forms-of-one.ts';
+import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
 import { holdsAt, holdsTitleAt, isHead, isHeadAt, isInGovernment } from './offices-held.ts';
 import type { PieceName } from './piece-names.ts';
@@ -40,6 +40,8 @@ export function namesakeMeant(
     only(atNamed(name.titled, context)) ??
     (isAlsoHeads(name, context) ? undefined : only(atNamed(name.presumable, context))) ??
     only(governing(name.presumable, context)) ??
+    // `Orbán` where Hungary is not named
+    only(headsAt(writtenWithAccents(name), context)) ??
     only(headsAmong(name, context)) ??
     only(officialsAmong(name, context)) ??
     only(historicAmong(name, context)) ??
@@ -53,6 +55,11 @@ function heldByThen({ titled, office }: PieceName, { date }: NamingContext): rea
   return titled.filter(({ actor }) =>
     isHead(actor.roles.filter(({ from }) => from === undefined || earliest(from) <= latest(date))),
   );
+}
+
+/** Those whose name stands there to the letter, with letters that few others' names have. */
+function writtenWithAccents({ presumable, match: { text } }: PieceName): readonly ActorForm[] {
+  return isAccented(text) ? presumable.filter((form) => form.text === text) : [];
 }
 
 /** `Mao said` in a brief on China: who led it long ago, where nobody of the name has led it since. */

@@ -36,7 +36,11 @@ export function isPossessedElsewhere({ kind, actor }: ActorForm, possessor: stri
   if (possessor === undefined) return false;
   const isOrgan = actor.kind === 'party-organ' && kind === 'generic';
   const isOfState = (kind === 'name' || kind === 'alias') && OF_STATE.has(actor.kind);
-  return (isOrgan || isOfState) && actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor;
+  // `Portugal's PS` is not that of France.
+  const isParty = actor.kind === 'party' && kind === 'acronym';
+  return (
+    (isOrgan || isOfState || isParty) && actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor
+  );
 }
 
 const OF_STATE: ReadonlySet<ActorKind> = new Set(['ministry', 'agency', 'parliament', 'government', 'military']);
