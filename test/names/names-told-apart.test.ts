@@ -13,6 +13,7 @@ describe('names told apart by what stands beside them', () => {
       'TPP = taiwan-peoples-party',
     );
     means('Taiwan wishes to join the TPP.', 'TPP = tpp');
+    means('The DPP government hopes that TPP members will admit Taiwan.', 'TPP = tpp');
     means('In Taiwan the DPP and the KMT debated whether the island should join the TPP.', 'TPP = tpp');
     means('The KMT-TPP coalition holds.', 'TPP = taiwan-peoples-party');
     means('The G20 asked the FSB for a report on banks.', 'FSB = financial-stability-board');
@@ -31,6 +32,10 @@ describe('names told apart by what stands beside them', () => {
     meansNot('Joe Biden is president.\n\nJill Biden came. Biden spoke.', 'Biden');
     meansNot('Johari Abdul presides over the parliament of Malaysia. Abdul is a name of many.', 'Abdul');
     meansNot('---\ndate: 2018-06\n---\n\nJohn Bolton distrusts Kim. He is in Washington, the United States.', 'Kim');
+    means('Donald Trump won. New Trump tariffs came.', 'Trump = donald-trump');
+    means('Donald Trump won. Two Trump aides left. All Trump wants is this.', 'Trump = donald-trump');
+    meansNot("Li Qiang leads China. The IMF's adviser Bo Li said so.", 'Li');
+    meansNot('Thein Sein became president of Myanmar. Aung Sein came. Sein spoke.', 'Sein');
     meansNot('Josep Borrell spoke.\n\nOriol Borrell plays football.', 'Borrell');
     meansNot('The EPP of Europe is led by its president.\n\nAxel Weber came. Weber warned of inflation.', 'Weber');
     means('Donald Trump won. Amid Trump’s tariffs all waited.', 'Trump = donald-trump');
@@ -42,6 +47,11 @@ describe('names told apart by what stands beside them', () => {
     means('Hungary has a government. The Orban government fell. Critics of Orban said so.', 'Orban = viktor-orban');
     means('The Yoon administration of South Korea fell. Critics of Yoon’s views are glad.', 'Yoon = yoon-suk-yeol');
     meansNot('China had a past. The power of the Zhou regime was waning.', 'Zhou');
+    means('The Biden administration rejoined the 2015 Paris Agreement. The United States waits.', 'Biden = joe-biden');
+    means('Administracja Bidena wróciła do porozumienia z 2015 roku.', 'Bidena = joe-biden');
+    meansNot('The Harris administration would act. The United States waits.', 'Harris');
+    meansNot('Upadł reżim Zhou. Chiny czekają.', 'Zhou');
+    means('---\ndate: 2010-05\n---\n\nThe Lee administration of South Korea spoke.', 'Lee = lee-myung-bak');
     meansNot('---\ndate: 2012-05\n---\n\nPeru had laws. So it was under the Fujimori government of the 1990s.', 'Fujimori');
     means('Hillary Clinton leads in the polls. The Clinton administration admitted China.', 'Clinton = bill-clinton');
     meansNot('Rahul Gandhi criticised Modi. The Gandhi government of the 1980s fell.', 'Gandhi');
@@ -107,6 +117,11 @@ describe('names told apart by what stands beside them', () => {
       'Hungary has a new law. The bill was sent to Parliament on Wednesday. Hungary waits.',
       'Parliament = hungarian-parliament',
     );
+    meansNot(
+      'The United Kingdom left. Britain waits.\n\nBritain changed. Parliament voted.\n\nThe European Parliament agreed.',
+      'Parliament',
+    );
+    meansNot('The Elysée Treaty was signed by France.', 'Elysée');
     means('Tak jest w Komisji Europejskiej, Parlamencie i agencjach w Belgii.', 'Parlamencie = european-parliament');
     means(
       'Węgry czekają. Mimo sporu z Komisją Europejską, Parlament przyjął ustawę na Węgrzech.',
@@ -121,6 +136,10 @@ describe('names told apart by what stands beside them', () => {
       'organization department = ccp-organization-department',
     );
     meansNot("China watched the Vietnam Communist Party's organization department.", 'organization department');
+    means(
+      'North Korea waits. North Korea prepares. The Chinese Communist Party meets in China. The Party Congress opened.',
+      'Party Congress = ccp-national-congress',
+    );
     meansNot('North Korea prepares. In North Korea all wait for the Party Congress. China waits too.', 'Party Congress');
     means("China waits. The CPC's organization department met.", 'organization department = ccp-organization-department');
     meansNot('Competition Commission President Faki met the European Union.', 'Commission');
@@ -133,6 +152,7 @@ describe('names told apart by what stands beside them', () => {
     meansNot('Tak mówią reporterzy „Faktów” TVN.', 'Faktów');
     means('Tak pisze „Foreign Policy”.', 'Foreign Policy = foreign-policy-magazine');
     means('She wrote so in *Foreign Policy*.', 'Foreign Policy = foreign-policy-magazine');
+    meansNot('See “Foreign Policy of the European Union” (2021).', 'Foreign Policy');
     meansNot('Poland changed its foreign policy.', 'foreign policy');
     meansNot('Josep Borrell was the EU Foreign Policy chief.', 'Foreign Policy');
     meansNot('The minister of foreign affairs spoke.', 'foreign affairs');
@@ -161,7 +181,9 @@ describe('names told apart by what stands beside them', () => {
     meansNot('Lotnisko im. Lecha Wałęsy rośnie.', 'Lecha Wałęsy');
     meansNot('Ulica Lecha Kaczyńskiego jest długa.', 'Lecha Kaczyńskiego');
     means('---\ndate: 2023-12\n---\n\nOrbán vetoed the package.', 'Orbán = viktor-orban');
-    meansNot("Portugal's PS lost.", 'PS');
+    meansNot("France waits. Portugal's PS lost.", 'PS');
+    means('W sprawie Ukrainy PiS zmieniło zdanie.', 'PiS = pis-poland');
+    means('Według Niemiec PiS traci.', 'PiS = pis-poland');
     means("China grew, but Mao's rule was hard.", 'Mao = mao-zedong');
     means('China waits. Mao Ning spoke. Mao said so.', 'Mao = mao-ning');
     meansNot('Rejs HMS „Queen Elizabeth” trwa.', 'Queen Elizabeth');

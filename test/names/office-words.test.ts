@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { officeOf } from '../../server/src/core/glossary/offices.ts';
 import { titlesOf } from '../../server/src/core/glossary/roles.ts';
-import { mayHoldOffice } from '../../server/src/core/names/title-words.ts';
+import { mayHoldOffice } from '../../server/src/core/sightings/title-words.ts';
 import { bundledGlossary } from '../support/bundled-glossary.ts';
 
 describe('the quick look for offices', () => {

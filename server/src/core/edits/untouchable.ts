@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.ts';
-import { quotationsOf } from '../names/quotations.ts';
+import { quotationsOf } from '../sightings/quotations.ts';
 import { OPAQUE } from '../text/marks.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 

@@ -50,7 +50,7 @@ export function unlistedFamilyOf({ kind, name, family, country = '' }: Actor): s
   if (family !== undefined && !(family === name && CUSTOMS.noFamilyNames.has(country))) return undefined;
   const words = name.split(' ');
   if (words.length < 2 || words.some((word) => PARTICLES.has(word))) return undefined;
-  // `Kim Yong-chun`, `Da Wei`, and `Stephen Lam` of Hong Kong
+  // `Jeong Se-hyun`, `Wang Wen`, and `Stephen Wong` of Hong Kong
   const isFirst = country === 'CN' || (CUSTOMS.syllabic.has(country) && isJoined(name));
   if (!isFirst && CUSTOMS.syllabic.has(country) && words.length > 2) return undefined;
   const part = words.at(isFirst ? 0 : -1) ?? '';

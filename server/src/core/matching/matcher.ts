@@ -168,13 +168,20 @@ class Walk {
     return ending === undefined || ending === 's' || !ENDING.test(ending) || !this.#isPolish() ? end : end + 1 + ending.length;
   }
 
+  /** Whether a stretch stands in quotation marks, or in italics. */
+  #isMarked(start: number, end: number): boolean {
+    return (
+      OPENS_MARKS.test(this.#visible.slice(Math.max(0, start - 2), start)) && CLOSES_MARKS.test(this.#visible.slice(end, end + 2))
+    );
+  }
+
   #matchOf(forms: readonly NameForm[], { start, inflected, owner }: Way, end: number): NameMatch | undefined {
     if (goesOn(this.#visible, end)) return undefined;
     const raw = this.#visible.slice(start, end);
     const text = /[\s\u0001]/.test(raw) ? raw.replaceAll(TRANSPARENT, '').replace(/\s+/g, ' ') : raw;
     const fits = (
       owner === undefined ? fitting(forms, text, inflected) : fittingSmall(forms, text, owner, this.#isPolish)
-    ).filter((form) => !MARKED.test(form.text) || MARK.test(this.#visible.slice(Math.max(0, start - 2), start)));
+    ).filter((form) => !IN_MARKS.test(form.text) || this.#isMarked(start, end));
     if (fits.length === 0) return undefined;
     return { span: { start, end }, text, forms: fits, inflected: inflected && fits[0]?.text !== text };
   }
@@ -233,8 +240,9 @@ function mayHaveInitial(form: NameForm, initial: string): boolean {
 }
 
 /** `„Foreign Policy”`: a name that is one in marks only, or in italics. */
-const MARKED = /^["„“”«»]/;
-const MARK = /["„“”«»‘']$|(?<!\u0001)\u0001$/;
+const IN_MARKS = /^["„“”«»]/;
+const OPENS_MARKS = /["„“”«»‘']$|(?<!\u0001)\u0001$/;
+const CLOSES_MARKS = /^(?:[,.]?["“”«»’']|\u0001(?!\u0001))/;
 
 const POINT = 46;
 const INITIAL = /^[\s\u0001]+(\p{Lu})\.[\s\u0001]+(?=\p{Lu})/u;

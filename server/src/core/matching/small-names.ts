@@ -25,7 +25,8 @@ const KIND =
  * named: `the foreign ministry`, `defence ministry spokesperson Jeon Ha-kyou`.
  */
 export function isMinistryOfText(visible: string, start: number, end: number): boolean {
-  // Nearly every word of a text is asked, so the quick questions come first: for the `e` of `the`, and for the `m` of `ministry`.
+  // Nearly every word of a text is asked, so the quick questions come first: for the `e` of `the`, and for the `m` of
+  // `ministry` or the `a` of `affairs`.
   let before = start - 1;
   while (before > 0 && isGap(visible.charCodeAt(before))) before -= 1;
   const isBehindThe =

@@ -1,13 +1,13 @@
 import { type Actor, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
+import { only } from '../sightings/forms-of-one.ts';
+import { nounsOf } from '../sightings/nouns.ts';
+import { isPolishByDefault } from '../sightings/own-names.ts';
+import type { PieceName } from '../sightings/piece-names.ts';
+import { isMereNoun } from '../sightings/short-names.ts';
 import { fold } from '../text/fold.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
-import { nounsOf } from './nouns.ts';
-import { isPolishByDefault } from './own-names.ts';
-import type { PieceName } from './piece-names.ts';
-import { isMereNoun } from './short-names.ts';
 
 /** The bearer of a shared name that what else the brief names lets expect, though it never stands there in full. */
 export function impliedOf(name: PieceName, context: NamingContext): ActorForm | undefined {
@@ -74,7 +74,7 @@ function isOfOneKind(forms: readonly ActorForm[]): boolean {
 /** Whether a ministry that in a Polish text is Poland's is another one here: the brief is on other countries, and names nothing of Poland. */
 export function isMinistryAbroad(name: PieceName, { homes, namings }: NamingContext): boolean {
   if (!isPolishByDefault(name) || homes.has('PL')) return false;
-  // One country may be whom Poland's minister visits.
+  // Named once, a country may be whom Poland's minister visits.
   let named = 0;
   for (const count of namings.values()) named += count;
   return named > 1 || [...homes.keys()].some((home) => isCountry(home) && !namings.has(home));
@@ -82,7 +82,7 @@ export function isMinistryAbroad(name: PieceName, { homes, namings }: NamingCont
 
 /** `the Ministry of Public Security` in a brief on Vietnam is not China's, which alone is called so and nothing else. */
 export function ofPrevailing({ certain, generic }: PieceName, context: NamingContext): ActorForm | undefined {
-  // `Ministerstwo Spraw Zagranicznych` in a Polish text is Poland's, whatever the text is about.
+  // A Polish name is left to `isMinistryAbroad`.
   if (certain === undefined || (certain.kind !== 'name' && certain.kind !== 'alias')) return undefined;
   const { kind, country } = certain.actor;
   if (!ONE_IN_EACH_COUNTRY.has(kind) || country === undefined || prevails(country, context)) return undefined;
@@ -147,13 +147,19 @@ function prevails(country: string | undefined, { countries }: NamingContext): bo
 
 /**
  * `the Party Congress` in a brief on North Korea that mentions China is not China's, though the glossary has no other, as long as
- * nothing of China's party is named.
+ * neither China's party nor an organ or official of it is named. Of each country what there is more of counts: how often it is
+ * named, or in how many pieces somebody of it is.
  */
-function isOutnumbered({ actor: { kind, country = '' } }: ActorForm, { namings, homes, parties }: NamingContext): boolean {
-  if (kind !== 'party-organ' || parties.has(country)) return false;
+function isOutnumbered(
+  { actor: { kind, country = '' } }: ActorForm,
+  { namings, homes, parties, firstNamed }: NamingContext,
+): boolean {
+  if (kind !== 'party-organ' || parties.has(country) || (country === 'CN' && firstNamed.has(OF_CHINA))) return false;
   const countOf = (code: string): number => Math.max(namings.get(code) ?? 0, homes.get(code) ?? 0);
   return OF_ONE_PARTY.some((other) => other !== country && countOf(other) > 0 && countOf(other) >= countOf(country));
 }
+
+const OF_CHINA = 'chinese-communist-party';
 
 /** Countries that one party rules, whose organs are called alike. */
 const OF_ONE_PARTY = ['CN', 'CU', 'KP', 'LA', 'VN'];

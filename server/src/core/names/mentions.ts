@@ -2,15 +2,15 @@ import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { Draft } from '../markdown/draft.ts';
 import type { ActorForm, ActorFormKind } from '../matching/forms.ts';
+import { isAccented } from '../sightings/forms-of-one.ts';
+import { nounsOf } from '../sightings/nouns.ts';
+import type { PieceNames } from '../sightings/piece-names.ts';
+import { isMereNoun, type PieceNouns } from '../sightings/short-names.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
-import { isAccented } from './forms-of-one.ts';
 import { ofPrevailing } from './implied-names.ts';
 import { NamedSoFar } from './named-so-far.ts';
 import type { NamingContext } from './naming-context.ts';
-import { nounsOf } from './nouns.ts';
-import type { PieceNames } from './piece-names.ts';
-import { isMereNoun, type PieceNouns } from './short-names.ts';
 import { formMeant } from './whose-name.ts';
 
 /** `short` is the noun of what an institution is, once it has been named: `the Commission`. */

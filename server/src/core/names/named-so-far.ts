@@ -3,11 +3,11 @@ import { unlistedFamilyOf } from '../matching/families.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import { isFrequentName } from '../matching/frequent-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
+import { only } from '../sightings/forms-of-one.ts';
+import type { PieceName } from '../sightings/piece-names.ts';
 import { fold } from '../text/fold.ts';
-import { only } from './forms-of-one.ts';
 import { governing } from './namesakes.ts';
 import type { NamingContext } from './naming-context.ts';
-import type { PieceName } from './piece-names.ts';
 
 /** Who has been named up to a name, in its piece and in those before: what tells of a family name whose it is there. */
 export class NamedSoFar {
@@ -92,7 +92,7 @@ export class NamedSoFar {
     if (hasTitle && isKnown) return true;
     // Of a country of few family names, or of a name that many bear; `Agata Trump` leaves `Trump` the president's.
     const isFrequent =
-      form.actor.family === undefined || isFrequentName(name) || CUSTOMS.familyFirst.has(form.actor.country ?? '');
+      unlistedFamilyOf(form.actor) !== undefined || isFrequentName(name) || CUSTOMS.familyFirst.has(form.actor.country ?? '');
     if (this.#lately.has(name) && isFrequent) return true;
     return isKnown && !this.#isNamedBefore(form);
   }
@@ -108,5 +108,5 @@ export class NamedSoFar {
 
 /** The family name by which texts go on; empty for who has none. */
 function familyOf(actor: Actor): string {
-  return actor.family ?? unlistedFamilyOf(actor) ?? '';
+  return unlistedFamilyOf(actor) ?? actor.family ?? '';
 }

@@ -3,14 +3,14 @@ import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import { isFrequentName } from '../matching/frequent-names.ts';
 import { CUSTOMS } from '../matching/naming-customs.ts';
 import { isPinyin } from '../matching/romanisations.ts';
+import { isAccented, only } from '../sightings/forms-of-one.ts';
+import { holdsAt, holdsTitleAt, isHead, isHeadAt, isInGovernment } from '../sightings/offices-held.ts';
+import type { PieceName } from '../sightings/piece-names.ts';
+import { isTitleWord } from '../sightings/title-words.ts';
+import { isWord } from '../sightings/word-names.ts';
 import { earliest, latest } from '../text/date.ts';
 import { fold } from '../text/fold.ts';
-import { isAccented, only } from './forms-of-one.ts';
 import type { NamingContext } from './naming-context.ts';
-import { holdsAt, holdsTitleAt, isHead, isHeadAt, isInGovernment } from './offices-held.ts';
-import type { PieceName } from './piece-names.ts';
-import { isTitleWord } from './title-words.ts';
-import { isWord } from './word-names.ts';
 
 /** Whose a family name is, by the brief; `onlyNamed` gives the only one of some forms whom the brief names. */
 export function namesakeMeant(
@@ -18,7 +18,7 @@ export function namesakeMeant(
   onlyNamed: (forms: readonly ActorForm[]) => ActorForm | undefined,
   context: NamingContext,
 ): ActorForm | undefined {
-  const titled = heldByThen(name, context);
+  const titled = titledByThen(name, context);
   if (name.titled.length > 0 && titled.length === 0) return onlyNamed(name.family);
   if (only(name.family) !== undefined)
     return (
@@ -37,8 +37,9 @@ export function namesakeMeant(
     only(inOffice(name, context)) ??
     only(inFullOffice(name, context)) ??
     (name.titled.length === 0 ? onlyNamed(livingOf(name.family, context)) : undefined) ??
-    only(atNamed(name.titled, context)) ??
-    (isAlsoHeads(name, context) ? undefined : only(atNamed(name.presumable, context))) ??
+    only(atNamed(titled, context)) ??
+    only(headsAt(atNamed(titled, context), context)) ??
+    (anotherLeads(name, context) ? undefined : only(atNamed(name.presumable, context))) ??
     only(governing(name.presumable, context)) ??
     // `Orbán` where Hungary is not named
     only(headsAt(writtenWithAccents(name), context)) ??
@@ -50,7 +51,7 @@ export function namesakeMeant(
 }
 
 /** Those of the title; of what is called after its leader, `the Fujimori government`, none who came to lead after the brief. */
-function heldByThen({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
+function titledByThen({ titled, office }: PieceName, { date }: NamingContext): readonly ActorForm[] {
   if (office !== undefined || date === undefined) return titled;
   return titled.filter(({ actor }) =>
     isHead(actor.roles.filter(({ from }) => from === undefined || earliest(from) <= latest(date))),
@@ -62,10 +63,11 @@ function writtenWithAccents({ presumable, match: { text } }: PieceName): readonl
   return isAccented(text) ? presumable.filter((form) => form.text === text) : [];
 }
 
-/** `Mao said` in a brief on China: who led it long ago, where nobody of the name has led it since. */
+/** `Mao said` in a brief on China: who led it long ago, where nobody else of the name has ever led it. */
 function historicAmong(name: PieceName, { homes }: NamingContext): readonly ActorForm[] {
   const led = name.family.filter(({ actor }) => homes.has(actor.country ?? '') && isHead(actor.roles));
-  if (name.match.inflected || isUnlikely(name) || led.some(isMereWord)) return [];
+  if (name.match.inflected || isUnlikely(name) || led.some((form) => isMereWord(form) || isFrequentName(foldedFormOf(form))))
+    return [];
   return led.length === 1 ? led.filter(({ actor: { died } }) => died !== undefined && died.year < HISTORIC) : [];
 }
 
@@ -77,7 +79,7 @@ function headsAt(forms: readonly ActorForm[], { date }: NamingContext): readonly
 }
 
 /** Whether somebody else of the name leads a country at the date: `Kim` in a text on Washington is no banker there. */
-function isAlsoHeads({ family }: PieceName, context: NamingContext): boolean {
+function anotherLeads({ family }: PieceName, context: NamingContext): boolean {
   const { date } = context;
   const here = atNamed(family, context);
   return date !== undefined && family.some((form) => !here.includes(form) && isHeadAt(form.actor, date));

@@ -1,9 +1,9 @@
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
+import { only } from '../sightings/forms-of-one.ts';
+import { nounsOf, nounsOfName } from '../sightings/nouns.ts';
 import type { PartialDate } from '../text/date.ts';
-import { only } from './forms-of-one.ts';
 import type { NamingContribution } from './naming-contribution.ts';
-import { nounsOf, nounsOfName } from './nouns.ts';
 import { formMeant } from './whose-name.ts';
 
 /**

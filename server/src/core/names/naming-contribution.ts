@@ -2,10 +2,10 @@ import type { PieceAcronyms } from '../acronyms/scan-acronyms.ts';
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { Actor } from '../glossary/actor.ts';
 import type { ActorForm } from '../matching/forms.ts';
-import { type ExplainedAcronym, explainedIn } from './explained-acronyms.ts';
-import { isAccented, only } from './forms-of-one.ts';
-import { nounsOfName } from './nouns.ts';
-import type { PieceName, PieceNames } from './piece-names.ts';
+import { type ExplainedAcronym, explainedIn } from '../sightings/explained-acronyms.ts';
+import { isAccented, only } from '../sightings/forms-of-one.ts';
+import { nounsOfName } from '../sightings/nouns.ts';
+import type { PieceName, PieceNames } from '../sightings/piece-names.ts';
 
 /** What one piece tells the whole brief, each once. */
 export interface NamingContribution {

@@ -3,12 +3,12 @@ import type { Draft } from '../markdown/draft.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { rememberingWith } from '../markdown/remembering.ts';
 import type { TextLanguage } from '../matching/language.ts';
+import type { PieceNames } from '../sightings/piece-names.ts';
+import type { PieceNouns } from '../sightings/short-names.ts';
 import type { PartialDate } from '../text/date.ts';
 import { type PieceMentions, resolveNames } from './mentions.ts';
 import { type NamingContext, namingContextOf, sameContext, sameDate } from './naming-context.ts';
 import { contributionOf, type NamingContribution, saysTheSame } from './naming-contribution.ts';
-import type { PieceNames } from './piece-names.ts';
-import type { PieceNouns } from './short-names.ts';
 
 /** Where a piece stands among those of its draft, and what they tell. */
 interface Place {

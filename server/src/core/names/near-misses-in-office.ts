@@ -1,8 +1,8 @@
 import type { NearMiss } from '../matching/near-misses.ts';
+import { fullOfficeBefore, officeAt } from '../sightings/office-before.ts';
+import { hasHeld } from '../sightings/offices-held.ts';
+import { isTitleOfState } from '../sightings/title-words.ts';
 import type { TextWords } from '../text/words.ts';
-import { fullOfficeBefore, officeAt } from './office-before.ts';
-import { hasHeld } from './offices-held.ts';
-import { isTitleOfState } from './title-words.ts';
 
 /**
  * Near misses that an office of the actor right before the name speaks for need nothing more: nobody else is

@@ -3,13 +3,13 @@ import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { Piece } from '../markdown/piece.ts';
 import { isPlace } from '../matching/places.ts';
 import { isPinyin } from '../matching/romanisations.ts';
+import { opensSentences } from '../sightings/openers.ts';
 import { distanceBetween } from '../text/distance.ts';
 import { fold, sameButDiacritics } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { CapitalWord } from '../text/words.ts';
 import type { PieceMention } from './mentions.ts';
-import { opensSentences } from './openers.ts';
 
 /** A name that the brief spells otherwise in more places. Offsets are the draft's. */
 export interface Spelling {

@@ -1,11 +1,11 @@
 import { isAcronym } from '../glossary/acronyms.ts';
 import type { ActorForm } from '../matching/forms.ts';
-import { only } from './forms-of-one.ts';
+import { only } from '../sightings/forms-of-one.ts';
+import { isRivalled, needsCountry } from '../sightings/own-names.ts';
+import type { PieceName } from '../sightings/piece-names.ts';
 import { impliedOf, isMinistryAbroad, ofMostNamed } from './implied-names.ts';
 import { namesakeMeant, presumedIn } from './namesakes.ts';
 import type { NamingContext } from './naming-context.ts';
-import { isRivalled, needsCountry } from './own-names.ts';
-import type { PieceName } from './piece-names.ts';
 
 /**
  * The actor that a name stands for, where more than one name or the rest of the brief has to decide; `undefined` when it stays

@@ -3,7 +3,7 @@ import { isLoose, isUnmistakableRole, rolesInOffice } from '../glossary/offices.
 import type { Owner, Owners } from '../glossary/owners.ts';
 import type { FoundInPieces } from '../markdown/found-in-pieces.ts';
 import type { PieceMention } from '../names/mentions.ts';
-import { mayHoldOffice } from '../names/title-words.ts';
+import { mayHoldOffice } from '../sightings/title-words.ts';
 import { contains, overlaps, type Span, shift } from '../text/span.ts';
 import type { TextWords } from '../text/words.ts';
 import { polishTitle } from './polish-titles.ts';

@@ -4,8 +4,8 @@ import { acronymIndex, acronymsOf, acronymsOfLanguage } from '../../glossary/acr
 import type { Actor, ForeignName } from '../../glossary/actor.ts';
 import { defineRule } from '../../lint/rule.ts';
 import type { Acronym, Named } from '../../names/acronyms.ts';
-import { fitsOneOf } from '../../names/explained-acronyms.ts';
 import { isPolish } from '../../questions/language.ts';
+import { fitsOneOf } from '../../sightings/explained-acronyms.ts';
 import { distanceBetween } from '../../text/distance.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { fold } from '../../text/fold.ts';

@@ -1,9 +1,9 @@
 import type { Actor } from '../../glossary/actor.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { isAccented } from '../../names/forms-of-one.ts';
 import { withLackingLetters } from '../../names/lacking-letters.ts';
 import type { MentionKind } from '../../names/mentions.ts';
 import { GAP, nameEdits } from '../../questions/name-edits.ts';
+import { isAccented } from '../../sightings/forms-of-one.ts';
 import { sameButDiacritics } from '../../text/fold.ts';
 
 export default defineRule({

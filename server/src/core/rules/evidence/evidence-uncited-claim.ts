@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.ts';
 import { countWords } from '../../brief/words.ts';
 import { defineRule } from '../../lint/rule.ts';
-import { quotationsIn } from '../../names/quotations.ts';
+import { quotationsIn } from '../../sightings/quotations.ts';
 import { TRANSPARENT } from '../../text/marks.ts';
 import { type Span, shift } from '../../text/span.ts';
 

@@ -53,9 +53,9 @@ export function isInGovernment(roles: readonly Role[]): boolean {
   return isHead(roles) || roles.some(({ title, single }) => single && /^(?:Minister|Secretary) (?:of|for) /.test(title));
 }
 
-/** Presidents of these lead no country. */
+/** Presidents of these lead no country, as those of the Union are taken to do. */
 const OF_INSTITUTIONS =
-  /(?<!\p{L})(?:Academy|Association|Bank|Court|Federation of|Fund|Group|Institute|Society|University)(?!\p{L})/u;
+  /(?<!\p{L})(?:Academy|Agency|Assembly|Association|Bank|Committee|Congress|Court|Federation of|Fund|Group|Institute|League|Movement|Office|Party|Rally|Senate|Service|Society|University)(?!\p{L})/u;
 
 const HEAD =
   /^(?:President(?: of the State Affairs Commission| of State Affairs)?|(?:Prime Minist|Premi)er|(?:Federal )?Chancellor|Supreme (?:Commander|Leader)|King|Queen)$/;

@@ -14,8 +14,8 @@ import { opensLikeWord } from './word-names.ts';
 import { beginsSentence, wordBefore } from './words-beside.ts';
 
 /** `przy ul. Piłsudskiego`, `na placu Jana Pawła II`, `lotnisko im. Lecha Wałęsy` */
-export function isBehindStreet({ start }: Span, visible: string): boolean {
-  return /(?:^|[\s(])(?:ul\.|al\.|im\.|imienia|pl\.|[Uu]lic[aąęy]|ulicach|[Aa]lej[ai]|aleję|aleją|alejach|[Pp]lac[ua]?|placem|rond[oau]|rondem)\s(?:(?:[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
+export function namesThing({ start }: Span, visible: string): boolean {
+  return /(?:^|[\s(])(?:ul\.|al\.|im\.|imienia|pl\.|[Uu]lic[aąęy]|ulicach|[Aa]lej[ai]|aleję|aleją|alejach|[Pp]lac[ua]?|placem|[Rr]ond[oau]|rondem)\s(?:(?:dr\.|prof\.|[Mm]arszałka|[Gg]enerała|[Gg]en\.|[Mm]arsz\.|[Pp]rezydenta|[Pp]apieża)\s)?$/u.test(
     visible.slice(Math.max(0, start - 32), start),
   );
 }

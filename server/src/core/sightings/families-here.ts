@@ -21,7 +21,7 @@ export interface FamilyNames {
   readonly family: readonly ActorForm[];
   /** Those of `family` that need no full name anywhere. */
   readonly presumable: readonly ActorForm[];
-  /** Those of `family` before whom an office of theirs stands, or behind whom what they lead does. */
+  /** Those of `family` before whom an office of theirs stands, or beside whom what they lead does. */
   readonly titled: readonly ActorForm[];
   /** The word of an office right before a family name, in small letters: `president`. */
   readonly office: string | undefined;
@@ -33,7 +33,10 @@ export interface FamilyNames {
 
 /** The same with those whose it is not, or not clearly. */
 export interface FamilyNamesHere extends FamilyNames {
-  /** Where a sentence begins the word before it may be a given name; or it is one itself: they need a full name elsewhere. */
+  /**
+   * Where a sentence begins the word before it may be a given name; or it is one itself, or they have not led what is called after
+   * its leader here: they need a full name elsewhere.
+   */
   readonly unclear: readonly ActorForm[];
   /** Names of the glossary that somebody else bears here. */
   readonly another: readonly ActorForm[];
@@ -70,9 +73,10 @@ export function familiesHere(
   const titled = led === undefined ? heldBy(bearers, office, match.span, visible) : leadersOf(led, borne, match, text);
   const isGiven = (form: ActorForm): boolean =>
     !titled.includes(form) && isGivenNameHere(form, match, behind, visible, isGivenName);
-  // Who has no roles in the glossary may have led.
-  const isLed = led !== undefined && (titled.length > 0 || bearers.some(({ actor }) => actor.roles.length > 0));
-  const family = bearers.filter((form) => !isGiven(form) && (!isLed || titled.includes(form)));
+  // Those of whom the glossary tells no roles may have led.
+  const mayHaveLed = (form: ActorForm): boolean =>
+    titled.includes(form) || bearers.every(({ actor }) => actor.roles.length === 0);
+  const family = bearers.filter((form) => !isGiven(form) && (led === undefined || mayHaveLed(form)));
   // `President Wilson` is not an ambassador of that name.
   const isOthers = office !== undefined && isTitleOfState(office);
   const isTelling = (form: ActorForm): boolean =>
@@ -102,17 +106,19 @@ function heldBy(family: readonly ActorForm[], office: string | undefined, span: 
 }
 
 /** Family names by whose they are. */
-type BorneNames = Readonly<Record<ReturnType<typeof bearerOf>, readonly ActorForm[]>>;
+type BorneNames = Readonly<Record<Bearer, readonly ActorForm[]>>;
+type Bearer = Exclude<ReturnType<typeof bearerOf>, 'nobody'>;
 
 /** Family names by whose they are here. */
 function byBearer(match: NameMatch, families: readonly ActorForm[], neighbours: Neighbours, visible: string): BorneNames {
   const familyFirst = families.some(({ actor }) => CUSTOMS.familyFirst.has(actor.country ?? ''));
-  const found: Record<ReturnType<typeof bearerOf>, ActorForm[]> = { actor: [], another: [], unclear: [], nobody: [] };
+  const found: Record<Bearer, ActorForm[]> = { actor: [], another: [], unclear: [] };
   for (const form of families) {
     // `Ibrahim Raisi` is not Anwar Ibrahim.
     const isFirst =
       form.text === secondNameOf(form.actor) && /^\s\p{Lu}/u.test(visible.slice(match.span.end, match.span.end + 3));
     const bearer = isFirst ? 'another' : bearerOf(form.actor, { span: match.span, familyFirst }, visible, neighbours);
+    if (bearer === 'nobody') continue;
     if (bearer !== 'another' && isMereWord(form, match, visible, neighbours.isPolish)) continue;
     const mayBeThing =
       bearer === 'actor' && isWord(foldedFormOf(form), neighbours.isPolish) && mayBeThingBehindOf(visible, match.span);

@@ -29,8 +29,8 @@ export interface Neighbours {
 /**
  * Whose a family name at `span` is, by the words beside it: the actor's may be one that stands alone; `Jovan Vučić` is
  * somebody else, and so is `Meng Yang`, where one of the name may come from a country that puts it first; of most words
- * that begin a sentence before it nobody knows: it may be the actor's where the brief names them in full, and nobody's whom it
- * could be taken for where the word looks like a name.
+ * that begin a sentence before it nobody knows: it may be the actor's where the brief names them in full, but where that word
+ * looks like a name it is nobody's.
  */
 export function bearerOf(
   actor: Actor,
@@ -76,7 +76,7 @@ export function bearerOf(
   if (isOwnInOtherLetters(actor, before.word, isGivenName, isPolish)) return 'actor';
   // A heading that runs into its text needs no full stop: `… to pokój Decyzja Trumpa`.
   if (before.opensSentence ? opensSentences(before.word) : isOpeningNoun(before.word)) return 'actor';
-  if (!isPolish() && isOfHeadline(before.word)) return 'actor';
+  if (!isPolish() && isOfHeadline(before.word) && !(familyFirst && isPinyin(fold(before.word)))) return 'actor';
   // `Moldova Loves Sandu Again`, and not `Ge XX and Liu Yu`
   const mayBeAny = before.opensSentence || (isHeadline() && !(familyFirst && isPinyin(fold(before.word))));
   if (!mayBeAny) return 'another';

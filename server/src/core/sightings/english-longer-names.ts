@@ -12,12 +12,12 @@ export function isPartOfEnglishName(form: ActorForm, match: NameMatch, visible: 
   if (kind === 'international-organisation') return /^\s?\+\s?\d/.test(visible.slice(end, end + 4));
   if (kind === 'person') return NUMERAL.test(name) && /^\s[IVX]+(?!\p{L})/u.test(visible.slice(end, end + 8));
   if (kind === 'university') return form.kind === 'alias' && !form.text.includes(' ') && goesOn(match.span, visible);
-  if (kind === 'agency' || kind === 'government') return isOfTreaty(form, match, visible);
+  if (kind === 'government' || (kind === 'agency' && form.actor.country !== 'EU')) return isOfTreaty(form, match, visible);
   if (kind === 'military' || kind === 'other') return isRaised(form, match, visible) || isOneOfSuch(form, match, visible);
   return false;
 }
 
-/** `the Élysée Treaty` is no treaty of the palace; that of the Commission, whose name is longer or in capitals, may be its own. */
+/** `the Élysée Treaty` is no treaty of the palace; `the Europol Convention` is one of Europol's. */
 function isOfTreaty({ text }: ActorForm, { span }: NameMatch, visible: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
   return TREATIES.has(capitalsBehind(visible, span.end)[0] ?? '');

@@ -91,12 +91,23 @@ function homeOf({ forms }: NameMatch): string | undefined {
   return person?.actor.kind === 'person' ? person.actor.country : undefined;
 }
 
-/** `Australia's Department`, `the Australian Department`, `the CPV's department`: the code of the country, or of that of the party, right before a name. */
-export function possessorBefore(before: NameMatch, { span: { start } }: NameMatch, visible: string): string | undefined {
+/** Whose a name is by what stands right before it. */
+export interface Possessor {
+  /** Its code; of a party that of its country. */
+  readonly country: string;
+  /** `Australia's`, and not `Australian`. */
+  readonly inGenitive: boolean;
+}
+
+/** `Australia's Department`, `the Australian Department`, `the CPV's department`; `undefined` where a name is nobody's so. */
+export function possessorBefore(before: NameMatch, { span: { start } }: NameMatch, visible: string): Possessor | undefined {
   const between = visible.slice(before.span.end, start);
   if (!/^(?:['’]s)?\s$/.test(between)) return undefined;
-  const party = /^['’]/.test(between) ? only(before.forms.filter(isParty)) : undefined;
-  return countryOf(before)?.code ?? party?.actor.country;
+  const inGenitive = /^['’]/.test(between);
+  // `W sprawie Ukrainy PiS zmieniło zdanie.`
+  if (!inGenitive && (isStance(before, visible) || isPolishNoun(before))) return undefined;
+  const country = countryOf(before)?.code ?? (inGenitive ? only(before.forms.filter(isParty))?.actor.country : undefined);
+  return country === undefined ? undefined : { country, inGenitive };
 }
 
 /** `In Warsaw, the Senate`, `W Pekinie ministerstwo`: the country of a place with which the sentence begins. */

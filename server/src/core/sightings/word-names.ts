@@ -58,8 +58,10 @@ const ENGLISH = new Set('bush cleverly gore hague may pence rice summers truss v
 /** Those that are no words in English: `the rise of Li`. */
 const NOT_ENGLISH = new Set(['li', 'lin']);
 
+const OF_LEADERS = 'administration|cabinet|era|government|premiership|presidency|regime';
+
 /** What is called after who leads it, behind the name: `the Yoon administration`. */
-export const LED = /^\s(administration|cabinet|era|government|premiership|presidency|regime)(?!\p{L})/iu;
+export const LED = new RegExp(`^\\s(${OF_LEADERS})(?!\\p{L})`, 'iu');
 
 const MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
 
@@ -97,9 +99,8 @@ export function mayBeThingBehindOf(visible: string, { start, end }: Span): boole
   );
 }
 
-/** What is called after who leads it. */
-const OF_PERSONS =
-  /^\s+(?:administration|affair|cabinet|case|clan|doctrine|era|faction|family|government|premiership|presidency|regime|scandal|trial)(?!\p{L})/iu;
+/** What is called after a person: what they lead, affairs, families, trials. */
+const OF_PERSONS = new RegExp(`^\\s+(?:affair|case|clan|doctrine|faction|family|scandal|trial|${OF_LEADERS})(?!\\p{L})`, 'iu');
 
 /** `Kim jest nowy premier?` asks who he is; a heading needs no question mark for it. */
 export function asksWho({ start, end }: Span, visible: string): boolean {

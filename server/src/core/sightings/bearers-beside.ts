@@ -17,7 +17,7 @@ export function bearerBeside(
   return (
     amongParties(generic, matches, match, beside, visible) ??
     besideUnion(generic, match, beside, visible) ??
-    ofWhomItNames(generic, match, behind)
+    bearerOfOfficial(generic, match, behind)
   );
 }
 
@@ -41,13 +41,12 @@ function amongParties(
   return isAmong ? party : undefined;
 }
 
-/** Whether a name is that of who does what only parties do: `The TPP won five seats`. */
+/** Whether a name is that of who does or has what a pact does not: `The TPP won five seats`. */
 function doesAsParty({ span: { end } }: NameMatch, visible: string): boolean {
   return DOES_AS_PARTY.test(visible.slice(end, end + 24));
 }
 
-const DOES_AS_PARTY =
-  /^(?:['’]s)?\s(?:candidates?|caucus|chair\p{Ll}*|cooperates?|governs|lawmakers?|leader|legislators?|lost|members?|rules|supporters|voters|won)(?!\p{L})/u;
+const DOES_AS_PARTY = /^(?:['’]s)?\s(?:candidates?|caucus|governs|lawmakers?|legislators?|lost|supporters|voters|won)(?!\p{L})/u;
 
 /** What parts the items of a list of parties: marks, numbers, and words that count or join them. */
 const IN_LIST =
@@ -75,7 +74,11 @@ function besideUnion(
 }
 
 /** `prezes Komisji Jean-Claude Juncker`: the bearer in which the person right behind has held an office. */
-function ofWhomItNames(generic: readonly ActorForm[], { span }: NameMatch, behind: NameMatch | undefined): ActorForm | undefined {
+function bearerOfOfficial(
+  generic: readonly ActorForm[],
+  { span }: NameMatch,
+  behind: NameMatch | undefined,
+): ActorForm | undefined {
   if (behind?.span.start !== span.end + 1) return undefined;
   const offices = behind.forms.flatMap((form) =>
     form.of === 'actor' && form.actor.kind === 'person' && form.kind !== 'family' ? form.actor.roles.map(({ of }) => of) : [],

@@ -1,4 +1,4 @@
-/** Words that begin a sentence, and are nobody's first name. */
+/** Words that begin a sentence, and are nobody's first name there. */
 const OPENERS = new Set(
   `a after although and as at because before both but by despite during even for from given how however if in it its last later
    meanwhile moreover neither next nor not now of on once only or rather since so still that the their then there these they this
@@ -16,13 +16,13 @@ const NAMES_TOO = new Set('an do even later like may sam so still will'.split(' 
 
 /** Verbs of headlines, `Modi Meets Putin`, and words with which only those have a capital. */
 const HEADLINES = new Set(
-  `about above accuses across against agrees amid among announces approves around asks attacks backs bans beats behind below besides beyond blames blasts
-   blocks calls can claims confirms confronts congratulates courts criticises criticizes cuts defends defies demands denies dismisses
-   ends escapes eyes faces fears fights finds fires follows gets gives greets hails has hears helps here hits holds inside hosts
-   invites is joins keeps kicks kills launches leaves leads lets likes loses many maybe most near makes meets mocks must names needs offers
-   opens outside opposes orders over picks perhaps plans pledges regarding praises prefers presses promises pushes puts quits raises receives
-   rejects remembers replaces respects rules sacks saves says sees seeks sends several shuns such slams snubs sues supports suspends takes
-   targets tells tests thanks threatens told toward towards tries trusts urges versus vetoes via views visits vows vs wants
+  `about above accuses across all against agrees amid among announces any approves around asks attacks backs bans beats behind below besides beyond blames blasts
+   blocks both calls can claims confirms confronts congratulates courts criticises criticizes cuts defends defies demands denies dismisses each
+   ends escapes ever every eyes faces fears few fights finds fires follows former fresh gets gives greets hails has hears helps here hits holds inside hosts
+   invites is joins keeps key kicks kills launches leaves leads lets likes loses many maybe most near makes meets mocks more must names needs never new offers one only other
+   opens outside past opposes orders over picks perhaps plans pledges regarding praises prefers pro presses promises pushes puts quits raises receives
+   rejects remembers replaces respects rules sacks saves says sees seeks sends several some shuns such slams snubs sues supports suspends takes
+   targets tells ten tests thanks threatens three told top toward towards tries trusts two urges versus vetoes via views visits vows vs wants
    warns watches welcomes wins within`.split(/\s+/),
 );
 

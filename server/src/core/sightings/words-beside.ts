@@ -43,7 +43,7 @@ export function beginsSentenceOrItem(visible: string, offset: number): boolean {
  */
 export function isInHeadline(visible: string, offset: number): boolean {
   const before = visible.slice(Math.max(0, offset - LONGEST_HEADLINE), offset);
-  const behind = visible.slice(offset, offset + LONGEST_HEADLINE);
+  const behind = visible.slice(offset, offset + LONGEST_HEADLINE + 1);
   const line = before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
   if (line.length > LONGEST_HEADLINE) return false;
   const words = line.match(WORD) ?? [];

@@ -2,6 +2,7 @@ import { isAcronym } from '../glossary/acronyms.ts';
 import { type ActorKind, ONE_IN_EACH_COUNTRY } from '../glossary/actor.ts';
 import { type ActorForm, foldedFormOf } from '../matching/forms.ts';
 import type { NameMatch } from '../matching/matcher.ts';
+import type { Possessor } from './names-beside.ts';
 import { isOrganisationBehind } from './organisation-words.ts';
 import { isPartyWord } from './word-names.ts';
 
@@ -32,14 +33,17 @@ export function isOfOther(
  * `Australia's Department of Defence` is not that of the United States, which alone is called so, nor `the CPV's organization
  * department` that of China's party.
  */
-export function isPossessedElsewhere({ kind, actor }: ActorForm, possessor: string | undefined): boolean {
+export function isPossessedElsewhere({ kind, actor }: ActorForm, possessor: Possessor | undefined): boolean {
   if (possessor === undefined) return false;
   const isOrgan = actor.kind === 'party-organ' && kind === 'generic';
   const isOfState = (kind === 'name' || kind === 'alias') && OF_STATE.has(actor.kind);
   // `Portugal's PS` is not that of France.
-  const isParty = actor.kind === 'party' && kind === 'acronym';
+  const isParty = actor.kind === 'party' && kind === 'acronym' && possessor.inGenitive;
   return (
-    (isOrgan || isOfState || isParty) && actor.country !== undefined && actor.country !== 'EU' && actor.country !== possessor
+    (isOrgan || isOfState || isParty) &&
+    actor.country !== undefined &&
+    actor.country !== 'EU' &&
+    actor.country !== possessor.country
   );
 }
 

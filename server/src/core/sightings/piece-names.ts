@@ -12,11 +12,11 @@ import { only } from './forms-of-one.ts';
 import {
   goesOnInPolish,
   isBehindCapital,
-  isBehindStreet,
   isJoinedToOther,
   isPartOfOther,
   isWithinPartyName,
   mayBeWord,
+  namesThing,
 } from './longer-names.ts';
 import { isNoMedia, quotedMedia } from './media-words.ts';
 import { countriesBefore, countryOf, homesBeside, possessorBefore } from './names-beside.ts';
@@ -78,7 +78,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const goesOn = isJoinedToOther(match, behind, visible);
     const isLonger = isPolish() && goesOnInPolish(match, actors, behind, visible, isGivenName);
-    const isStreet = isPolish() && actors.some(({ actor }) => actor.kind === 'person') && isBehindStreet(match.span, visible);
+    const isStreet = isPolish() && actors.some(({ actor }) => actor.kind === 'person') && namesThing(match.span, visible);
     const behindCapital = lazily(() => isBehindCapital(match, before, visible));
     const possessor = before && possessorBefore(before, match, visible);
     const theirs = actors.filter(
