@@ -63,6 +63,10 @@ describe('data: entries as nearly everybody writes them', () => {
       assert.equal(readPlainYaml(`  - id: a\n    name: ${written}\n`), undefined, written);
   });
 
+  it('are left to the parser when none of their fields has a value', () => {
+    for (const text of ['  - id: x\n  \n- x:', '- x:\n', '- x:\n  y:\n']) assert.equal(readPlainYaml(text), undefined, text);
+  });
+
   it('are never read otherwise than the parser reads them', () => {
     const token = fc.constantFrom(
       ...[
