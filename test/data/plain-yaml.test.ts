@@ -67,6 +67,14 @@ describe('data: entries as nearly everybody writes them', () => {
     for (const text of ['  - id: x\n  \n- x:', '- x:\n', '- x:\n  y:\n']) assert.equal(readPlainYaml(text), undefined, text);
   });
 
+  it('are read in time that grows with their length, whatever signs they have', () => {
+    const long = `  - id: a\n    x: ${'# '.repeat(50_000)}\n    y: b\n`;
+    const start = performance.now();
+    readPlainYaml(long);
+    const taken = performance.now() - start;
+    assert.ok(taken < 500, `it took ${taken} ms`);
+  });
+
   it('are never read otherwise than the parser reads them', () => {
     const token = fc.constantFrom(
       ...[

@@ -7,7 +7,7 @@ import { DEEPEST, type Field, type Tree } from './tree.ts';
  * times as long.
  */
 export function readPlainYaml(text: string): Tree | undefined {
-  if (UNUSUAL.test(text) || ENDS_IN_COMMENT.test(text)) return undefined;
+  if (UNUSUAL.test(text) || endsInComment(text)) return undefined;
   const reader = new PlainReader(text);
   reader.endLine();
   const tree = reader.block();
@@ -17,8 +17,11 @@ export function readPlainYaml(text: string): Tree | undefined {
 /** Tabs and other controls, further line ends, and marks of byte order. */
 const UNUSUAL = /[\x00-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF]/;
 
-/** Whose the last comment is, and so where the last field ends, only the parser knows. */
-const ENDS_IN_COMMENT = /(?:^|[ \n])#[^\n]*\s*$/;
+/** Whether the last line that is not blank has a comment: whose it is, and so where the last field ends, only the parser knows. */
+function endsInComment(text: string): boolean {
+  const last = text.trimEnd();
+  return /(?:^| )#/.test(last.slice(last.lastIndexOf('\n') + 1));
+}
 
 const KEY = /[A-Za-z$][\w-]*(?=:(?: |\r?\n|$))/y;
 const BREAK = / *(?:(?<![^\s])#[^\n]*)?\r?(?:\n|$)/y;

@@ -58,7 +58,7 @@ function isMarkedUp(name: unknown): boolean {
   return typeof name === 'string' && markIn(name) !== undefined;
 }
 
-/** Actors of the glossary below as entries; nothing of an actor but the id is looked at. */
+/** Actors of the glossary below as entries; nothing of an actor but its id and layer is looked at. */
 export function entriesBelow(actors: readonly Actor[]): readonly Entry[] {
   return actors.map((actor) => ({
     path: [],

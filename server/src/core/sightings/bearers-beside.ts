@@ -37,7 +37,8 @@ function amongParties(
   const isOfItsCountry = ({ forms }: NameMatch): boolean =>
     forms.some((form) => isParty(form) && form.kind !== 'generic' && form.actor.country === party.actor.country);
   const isListed = beside.some((other) => isOfItsCountry(other) && IN_LIST.test(between(match, other, visible)));
-  const isAmong = isListed || (matches.some((other) => other !== match && isOfItsCountry(other)) && doesAsParty(match, visible));
+  if (isListed) return party;
+  const isAmong = doesAsParty(match, visible) && matches.some((other) => other !== match && isOfItsCountry(other));
   return isAmong ? party : undefined;
 }
 

@@ -78,7 +78,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
     const beside = actors.some(isShared) ? homesBeside(matches, index, visible) : [];
     const goesOn = isJoinedToOther(match, behind, visible);
     const isLonger = isPolish() && goesOnInPolish(match, actors, behind, visible, isGivenName);
-    const isStreet = isPolish() && actors.some(({ actor }) => actor.kind === 'person') && namesThing(match.span, visible);
+    const isThing = isPolish() && actors.some(({ actor }) => actor.kind === 'person') && namesThing(match.span, visible);
     const behindCapital = lazily(() => isBehindCapital(match, before, visible));
     const possessor = before && possessorBefore(before, match, visible);
     const theirs = actors.filter(
@@ -90,7 +90,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !isPartOfEnglishName(form, match, visible) &&
         !(goesOn && form.actor.kind === 'person') &&
         !isOfNamesake(form, match, behind, visible) &&
-        !(form.actor.kind === 'person' && isStreet) &&
+        !(form.actor.kind === 'person' && isThing) &&
         !(isPolish() && isWithinPartyName(form, match, before, visible)) &&
         !(isLonger && (form.kind === 'foreign' || form.kind === 'native')),
     );
@@ -103,7 +103,7 @@ export function namesIn(text: TextWords, { matcher, isGivenName }: NameFinder, q
         !isPartOfOther(form, match, behindCapital, text, { behind, isGivenName }) &&
         !(isPolish() && isNoMedia(form, match, visible)),
     );
-    const families = isStreet ? [] : actors.filter(({ kind }) => kind === 'family');
+    const families = isThing ? [] : actors.filter(({ kind }) => kind === 'family');
     const borne = families.length === 0 ? NO_FAMILY_HERE : familiesHere(families, matches, index, text, isGivenName);
     const isPlace = country !== undefined;
     const owner = generic.length === 0 ? undefined : ownerOf(matches, index, beside, text);

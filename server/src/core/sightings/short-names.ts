@@ -124,7 +124,7 @@ function standsAloneInEnglish({ start, end }: Span, visible: string): boolean {
   return link === undefined ? isTitleWord(word) || PREDICATES.has(word) : link === 'on' && isDay(word);
 }
 
-/** Words behind a noun that begin no longer name of it, as headings write them: `The Party Must Command the Gun`. */
+/** Words behind a noun with which no longer name of it begins, as headings write them: `The Party Must Command the Gun`. */
 const PREDICATES: ReadonlySet<string> = new Set(
   'And Are As Can Cannot Faces Had Has In Is Must Needs Says Seeks Should To Wants Was Will'.split(' '),
 );
